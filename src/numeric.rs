@@ -1,0 +1,1 @@
+//! Pure mathematics: knows no domain.

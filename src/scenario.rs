@@ -1,0 +1,97 @@
+//! The input of a simulation: levers, choices per action, assumptions. Edits are pure.
+
+mod edit;
+mod lever;
+mod read;
+
+pub use edit::{Edit, History};
+pub use lever::{LeverId, Levers};
+pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How one action departs from the lever of its group.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct ActionChoice {
+    /// Whether the action is in the programme.
+    pub on: bool,
+    /// Target participation, 0 to 1; the group's lever when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participation: Option<f64>,
+    /// Year of decision; the year after the base year when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_year: Option<i32>,
+    /// Parameters of the mechanism by catalog key, such as `pv.kwp_share`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub parameters: BTreeMap<String, f64>,
+}
+
+/// Assumptions that the reader may change.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Assumptions {
+    /// Real discount rate per year, such as 0.032; the public rate when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discount_rate: Option<f64>,
+    /// Value of carbon in EUR per t CO2e, added to the net present value; 0 when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carbon_value: Option<f64>,
+    /// Grid electricity in kg CO2e per kWh; the country's when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub electricity_factor: Option<f64>,
+}
+
+/// A scenario; the file format `boucle-scenario`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Scenario {
+    /// Always `boucle-scenario`.
+    pub format: String,
+    /// Version of the format.
+    pub version: u32,
+    /// Name as the reader gave it, or a text key of a built-in one (`scenario-…`).
+    pub name: String,
+    /// Id of the territory it was made for.
+    pub territory: String,
+    /// Last year of the simulation, the year of the yearly key figures.
+    pub horizon_year: i32,
+    /// Levers, 0 to 100.
+    pub levers: Levers,
+    /// Assumptions.
+    #[serde(default)]
+    pub assumptions: Assumptions,
+    /// Departures from the levers, by action code (`E01` … `S06`).
+    #[serde(default)]
+    pub actions: BTreeMap<String, ActionChoice>,
+}
+
+/// Last year of the simulation when a scenario does not say.
+pub const DEFAULT_HORIZON_YEAR: i32 = 2040;
+
+impl Scenario {
+    /// Nothing done: every effect is exactly zero.
+    pub fn baseline(territory: &str) -> Self {
+        Self {
+            format: SCENARIO_FORMAT.to_owned(),
+            version: SCENARIO_VERSION,
+            name: "scenario-baseline".to_owned(),
+            territory: territory.to_owned(),
+            horizon_year: DEFAULT_HORIZON_YEAR,
+            levers: Levers::default(),
+            assumptions: Assumptions::default(),
+            actions: BTreeMap::new(),
+        }
+    }
+
+    /// The example with which a territory opens.
+    pub fn example(territory: &str) -> Self {
+        Self {
+            name: "scenario-example".to_owned(),
+            levers: Levers::EXAMPLE,
+            ..Self::baseline(territory)
+        }
+    }
+}

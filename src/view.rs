@@ -1,0 +1,1 @@
+//! Turns outcomes into what to draw: plain data, no HTML.

@@ -1,0 +1,2 @@
+//! Wiring of components in a browser.
+#![cfg(target_arch = "wasm32")]
