@@ -9,6 +9,7 @@
 //!
 //! The year is that of the source (`n.d.` when it bears none); an expert default bears the year of the compilation, 2026.
 
+mod action;
 mod archetype;
 mod complete;
 mod datum;
@@ -18,6 +19,7 @@ mod resource;
 mod table;
 mod text;
 
+pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, actions};
 pub use archetype::{Archetype, HeatFuel, TypicalWaste};
 pub use complete::complete;
 pub use datum::{Datum, RangeBasis};

@@ -18,6 +18,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("archetypes", include_str!("data/archetypes.csv")),
     ("methods", include_str!("data/methods.csv")),
     ("actions", include_str!("data/actions.csv")),
+    ("action_values", include_str!("data/action_values.csv")),
     ("completion", include_str!("data/completion.csv")),
 ];
 
