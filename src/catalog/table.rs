@@ -19,6 +19,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("methods", include_str!("data/methods.csv")),
     ("actions", include_str!("data/actions.csv")),
     ("completion", include_str!("data/completion.csv")),
+    ("parameters", include_str!("data/parameters.csv")),
 ];
 
 /// All sourced values by key.
