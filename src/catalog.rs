@@ -13,9 +13,12 @@ mod action;
 mod archetype;
 mod complete;
 mod datum;
+mod equipment;
 mod hourly;
+mod preset;
 mod read;
 mod resource;
+mod skill;
 mod table;
 mod text;
 
@@ -23,8 +26,11 @@ pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, acti
 pub use archetype::{Archetype, HeatFuel, TypicalWaste};
 pub use complete::complete;
 pub use datum::{Datum, RangeBasis};
+pub use equipment::{EQUIPMENT, EquipmentClass, PoolMethod};
 pub use hourly::Dataset;
+pub use preset::{PRESETS, preset};
 pub use read::{RowFault, read_data};
 pub use resource::Resource;
+pub use skill::SKILLS;
 pub use table::{Catalog, TABLES, catalog};
 pub use text::SourcedText;

@@ -20,6 +20,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("actions", include_str!("data/actions.csv")),
     ("action_values", include_str!("data/action_values.csv")),
     ("completion", include_str!("data/completion.csv")),
+    ("parameters", include_str!("data/parameters.csv")),
 ];
 
 /// All sourced values by key.
