@@ -60,7 +60,7 @@ ui-why-all = Warum diese Zahlen?
 ## The one sentence. *…* is stressed. $tenths: 0 to 10 as a number; the rest already written out; $savings without sign
 
 companies-in-ten = { $tenths ->
-    [0] einige wenige Unternehmen
+    [0] noch keine Unternehmen
     [1] eines von zehn Unternehmen
     [2] zwei von zehn Unternehmen
     [3] drei von zehn Unternehmen
@@ -76,4 +76,4 @@ sentence-pays-back = Wenn *{ companies-in-ten }* mitmachen, stößt das Gebiet {
 sentence-no-payback = Wenn *{ companies-in-ten }* mitmachen, stößt das Gebiet { $year } *{ $co2 } t CO₂ weniger* aus (zwischen { $low } und { $high }) und spart *{ $savings } im Jahr*, doch die Investition ist bis dahin *noch nicht zurückgezahlt*.
 sentence-costs = Wenn *{ companies-in-ten }* mitmachen, stößt das Gebiet { $year } *{ $co2 } t CO₂ weniger* aus (zwischen { $low } und { $high }), gibt aber *{ $savings } im Jahr mehr* aus.
 sentence-increase = Achtung: Wenn *{ companies-in-ten }* mitmachen, stößt das Gebiet { $year } *{ $co2 } t CO₂ mehr* aus (zwischen { $low } und { $high }). Die Einzelheiten der Maßnahmen sagen, warum.
-sentence-nothing = Alle Stellhebel stehen auf null: *Nichts ändert sich*. Bewegen Sie einen Stellhebel und sehen Sie, was das Gebiet gewinnt.
+sentence-nothing = Noch ändert sich bis { $year } *nichts*. Bewegen Sie einen Stellhebel und sehen Sie, was das Gebiet gewinnt.

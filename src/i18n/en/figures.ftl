@@ -60,7 +60,7 @@ ui-why-all = Why these figures?
 ## The one sentence. *…* is stressed. $tenths: 0 to 10 as a number; the rest already written out; $savings without sign
 
 companies-in-ten = { $tenths ->
-    [0] a few companies taking part
+    [0] no company taking part yet
     [1] one company in ten taking part
     [2] two companies in ten taking part
     [3] three companies in ten taking part
@@ -76,4 +76,4 @@ sentence-pays-back = With *{ companies-in-ten }*, the park emits *{ $co2 } t le
 sentence-no-payback = With *{ companies-in-ten }*, the park emits *{ $co2 } t less CO₂* in { $year } (between { $low } and { $high }) and saves *{ $savings } a year*, but the investment is *not yet repaid* by then.
 sentence-costs = With *{ companies-in-ten }*, the park emits *{ $co2 } t less CO₂* in { $year } (between { $low } and { $high }), but spends *{ $savings } more a year*.
 sentence-increase = Careful: with *{ companies-in-ten }*, the park emits *{ $co2 } t more CO₂* in { $year } (between { $low } and { $high }). The details of the actions say why.
-sentence-nothing = All levers are at zero: *nothing changes*. Move a lever to see what the park gains.
+sentence-nothing = For now *nothing changes* by { $year }. Move a lever to see what the park gains.

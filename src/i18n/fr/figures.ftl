@@ -60,7 +60,7 @@ ui-why-all = Pourquoi ces chiffres ?
 ## The one sentence. *…* is stressed. $tenths: 0 to 10 as a number; the rest already written out; $savings without sign
 
 companies-in-ten = { $tenths ->
-    [0] quelques entreprises engagées
+    [0] l’animation seule
     [1] une entreprise sur dix engagée
     [2] deux entreprises sur dix engagées
     [3] trois entreprises sur dix engagées
@@ -76,4 +76,4 @@ sentence-pays-back = Avec *{ companies-in-ten }*, le parc émet *{ $co2 } t de 
 sentence-no-payback = Avec *{ companies-in-ten }*, le parc émet *{ $co2 } t de CO₂ de moins* en { $year } (entre { $low } et { $high }) et économise *{ $savings } par an*, mais l’investissement *n’est pas encore remboursé* à cette date.
 sentence-costs = Avec *{ companies-in-ten }*, le parc émet *{ $co2 } t de CO₂ de moins* en { $year } (entre { $low } et { $high }), mais dépense *{ $savings } de plus par an*.
 sentence-increase = Attention : avec *{ companies-in-ten }*, le parc émet *{ $co2 } t de CO₂ de plus* en { $year } (entre { $low } et { $high }). Le détail des actions dit pourquoi.
-sentence-nothing = Tous les leviers sont à zéro : *rien ne change*. Bougez un levier pour voir ce que le parc y gagne.
+sentence-nothing = Pour l’instant, *rien ne change* d’ici { $year }. Bougez un levier pour voir ce que le parc y gagne.

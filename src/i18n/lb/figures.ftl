@@ -60,7 +60,7 @@ ui-why-all = Firwat dës Zuelen?
 ## The one sentence. *…* is stressed. $tenths: 0 to 10 as a number; the rest already written out; $savings without sign
 
 companies-in-ten = { $tenths ->
-    [0] e puer Betriber
+    [0] nach keng Betriber
     [1] ee Betrib vun zéng
     [2] zwee Betriber vun zéng
     [3] dräi Betriber vun zéng
@@ -76,4 +76,4 @@ sentence-pays-back = Wann *{ companies-in-ten }* matmaachen, stéisst d’Gebitt
 sentence-no-payback = Wann *{ companies-in-ten }* matmaachen, stéisst d’Gebitt { $year } *{ $co2 } t CO₂ manner* aus (tëscht { $low } an { $high }) a spuert *{ $savings } d’Joer*, mä d’Investitioun ass bis dohin *nach net rembourséiert*.
 sentence-costs = Wann *{ companies-in-ten }* matmaachen, stéisst d’Gebitt { $year } *{ $co2 } t CO₂ manner* aus (tëscht { $low } an { $high }), gëtt awer *{ $savings } d’Joer méi* aus.
 sentence-increase = Opgepasst: Wann *{ companies-in-ten }* matmaachen, stéisst d’Gebitt { $year } *{ $co2 } t CO₂ méi* aus (tëscht { $low } an { $high }). D’Detailer vun de Moossname soen, firwat.
-sentence-nothing = All d’Hiewele stinn op null: *Näischt ännert sech*. Beweegt en Hiewel a kuckt, wat d’Gebitt dovun huet.
+sentence-nothing = Fir de Moment ännert sech bis { $year } *näischt*. Beweegt en Hiewel a kuckt, wat d’Gebitt dovun huet.
