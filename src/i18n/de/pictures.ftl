@@ -34,7 +34,10 @@ flows-title-loops = { $count ->
 }
 
 # $count as above; $resource, $from, $to: names, $quantity with unit
-flows-title-loops-largest = { flows-title-loops }; der größte: { $resource }, von „{ $from }“ zu „{ $to }“, { $quantity } im Jahr
+flows-title-loops-largest = { $count ->
+    [one] { flows-title-loops }: { $resource }, von „{ $from }“ zu „{ $to }“, { $quantity } im Jahr
+   *[other] { flows-title-loops }; der größte: { $resource }, von „{ $from }“ zu „{ $to }“, { $quantity } im Jahr
+}
 flows-title-none = Alles kommt herein, alles geht hinaus: kein Kreislauf im Gebiet
 
 # $percent

@@ -34,7 +34,10 @@ flows-title-loops = { $count ->
 }
 
 # $count as above; $resource, $from, $to: names, $quantity with unit
-flows-title-loops-largest = { flows-title-loops }; the largest: { $resource }, from “{ $from }” to “{ $to }”, { $quantity } a year
+flows-title-loops-largest = { $count ->
+    [one] { flows-title-loops }: { $resource }, from “{ $from }” to “{ $to }”, { $quantity } a year
+   *[other] { flows-title-loops }; the largest: { $resource }, from “{ $from }” to “{ $to }”, { $quantity } a year
+}
 flows-title-none = All comes in, all goes out: no loop in the park
 
 # $percent

@@ -34,7 +34,10 @@ flows-title-loops = { $count ->
 }
 
 # $count as above; $resource, $from, $to: names, $quantity with unit
-flows-title-loops-largest = { flows-title-loops } ; la plus grande : { $resource }, de « { $from } » à « { $to } », { $quantity } par an
+flows-title-loops-largest = { $count ->
+    [one] { flows-title-loops } : { $resource }, de « { $from } » à « { $to } », { $quantity } par an
+   *[other] { flows-title-loops } ; la plus grande : { $resource }, de « { $from } » à « { $to } », { $quantity } par an
+}
 flows-title-none = Tout entre, tout sort : aucune boucle dans le parc
 
 # $percent

@@ -34,7 +34,10 @@ flows-title-loops = { $count ->
 }
 
 # $count as above; $resource, $from, $to: names, $quantity with unit
-flows-title-loops-largest = { flows-title-loops }; dee gréissten: { $resource }, vu(n) „{ $from }“ op „{ $to }“, { $quantity } d’Joer
+flows-title-loops-largest = { $count ->
+    [one] { flows-title-loops }: { $resource }, „{ $from }“ → „{ $to }“, { $quantity } d’Joer
+   *[other] { flows-title-loops }; dee gréissten: { $resource }, „{ $from }“ → „{ $to }“, { $quantity } d’Joer
+}
 flows-title-none = Alles kënnt eran, alles geet eraus: kee Krees am Gebitt
 
 # $percent

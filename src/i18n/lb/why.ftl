@@ -7,7 +7,7 @@ why-formula = Formel
 why-contributions = Wat all Moossnam bäidréit
 
 # $action
-why-lines = Ecrituren vu(n) „{ $action }“
+why-lines = Ecrituren: „{ $action }“
 
 # $count
 why-line-count = { $count ->
