@@ -192,6 +192,18 @@ fn what_is_missing_never_stops_the_page() {
 }
 
 #[test]
+fn a_place_is_called_like_its_resource() {
+    let texts = Texts::new(Language::Fr);
+    assert_eq!(texts.say("place-energy-gas"), "Gaz");
+    assert_eq!(texts.say("place-route-incineration"), "Incinération");
+    assert_eq!(texts.say("resource-route-landfill"), "Enfouissement");
+    // A place with a name of its own keeps it.
+    assert_eq!(texts.say("place-water-wastewater"), "Rejets d’eau");
+    assert_eq!(texts.say("resource-water-wastewater"), "Eaux usées");
+    assert_eq!(texts.say("place-nowhere"), "place-nowhere");
+}
+
+#[test]
 fn languages_are_read_from_tags() {
     assert_eq!(Language::parse("fr"), Some(Language::Fr));
     assert_eq!(Language::parse("de-AT"), Some(Language::De));

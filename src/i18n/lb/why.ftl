@@ -100,7 +100,9 @@ scope-three = Scope 3, Wäertschëpfungsketten
 
 fact-workshop-companies = Betriber beim Workshop
 fact-potential-synergies = méiglech Synergien fonnt
-fact-actions = Moossnamen am Plang
+fact-programme-actions = Moossnamen am Plang
 fact-park-companies = Betriber am Gebitt, ongeféier
-fact-jobs = Aarbechtsplazen am Gebitt, ongeféier
-fact-park-companies-and-jobs-apart = De Simulator rechent mat de Betriber vum geluedene Gebitt, net mam ganze Park.
+fact-park-jobs = Aarbechtsplazen am Gebitt, ongeféier
+fact-actions = { fact-programme-actions }
+fact-jobs = { fact-park-jobs }
+fact-apart = De Simulator rechent mat de Betriber vum geluedene Gebitt, net mam ganze Park.

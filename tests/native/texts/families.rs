@@ -183,7 +183,7 @@ fn sectors_resources_and_places() {
     ];
     assert_all("route", &routes);
     assert_all("place-route", &routes);
-    assert_all("place", &["other"]);
+    assert_all("place", &["other", "use.commute", "material.undeclared"]);
 }
 
 #[test]
@@ -235,9 +235,9 @@ fn messages_of_the_engine_and_the_readers() {
         &[
             "workshop-companies",
             "potential-synergies",
-            "actions",
+            "programme-actions",
             "park-companies",
-            "jobs",
+            "park-jobs",
         ],
     );
     assert_all("scenario", &["baseline", "example"]);
