@@ -48,7 +48,7 @@ reason-no-source = Kee Betrib vum Gebitt liwwert dëse Floss.
 
 ## Problems of a file, a link or a message: $value is the offending value. The path is shown beside
 
-problem-not-json = Dëse Fichier ass kee liesbaren JSON. Kuckt, ob e vu Boucle kënnt; näischt gouf ersat.
+problem-not-json = Dëse Fichier ass kee liesbare JSON. Kuckt, ob e vu Boucle kënnt; näischt gouf ersat.
 
 # $expected, $value: format names
 problem-wrong-format = Dëse Fichier ass vun enger anerer Zort: „{ $value }“ amplaz „{ $expected }“. Maacht e mam richtege Kommando op.
