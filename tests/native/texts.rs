@@ -224,3 +224,25 @@ fn stable_names_become_keys() {
     );
     assert_eq!(text_key("unit", "EUR/yr (gross)"), "unit-EUR-yr-gross");
 }
+
+#[test]
+fn what_the_engine_reports_is_said_in_words() {
+    let args = BTreeMap::from([
+        ("action", "E05".to_owned()),
+        ("reason", "too-small".to_owned()),
+        ("needed", "12500".to_owned()),
+        ("present", "3.5".to_owned()),
+        ("unit", "m3".to_owned()),
+    ]);
+    assert_eq!(
+        Texts::new(Language::En).report("warning", "action-not-available", &args),
+        "“Lorry wash with recycled water” is not possible here. It takes at least 12,500 m³; the territory has 3.5."
+    );
+    // What stood in the file is shown as it stood there.
+    let args = BTreeMap::from([("value", "waste.gold".to_owned())]);
+    let said = Texts::new(Language::Fr).report("problem", "unknown-resource", &args);
+    assert!(
+        said.starts_with("La ressource «\u{a0}waste.gold\u{a0}» est inconnue."),
+        "{said}"
+    );
+}
