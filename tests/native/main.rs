@@ -1,2 +1,4 @@
-//! Native tests.
+//! Native tests: one harness.
+
 mod catalog;
+mod texts;
