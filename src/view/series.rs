@@ -1,7 +1,12 @@
 //! "Over time": a figure by year, with its range as a band.
 
-use super::explanation::Valuation;
-use super::table::Table;
+mod draw;
+mod scale;
+
+pub use draw::draw;
+
+use super::explanation::{Valuation, yearly_flows};
+use super::table::{Cell, Column, Table};
 use crate::engine::Evaluation;
 
 /// What is drawn by year.
@@ -77,23 +82,63 @@ pub struct EndLabel {
     pub value: f64,
 }
 
-/// The series of a measure.
-pub fn series_of(_evaluation: &Evaluation, _measure: Measure, _valuation: Valuation) -> Series {
-    Series::default()
-}
-
-/// Draws a series in `width` × `height` px.
-pub fn draw(_series: &Series, _width: u32, _height: u32, _palette: Palette) -> Chart {
-    Chart {
-        svg: String::new(),
-        x_ticks: Vec::new(),
-        y_ticks: Vec::new(),
-        end_label: None,
-        zero_line: None,
+/// The series of a measure. Cumulated cash has no range: the ranges of investments by year are not known to the outcome.
+pub fn series_of(evaluation: &Evaluation, measure: Measure, valuation: Valuation) -> Series {
+    let outcome = &evaluation.outcome;
+    match measure {
+        Measure::Co2Avoided => Series {
+            years: outcome.years.clone(),
+            values: outcome.co2.avoided_t.clone(),
+            low: outcome.co2.avoided_low_t.clone(),
+            high: outcome.co2.avoided_high_t.clone(),
+        },
+        Measure::NetSavings => Series {
+            years: outcome.years.clone(),
+            values: outcome.cost.opex_savings_eur.clone(),
+            low: outcome.cost.opex_savings_low_eur.clone(),
+            high: outcome.cost.opex_savings_high_eur.clone(),
+        },
+        Measure::CumulatedCash => {
+            let flows = yearly_flows(evaluation, valuation);
+            Series {
+                years: flows.iter().map(|flow| flow.year).collect(),
+                values: flows.iter().map(|flow| flow.cumulated).collect(),
+                ..Series::default()
+            }
+        }
     }
 }
 
-/// The table behind the drawing.
-pub fn table_of(_series: &Series, _unit: &'static str) -> Table {
-    Table::default()
+impl Series {
+    /// True when every year has a range.
+    pub fn has_range(&self) -> bool {
+        let count = self.years.len();
+        count > 0 && self.low.len() == count && self.high.len() == count
+    }
+}
+
+/// The table behind the drawing: year, value and, where there is one, the range.
+pub fn table_of(series: &Series, unit: &'static str) -> Table {
+    let mut columns = vec![
+        Column::plain("table-year"),
+        Column::quantity("table-value", unit),
+    ];
+    let ranged = series.has_range();
+    if ranged {
+        columns.push(Column::quantity("table-low", unit));
+        columns.push(Column::quantity("table-high", unit));
+    }
+    let years = series.years.iter().zip(&series.values).enumerate();
+    let rows = years.map(|(index, (year, value))| {
+        let mut row = vec![Cell::Year(*year), Cell::Number(*value)];
+        if ranged {
+            let ends = [series.low.get(index), series.high.get(index)];
+            row.extend(ends.map(|end| end.map_or(Cell::Empty, |end| Cell::Number(*end))));
+        }
+        row
+    });
+    Table {
+        columns,
+        rows: rows.collect(),
+    }
 }
