@@ -70,5 +70,12 @@ export async function stage({ pages = {} } = {}) {
     await site.close();
   }
 
+  // A page that does not start at all is said once, instead of by every test after its own patience.
+  try {
+    await play({}, async () => {});
+  } catch (error) {
+    await close();
+    throw new Error(`the page does not start: ${error.message}`);
+  }
   return { browser, home, origin: site.origin, address, visitor, play, close };
 }
