@@ -1,7 +1,7 @@
 //! Speed of the engine on the native host: `cargo bench --bench engine` (budget: one evaluation of Pompey under 1 ms).
 #![allow(missing_docs, reason = "criterion's macros write undocumented items")]
 
-use boucle::catalog::{complete, preset};
+use boucle::catalog::preset;
 use boucle::engine::{Park, evaluate};
 use boucle::model::{ActorId, Territory};
 use boucle::scenario::{LeverId, Levers, Scenario};
@@ -13,7 +13,7 @@ use std::time::Duration;
 const MANY: usize = 1_000;
 
 fn pompey() -> Territory {
-    complete(&preset("pompey").unwrap_or_else(|| panic!("the preset `pompey` is gone")))
+    preset("pompey").unwrap_or_else(|| panic!("the preset `pompey` is gone"))
 }
 
 /// Pompey's actors again and again, in a grid of copies 3 km apart, each under a name of its own.
