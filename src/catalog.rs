@@ -9,20 +9,28 @@
 //!
 //! The year is that of the source (`n.d.` when it bears none); an expert default bears the year of the compilation, 2026.
 
+mod action;
 mod archetype;
 mod complete;
 mod datum;
+mod equipment;
 mod hourly;
+mod preset;
 mod read;
 mod resource;
+mod skill;
 mod table;
 mod text;
 
+pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, actions};
 pub use archetype::{Archetype, HeatFuel, TypicalWaste};
 pub use complete::complete;
 pub use datum::{Datum, RangeBasis};
+pub use equipment::{EQUIPMENT, EquipmentClass, PoolMethod};
 pub use hourly::Dataset;
+pub use preset::{PRESETS, preset};
 pub use read::{RowFault, read_data};
 pub use resource::Resource;
+pub use skill::SKILLS;
 pub use table::{Catalog, TABLES, catalog};
 pub use text::SourcedText;

@@ -4,8 +4,9 @@ mod edit;
 mod lever;
 mod read;
 
+pub use crate::model::LeverId;
 pub use edit::{Edit, History};
-pub use lever::{LeverId, Levers};
+pub use lever::Levers;
 pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};

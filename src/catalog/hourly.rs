@@ -105,7 +105,7 @@ fn year_of(days: &DayShapes) -> Vec<f64> {
 /// Season of the BDEW profiles: winter 1 November to 20 March, summer 15 May to 14 September.
 fn season(month: u32, day: u32) -> &'static str {
     match (month, day) {
-        (11.., _) | (1..=2, _) | (3, ..=20) => "winter",
+        (11.. | 1..=2, _) | (3, ..=20) => "winter",
         (5, 15..) | (6..=8, _) | (9, ..=14) => "summer",
         _ => "transition",
     }

@@ -18,7 +18,9 @@ pub const TABLES: &[(&str, &str)] = &[
     ("archetypes", include_str!("data/archetypes.csv")),
     ("methods", include_str!("data/methods.csv")),
     ("actions", include_str!("data/actions.csv")),
+    ("action_values", include_str!("data/action_values.csv")),
     ("completion", include_str!("data/completion.csv")),
+    ("parameters", include_str!("data/parameters.csv")),
 ];
 
 /// All sourced values by key.
@@ -45,6 +47,11 @@ impl Catalog {
         let datum = self.get(key);
         debug_assert!(datum.is_some(), "no value in the catalog under {key}");
         datum.map_or(f64::NAN, |datum| datum.value)
+    }
+
+    /// All values, in the order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = &Datum> {
+        self.data.values()
     }
 
     /// All values whose key begins with `prefix`, in the order of their keys.

@@ -1,6 +1,8 @@
 //! The tables: every value sourced, the hourly shapes as published, typical flows as computed by hand.
 
 mod complete;
+mod parameters;
+mod preset;
 
 use boucle::catalog::{RangeBasis, TABLES, catalog, read_data};
 
