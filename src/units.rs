@@ -96,8 +96,16 @@ impl Unit {
             Piece, SquareMetre, Tonne,
         };
         [
-            Kilogram, Tonne, KilowattHour, MegawattHour, GigawattHour, CubicMetre, Litre,
-            Kilometre, SquareMetre, Piece,
+            Kilogram,
+            Tonne,
+            KilowattHour,
+            MegawattHour,
+            GigawattHour,
+            CubicMetre,
+            Litre,
+            Kilometre,
+            SquareMetre,
+            Piece,
         ]
         .into_iter()
         .find(|unit| unit.symbol() == symbol)

@@ -14,6 +14,9 @@ pub struct FieldReader;
 pub fn read_territory(json: &str) -> (Option<Territory>, Problems) {
     match serde_json::from_str(json) {
         Ok(territory) => (Some(territory), Vec::new()),
-        Err(error) => (None, vec![Problem::new("", "not-json").with("detail", error)]),
+        Err(error) => (
+            None,
+            vec![Problem::new("", "not-json").with("detail", error)],
+        ),
     }
 }

@@ -12,6 +12,9 @@ pub const SCENARIO_VERSION: u32 = 1;
 pub fn read_scenario(json: &str) -> (Option<Scenario>, Problems) {
     match serde_json::from_str(json) {
         Ok(scenario) => (Some(scenario), Vec::new()),
-        Err(error) => (None, vec![Problem::new("", "not-json").with("detail", error)]),
+        Err(error) => (
+            None,
+            vec![Problem::new("", "not-json").with("detail", error)],
+        ),
     }
 }
