@@ -1,6 +1,7 @@
 //! What a territory is: actors, their flows, equipment, skills and commuting. Plain data, no calculation.
 
 mod actor;
+mod lever;
 mod problem;
 mod read;
 mod territory;
@@ -9,6 +10,7 @@ pub use actor::{
     Actor, ActorId, ActorKind, Commute, CommuteMode, Direction, Equipment, Flow, Frequency,
     Partner, Provision, SkillNeed, WasteRoute,
 };
+pub use lever::LeverId;
 pub use problem::{Problem, Problems};
 pub use read::{FieldReader, TERRITORY_FORMAT, TERRITORY_VERSION, read_territory};
 pub use territory::{Country, Fact, LocalName, Provenance, Scale, Territory};

@@ -1,1 +1,5 @@
 //! Pure mathematics: knows no domain.
+
+pub mod finance;
+pub mod packing;
+pub mod queueing;

@@ -5,7 +5,8 @@ mod lever;
 mod read;
 
 pub use edit::{Edit, History};
-pub use lever::{LeverId, Levers};
+pub use crate::model::LeverId;
+pub use lever::Levers;
 pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};

@@ -1,13 +1,37 @@
 //! The tables, parsed once.
 
-use super::Datum;
+use super::archetype::{self, Archetype};
+use super::hourly::{self, Dataset};
+use super::resource::{self, Resource};
+use super::text::{SourcedText, read_texts};
+use super::{Datum, RowFault, read_data};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+
+/// The tables of sourced values, by name.
+pub const TABLES: &[(&str, &str)] = &[
+    (
+        "emission_factors",
+        include_str!("data/emission_factors.csv"),
+    ),
+    ("costs", include_str!("data/costs.csv")),
+    ("archetypes", include_str!("data/archetypes.csv")),
+    ("methods", include_str!("data/methods.csv")),
+    ("actions", include_str!("data/actions.csv")),
+    ("action_values", include_str!("data/action_values.csv")),
+    ("completion", include_str!("data/completion.csv")),
+    ("parameters", include_str!("data/parameters.csv")),
+];
 
 /// All sourced values by key.
 #[derive(Debug, Default)]
 pub struct Catalog {
     data: BTreeMap<String, Datum>,
+    texts: BTreeMap<String, SourcedText>,
+    resources: BTreeMap<String, Resource>,
+    archetypes: Vec<Archetype>,
+    datasets: Vec<Dataset>,
+    faults: Vec<(&'static str, RowFault)>,
 }
 
 impl Catalog {
@@ -15,10 +39,134 @@ impl Catalog {
     pub fn get(&self, key: &str) -> Option<&Datum> {
         self.data.get(key)
     }
+
+    /// The central value behind a key that the program itself names.
+    ///
+    /// An unknown key is a fault of the program: it stops a debug build and gives NaN otherwise, never a silent zero.
+    pub fn value(&self, key: &str) -> f64 {
+        let datum = self.get(key);
+        debug_assert!(datum.is_some(), "no value in the catalog under {key}");
+        datum.map_or(f64::NAN, |datum| datum.value)
+    }
+
+    /// All values whose key begins with `prefix`, in the order of their keys.
+    pub fn iter_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Datum> {
+        self.data
+            .range(prefix.to_owned()..)
+            .take_while(move |(key, _)| key.starts_with(prefix))
+            .map(|(_, datum)| datum)
+    }
+
+    /// The sourced text behind a key, such as `metalworking.profile.elec`.
+    pub fn text(&self, key: &str) -> Option<&SourcedText> {
+        self.texts.get(key)
+    }
+
+    /// The resource with a code, such as `energy.gas`.
+    pub fn resource(&self, code: &str) -> Option<&Resource> {
+        self.resources.get(code)
+    }
+
+    /// All resources, in the order of their codes.
+    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
+        self.resources.values()
+    }
+
+    /// True when the resource `code` is `ancestor` or stands below it in the tree.
+    pub fn is_within(&self, code: &str, ancestor: &str) -> bool {
+        let mut current = Some(code);
+        // A chain longer than the tree would be a loop in the table.
+        for _ in 0..=self.resources.len() {
+            match current {
+                Some(here) if here == ancestor => return true,
+                Some(here) => {
+                    current = self
+                        .resource(here)
+                        .and_then(|resource| resource.parent.as_deref());
+                }
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The sector archetype with an id, such as `metalworking`.
+    pub fn archetype(&self, id: &str) -> Option<&Archetype> {
+        self.archetypes.iter().find(|archetype| archetype.id == id)
+    }
+
+    /// All sector archetypes, in the order of their ids.
+    pub fn archetypes(&self) -> &[Archetype] {
+        &self.archetypes
+    }
+
+    /// Hourly shares of the annual electricity of a BDEW profile (`G0` to `G6`, `L0`): 8,760 values that sum to 1.
+    pub fn load_shape(&self, profile: &str) -> Option<&'static [f32]> {
+        hourly::load_shape(profile)
+    }
+
+    /// Hourly shares of the annual global irradiation on the horizontal: 8,760 values that sum to 1.
+    pub fn solar_shape(&self) -> &'static [f32] {
+        hourly::solar_shape()
+    }
+
+    /// Unit, source and year of the hourly data sets.
+    pub fn datasets(&self) -> &[Dataset] {
+        &self.datasets
+    }
+
+    /// Rows that were left out when the tables were read, with the name of their table. Empty in a sound build.
+    pub fn faults(&self) -> &[(&'static str, RowFault)] {
+        &self.faults
+    }
+
+    fn read() -> Self {
+        let mut catalog = Catalog::default();
+        for (name, csv) in TABLES {
+            catalog.add_table(name, csv);
+        }
+        let (texts, faults) = read_texts(include_str!("data/texts.csv"));
+        catalog.texts = by_key(texts, |text| &text.key);
+        catalog.note("texts", faults);
+        let (resources, faults) = resource::read_resources(include_str!("data/resources.csv"));
+        catalog.resources = by_key(resources, |resource| &resource.code);
+        catalog.note("resources", faults);
+        let (datasets, faults) = hourly::read_datasets(include_str!("data/datasets.csv"));
+        catalog.datasets = datasets;
+        catalog.note("datasets", faults);
+        catalog.archetypes = archetype::build(&catalog);
+        catalog
+    }
+
+    fn add_table(&mut self, name: &'static str, csv: &str) {
+        let (data, faults) = read_data(csv);
+        self.note(name, faults);
+        for (index, datum) in data.into_iter().enumerate() {
+            if self.data.contains_key(&datum.key) {
+                let reason = "key is in another table too".to_owned();
+                self.faults
+                    .push((name, super::read::fault(index, datum.key.clone(), reason)));
+            } else {
+                self.data.insert(datum.key.clone(), datum);
+            }
+        }
+    }
+
+    fn note(&mut self, table: &'static str, faults: Vec<RowFault>) {
+        self.faults
+            .extend(faults.into_iter().map(|fault| (table, fault)));
+    }
 }
 
 /// The catalog of the product, parsed on first use.
 pub fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(Catalog::default)
+    CATALOG.get_or_init(Catalog::read)
+}
+
+fn by_key<T>(items: Vec<T>, key: impl Fn(&T) -> &String) -> BTreeMap<String, T> {
+    items
+        .into_iter()
+        .map(|item| (key(&item).clone(), item))
+        .collect()
 }

@@ -30,6 +30,40 @@ pub enum Account {
     Jobs,
 }
 
+impl Account {
+    /// All accounts.
+    pub const ALL: [Account; 11] = [
+        Account::Co2,
+        Account::Saving,
+        Account::Running,
+        Account::Investment,
+        Account::Subsidy,
+        Account::Residual,
+        Account::Waste,
+        Account::Water,
+        Account::Energy,
+        Account::Local,
+        Account::Jobs,
+    ];
+
+    /// Stable name, used in text keys (`account-<id>`) and exports.
+    pub fn id(self) -> &'static str {
+        match self {
+            Account::Co2 => "co2",
+            Account::Saving => "saving",
+            Account::Running => "running",
+            Account::Investment => "investment",
+            Account::Subsidy => "subsidy",
+            Account::Residual => "residual",
+            Account::Waste => "waste",
+            Account::Water => "water",
+            Account::Energy => "energy",
+            Account::Local => "local",
+            Account::Jobs => "jobs",
+        }
+    }
+}
+
 /// Greenhouse-gas scope of a CO2 line, seen from the companies of the territory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -40,6 +74,26 @@ pub enum Scope {
     Two,
     /// The rest of the chain.
     Three,
+}
+
+impl Scope {
+    /// Stable name, used in text keys (`scope-<id>`) and tables.
+    pub fn id(self) -> &'static str {
+        match self {
+            Scope::One => "one",
+            Scope::Two => "two",
+            Scope::Three => "three",
+        }
+    }
+
+    /// Reads a stable name; anything else is scope three.
+    pub fn parse(id: &str) -> Scope {
+        match id {
+            "one" => Scope::One,
+            "two" => Scope::Two,
+            _ => Scope::Three,
+        }
+    }
 }
 
 /// Process behind a CO2 line.
@@ -66,6 +120,47 @@ pub enum Cause {
     None,
 }
 
+impl Cause {
+    /// All causes.
+    pub const ALL: [Cause; 9] = [
+        Cause::Energy,
+        Cause::Equipment,
+        Cause::Waste,
+        Cause::Transport,
+        Cause::Commuting,
+        Cause::Materials,
+        Cause::Food,
+        Cause::Water,
+        Cause::None,
+    ];
+
+    /// Stable name, used in text keys (`cause-<id>`) and tables.
+    pub fn id(self) -> &'static str {
+        match self {
+            Cause::Energy => "energy",
+            Cause::Equipment => "equipment",
+            Cause::Waste => "waste",
+            Cause::Transport => "transport",
+            Cause::Commuting => "commuting",
+            Cause::Materials => "materials",
+            Cause::Food => "food",
+            Cause::Water => "water",
+            Cause::None => "none",
+        }
+    }
+
+    /// Reads a stable name; anything else is no cause.
+    pub fn parse(id: &str) -> Cause {
+        Cause::ALL
+            .into_iter()
+            .find(|cause| cause.id() == id)
+            .unwrap_or(Cause::None)
+    }
+}
+
+/// Catalog keys of up to three uncertain inputs that an amount is proportional to.
+pub type Inputs = [Option<&'static str>; 3];
+
 /// One line: what one action does for one actor on one account, year by year, and where its size comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
@@ -79,8 +174,8 @@ pub struct Line {
     pub cause: Cause,
     /// Scope, for CO2.
     pub scope: Scope,
-    /// Catalog keys of the uncertain inputs that the amount is proportional to.
-    pub inputs: [Option<&'static str>; 3],
+    /// Uncertain inputs that the amount is proportional to.
+    pub inputs: Inputs,
     /// Physical quantity in the horizon year that the factor was applied to.
     pub quantity: f64,
     /// Unit of that quantity, as in the catalog.
@@ -89,7 +184,20 @@ pub struct Line {
     pub offset: usize,
 }
 
-/// Lines and, beside them, their amounts: `years` values per line, contiguous.
+/// Sum of the lines of one action on one account with the same inputs, by year. Ranges are computed from these.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// What its lines have in common; actor, quantity and offset are unused.
+    pub head: Line,
+    /// Sum of their amounts by year.
+    pub amounts: Vec<f64>,
+}
+
+/// Handle of an open group.
+#[derive(Clone, Copy, Debug)]
+pub struct GroupId(usize);
+
+/// Lines and, beside them, their amounts: as many values per line as there are years, contiguous.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     /// Calendar years of the amounts.
@@ -98,11 +206,88 @@ pub struct Ledger {
     pub lines: Vec<Line>,
     /// Amounts, line after line.
     pub amounts: Vec<f64>,
+    /// Sums of lines with the same head.
+    pub groups: Vec<Group>,
 }
 
 impl Ledger {
+    /// An empty ledger for some years.
+    pub fn new(years: Vec<i32>) -> Self {
+        Self {
+            years,
+            lines: Vec::with_capacity(2_048),
+            amounts: Vec::with_capacity(32_768),
+            groups: Vec::with_capacity(256),
+        }
+    }
+
     /// Amounts of a line by year.
     pub fn amounts_of(&self, line: &Line) -> &[f64] {
         &self.amounts[line.offset..line.offset + self.years.len()]
+    }
+
+    /// Opens a group: what its lines have in common.
+    pub fn open(
+        &mut self,
+        action: Option<usize>,
+        account: Account,
+        (cause, scope): (Cause, Scope),
+        inputs: Inputs,
+        unit: &'static str,
+    ) -> GroupId {
+        let head = Line {
+            action,
+            actor: None,
+            account,
+            cause,
+            scope,
+            inputs,
+            quantity: 0.0,
+            unit,
+            offset: 0,
+        };
+        self.groups.push(Group {
+            head,
+            amounts: vec![0.0; self.years.len()],
+        });
+        GroupId(self.groups.len() - 1)
+    }
+
+    /// Posts a line: quantities by year times a factor. A line of zeros is left out.
+    pub fn post(&mut self, group: GroupId, actor: Option<usize>, quantities: &[f64], factor: f64) {
+        let size = |quantity: &f64| quantity * factor;
+        if quantities.iter().all(|quantity| size(quantity) == 0.0) {
+            return;
+        }
+        let offset = self.amounts.len();
+        let group = &mut self.groups[group.0];
+        for (sum, quantity) in group.amounts.iter_mut().zip(quantities) {
+            let amount = size(quantity);
+            *sum += amount;
+            self.amounts.push(amount);
+        }
+        let quantity = quantities.last().copied().unwrap_or(0.0);
+        self.lines.push(Line {
+            actor,
+            quantity,
+            offset,
+            ..group.head.clone()
+        });
+    }
+
+    /// Sum of an account by year.
+    pub fn total(&self, account: Account) -> Vec<f64> {
+        self.total_where(|head| head.account == account)
+    }
+
+    /// Sum by year of the groups that a predicate chooses by what they have in common.
+    pub fn total_where(&self, chosen: impl Fn(&Line) -> bool) -> Vec<f64> {
+        let mut sums = vec![0.0; self.years.len()];
+        for group in self.groups.iter().filter(|group| chosen(&group.head)) {
+            for (sum, amount) in sums.iter_mut().zip(&group.amounts) {
+                *sum += amount;
+            }
+        }
+        sums
     }
 }

@@ -2,8 +2,11 @@
 
 use super::Language;
 
-/// The files of one language.
+/// The files of one language, the same for each.
 macro_rules! files {
+    ($language:literal) => {
+        files!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "messages" "story")
+    };
     ($language:literal: $($name:literal)+) => {
         &[$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),+]
     };
@@ -12,17 +15,9 @@ macro_rules! files {
 /// Name and Fluent text of each file of a language.
 pub fn source(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
-        Language::Fr => {
-            files!("fr": "ui" "levers" "actions" "figures" "places" "messages" "story" "why" "drivers")
-        }
-        Language::En => {
-            files!("en": "ui" "levers" "actions" "figures" "places" "messages" "story" "why" "drivers")
-        }
-        Language::De => {
-            files!("de": "ui" "levers" "actions" "figures" "places" "messages" "story" "why" "drivers")
-        }
-        Language::Lb => {
-            files!("lb": "ui" "levers" "actions" "figures" "places" "messages" "story" "why" "drivers")
-        }
+        Language::Fr => files!("fr"),
+        Language::En => files!("en"),
+        Language::De => files!("de"),
+        Language::Lb => files!("lb"),
     }
 }

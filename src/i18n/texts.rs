@@ -100,9 +100,12 @@ impl Texts {
             return self.say(&key);
         }
         unit.replace("CO2", "CO₂")
+            .replace("kgCO", "kg\u{a0}CO")
+            .replace("tCO", "t\u{a0}CO")
             .replace("m2", "m²")
             .replace("m3", "m³")
             .replace("EUR", "€")
+            .replace("/yr", &format!("/{}", self.say("unit-yr")))
     }
 
     fn english(&self) -> &Bundle {
@@ -110,19 +113,12 @@ impl Texts {
     }
 }
 
-/// The text key of a stable name: `text_key("place", "energy.heating_oil")` is `place-energy-heating-oil`.
+/// The text key of a stable name, letters and digits joined by single dashes: `text_key("place", "energy.heating_oil")` is
+/// `place-energy-heating-oil`.
 pub fn text_key(family: &str, id: &str) -> String {
-    let id: String = id
-        .chars()
-        .map(|letter| {
-            if letter.is_ascii_alphanumeric() {
-                letter
-            } else {
-                '-'
-            }
-        })
-        .collect();
-    format!("{family}-{id}")
+    id.split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .fold(family.to_owned(), |key, part| key + "-" + part)
 }
 
 fn value(arg: &Arg) -> FluentValue<'_> {

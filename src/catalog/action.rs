@@ -1,0 +1,241 @@
+//! The forty-four actions: who is concerned, by which mechanism, at what cost.
+//!
+//! `data/drivers.csv` holds the structure, `data/actions.csv` (published) and `data/action_values.csv` (this product's)
+//! the figures, under keys that start with the code of the action.
+
+use super::{Catalog, Datum, catalog};
+use crate::model::LeverId;
+use serde::Deserialize;
+use std::sync::OnceLock;
+
+/// How the effect of an action is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mechanism {
+    /// Driver units x saving per unit (model 5.9).
+    Driver,
+    /// As driver, but the CO2 follows from the present and the new route of a waste.
+    Reroute,
+    /// A pool of units sized by waiting probability (model 5.1).
+    Erlang,
+    /// A pool of space sized by target occupancy (model 5.1).
+    Occupancy,
+    /// Shared posts (model 5.2).
+    Skills,
+    /// As driver, but the CO2 follows from the energy carriers that change.
+    Carriers,
+    /// A share of all energy saved.
+    Efficiency,
+    /// Solar panels, sharing and battery, hour by hour (model 5.5).
+    Electricity,
+    /// Waste heat brought to users, limited by what the sources reject.
+    HeatSink,
+}
+
+/// What costs are proportional to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CostBasis {
+    /// Once per action.
+    Action,
+    /// Per driver unit.
+    Unit,
+    /// Per thousand driver units (EUR per GWh when the unit is the MWh).
+    #[serde(rename = "per_1000_units")]
+    PerThousandUnits,
+}
+
+/// A stock that several actions draw from, in their order: what one used the next cannot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stock {
+    /// Waste cardboard and plastic.
+    Packaging,
+    /// Waste wood.
+    Wood,
+    /// Biowaste.
+    Biowaste,
+    /// Tap water.
+    Water,
+    /// By-products.
+    Byproduct,
+    /// Car kilometres of commuting.
+    Commute,
+    /// Heat fuel.
+    Heat,
+    /// Electricity.
+    Electricity,
+    /// Heat fuel and electricity.
+    Energy,
+}
+
+/// One row of `drivers.csv`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ActionRow {
+    code: String,
+    lever: LeverId,
+    order: u8,
+    mechanism: Mechanism,
+    attribute: String,
+    archetypes: String,
+    min_per_actor: f64,
+    min_total: f64,
+    min_partners: f64,
+    stock: Option<Stock>,
+    capex_basis: CostBasis,
+    opex_basis: CostBasis,
+    cause: String,
+    scope: String,
+}
+
+/// A physical effect of one driver unit, such as `diverted.waste.plastic`.
+#[derive(Clone, Copy, Debug)]
+pub struct Effect {
+    /// What happens: `energy`, `water`, `diverted`, `avoided` or `inside`.
+    pub kind: &'static str,
+    /// To what: an energy carrier or a waste class; empty for water.
+    pub what: &'static str,
+    /// How much per driver unit: kWh, m3 or t.
+    pub amount: &'static Datum,
+}
+
+/// One of the forty-four actions.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// Code, such as `E01`; the text key is `action-E01`.
+    pub code: &'static str,
+    /// Lever that sets its participation.
+    pub lever: LeverId,
+    /// Place in the order of measures, 1 first (model 5).
+    pub order: u8,
+    /// Mechanism.
+    pub mechanism: Mechanism,
+    /// What drives it: an attribute of the actor, or classes of equipment or skills, separated by spaces.
+    pub attribute: &'static str,
+    /// Archetypes concerned; empty = all.
+    pub archetypes: Vec<&'static str>,
+    /// Least attribute that makes an actor eligible.
+    pub min_per_actor: f64,
+    /// Least driver units of all eligible actors together that make the action possible.
+    pub min_total: f64,
+    /// Least number of eligible actors.
+    pub min_partners: f64,
+    /// Stock that it draws from.
+    pub stock: Option<Stock>,
+    /// What the investment is proportional to.
+    pub capex_basis: CostBasis,
+    /// What the running cost is proportional to.
+    pub opex_basis: CostBasis,
+    /// Process whose CO2 changes, as in `engine::Cause`.
+    pub cause: &'static str,
+    /// Scope of that CO2, as in `engine::Scope`.
+    pub scope: &'static str,
+    /// Years that the investment lasts.
+    pub life: Option<&'static Datum>,
+    /// Investment in EUR per basis.
+    pub capex: Option<&'static Datum>,
+    /// Running cost in EUR per year and basis.
+    pub opex: Option<&'static Datum>,
+    /// CO2e saved in kg per driver unit and year.
+    pub co2_saving: Option<&'static Datum>,
+    /// Money saved in EUR per driver unit and year.
+    pub cost_saving: Option<&'static Datum>,
+    /// The same on the grid of Luxembourg, where it differs.
+    pub co2_saving_lu: Option<&'static Datum>,
+    /// The same at the prices of Luxembourg, where it differs.
+    pub cost_saving_lu: Option<&'static Datum>,
+    /// Driver units per unit of the attribute.
+    pub units_per: Option<&'static Datum>,
+    /// Share of the stock used at full participation.
+    pub take: f64,
+    /// Months from decision to launch.
+    pub months_to_launch: f64,
+    /// Difficulty, 1 easy to 5 hard.
+    pub difficulty: u8,
+    /// Cost class: 1 up to 10,000 EUR of investment, 2 up to 60,000, 3 above or by size.
+    pub cost_class: u8,
+    /// Physical effects per driver unit.
+    pub effects: Vec<Effect>,
+}
+
+/// All actions, by code.
+pub fn actions() -> &'static [Action] {
+    static ACTIONS: OnceLock<Vec<Action>> = OnceLock::new();
+    ACTIONS.get_or_init(|| rows().iter().map(|row| assemble(row, catalog())).collect())
+}
+
+/// Index of an action in [`actions`], or `None`.
+pub fn action_index(code: &str) -> Option<usize> {
+    actions().iter().position(|action| action.code == code)
+}
+
+fn rows() -> &'static [ActionRow] {
+    static ROWS: OnceLock<Vec<ActionRow>> = OnceLock::new();
+    ROWS.get_or_init(|| {
+        csv::Reader::from_reader(include_bytes!("data/drivers.csv").as_slice())
+            .deserialize()
+            .filter_map(Result::ok)
+            .collect()
+    })
+}
+
+fn assemble(row: &'static ActionRow, catalog: &'static Catalog) -> Action {
+    let code = row.code.as_str();
+    let datum = |field: &str| catalog.get(&format!("{code}.{field}"));
+    let number = |field: &str| datum(field).map_or(0.0, |datum| datum.value);
+    let capex = datum("capex");
+    Action {
+        code,
+        lever: row.lever,
+        order: row.order,
+        mechanism: row.mechanism,
+        attribute: &row.attribute,
+        archetypes: row
+            .archetypes
+            .split(' ')
+            .filter(|name| *name != "*")
+            .collect(),
+        min_per_actor: row.min_per_actor,
+        min_total: row.min_total,
+        min_partners: row.min_partners,
+        stock: row.stock,
+        capex_basis: row.capex_basis,
+        opex_basis: row.opex_basis,
+        cause: &row.cause,
+        scope: &row.scope,
+        life: datum("life"),
+        capex,
+        opex: datum("opex"),
+        co2_saving: datum("co2_saving"),
+        cost_saving: datum("cost_saving"),
+        co2_saving_lu: datum("co2_saving_LU"),
+        cost_saving_lu: datum("cost_saving_LU"),
+        units_per: datum("units_per"),
+        take: number("take"),
+        months_to_launch: number("time_to_launch"),
+        difficulty: number("difficulty") as u8,
+        cost_class: cost_class(row.capex_basis, capex),
+        effects: effects(code, catalog),
+    }
+}
+
+fn cost_class(basis: CostBasis, capex: Option<&Datum>) -> u8 {
+    match (basis, capex.map_or(0.0, |datum| datum.value)) {
+        (CostBasis::Action, capex) if capex <= 10_000.0 => 1,
+        (CostBasis::Action, capex) if capex <= 60_000.0 => 2,
+        (CostBasis::Unit, capex) if capex <= 10_000.0 => 2,
+        _ => 3,
+    }
+}
+
+fn effects(code: &str, catalog: &'static Catalog) -> Vec<Effect> {
+    let prefix = format!("{code}.effect.");
+    catalog
+        .iter_prefix(&prefix)
+        .map(|amount| {
+            let name = &amount.key[prefix.len()..];
+            let (kind, what) = name.split_once('.').unwrap_or((name, ""));
+            Effect { kind, what, amount }
+        })
+        .collect()
+}

@@ -1,0 +1,301 @@
+//! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
+
+use super::site::{CARRIERS, Site, WASTES};
+use super::solar::SolarGrid;
+use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
+use crate::model::{Country, Territory, WasteRoute};
+use crate::units::KWH_PER_MWH;
+
+/// Who is eligible for an action, largest first, and whether there is enough of it.
+#[derive(Clone, Debug, Default)]
+pub struct Eligible {
+    /// Indices of sites with the driver units of each at full participation.
+    pub sites: Vec<(usize, f64)>,
+    /// Sum of the driver units.
+    pub total_units: f64,
+    /// Why the action is not possible here, if so.
+    pub obstacle: Option<Obstacle>,
+}
+
+/// Why an action is not possible in a territory.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Obstacle {
+    /// Fewer eligible actors than it takes.
+    TooFewPartners {
+        /// Least number.
+        needed: f64,
+        /// Number there is.
+        present: f64,
+    },
+    /// Less to share than it takes.
+    TooSmall {
+        /// Least driver units.
+        needed: f64,
+        /// Driver units there are.
+        present: f64,
+    },
+}
+
+/// A territory compiled for evaluation.
+#[derive(Debug)]
+pub struct Park {
+    /// Territory with typical flows where none were declared.
+    pub territory: Territory,
+    /// Actors in the order of their ids.
+    pub sites: Vec<Site>,
+    /// For each action, who is eligible.
+    pub eligible: Vec<Eligible>,
+    /// CO2e of a year without any action, kg.
+    pub baseline_co2_kg: f64,
+    /// Value of the needs for energy and water (and priced materials) of a year, EUR.
+    pub needs_eur: f64,
+    pub(super) solar: SolarGrid,
+}
+
+impl Park {
+    /// Completes a territory from its archetypes and prepares it.
+    pub fn new(territory: &Territory) -> Self {
+        let territory = complete(territory);
+        let mut sites: Vec<Site> = territory
+            .actors
+            .iter()
+            .map(|actor| Site::new(actor, territory.country))
+            .collect();
+        // The order of a file must not reach a result.
+        sites.sort_by(|a, b| a.actor.id.cmp(&b.actor.id));
+        let eligible = actions()
+            .iter()
+            .map(|action| eligible_for(action, &sites))
+            .collect();
+        let solar = SolarGrid::new(&sites, territory.country);
+        let mut park = Self {
+            baseline_co2_kg: 0.0,
+            needs_eur: 0.0,
+            sites,
+            eligible,
+            solar,
+            territory,
+        };
+        park.baseline_co2_kg = park.sites.iter().map(|site| park.site_co2_kg(site)).sum();
+        park.needs_eur = park.sites.iter().map(|site| park.site_needs_eur(site)).sum();
+        park
+    }
+
+    /// Value of a catalog key, or what the territory puts in its place.
+    pub fn factor(&self, datum: &Datum) -> f64 {
+        self.territory
+            .factors
+            .get(&datum.key)
+            .copied()
+            .unwrap_or(datum.value)
+    }
+
+    /// Emission factor of a carrier in kg CO2e per kWh (gas per kWh PCI).
+    pub fn carrier_factor(&self, carrier: usize) -> Option<&'static Datum> {
+        catalog().get(carrier_factor_key(carrier, self.territory.country))
+    }
+
+    /// Price of a carrier for a site in EUR per kWh (gas per kWh PCI), with the datum behind it.
+    pub fn carrier_price(&self, carrier: usize, site: &Site) -> (f64, Option<&'static Datum>) {
+        let (datum, per_kwh) = match CARRIERS[carrier] {
+            "energy.electricity" => (Some(site.electricity_price), 1e-3),
+            // A price per MWh PCS buys 0.9 MWh PCI.
+            "energy.gas" => (Some(site.gas_price), 1e-3 / 0.9),
+            "energy.biomass" => (catalog().get("price.wood_chips.2024"), 1e-3),
+            "energy.heat" => (catalog().get("price.heat.dh.fr.avg.2021_ex_vat"), 1e-3),
+            _ => (catalog().get("price.heating_oil.fr.2024"), 1e-3),
+        };
+        (
+            datum.map_or(0.0, |datum| self.factor(datum) * per_kwh),
+            datum,
+        )
+    }
+
+    /// Price of water in EUR per m3.
+    pub fn water_price(&self) -> Option<&'static Datum> {
+        catalog().get(match self.territory.country {
+            Country::FR => "price.water.tap_plus_sewer.fr",
+            Country::LU => "price.water.lu",
+        })
+    }
+
+    /// CO2e of a site and year in kg: energy, water, treatment of waste, commuting by car.
+    fn site_co2_kg(&self, site: &Site) -> f64 {
+        let value = |key: &str| catalog().get(key).map_or(0.0, |datum| self.factor(datum));
+        let energy: f64 = (0..CARRIERS.len())
+            .map(|carrier| {
+                let factor = self
+                    .carrier_factor(carrier)
+                    .map_or(0.0, |datum| self.factor(datum));
+                site.energy_kwh[carrier] * factor
+            })
+            .sum();
+        let waste: f64 = site
+            .wastes
+            .iter()
+            .map(|stream| stream.tonnes * value(&waste_key(stream.class, stream.route, "impact")))
+            .sum();
+        let water = site.water_m3 * (value("water.tap") + value("water.wastewater"));
+        energy + waste + water + site.car_km * value(CAR_KM_KEY)
+    }
+
+    fn site_needs_eur(&self, site: &Site) -> f64 {
+        let energy: f64 = (0..CARRIERS.len())
+            .map(|carrier| site.energy_kwh[carrier] * self.carrier_price(carrier, site).0)
+            .sum();
+        let water = site.water_m3 * self.water_price().map_or(0.0, |datum| self.factor(datum));
+        let materials: f64 = site
+            .actor
+            .flows
+            .iter()
+            .filter(|flow| flow.direction == crate::model::Direction::In)
+            .filter_map(|flow| Some(flow.quantity * flow.price_eur_per_unit?))
+            .sum();
+        energy + water + materials
+    }
+}
+
+/// Catalog key of a kilometre driven alone by car, making of the car included.
+pub const CAR_KM_KEY: &str = "car.avg.vkm.impactco2_json";
+
+/// Catalog key of the emission factor of a carrier.
+pub fn carrier_factor_key(carrier: usize, country: Country) -> &'static str {
+    match (CARRIERS[carrier], country) {
+        ("energy.electricity", Country::FR) => "elec.fr.grid.2024",
+        ("energy.electricity", Country::LU) => "elec.lu.consumption_mix_derived",
+        ("energy.gas", _) => "gas.fr.kwh_pci.2022",
+        ("energy.heating_oil", _) => "heating_oil.kwh_pci",
+        ("energy.coal", _) => "coal_steam.kwh_pci",
+        ("energy.biomass", _) => "wood.chips_wet.kwh_pci",
+        ("energy.heat", _) => "dh.fr.average",
+        _ => "lpg_propane.kwh_pci",
+    }
+}
+
+/// Catalog key of the CO2e of a tonne of waste on a route; `part` is `impact` (treatment) or `net` (with what is avoided).
+pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
+    use WasteRoute::{Compost, Digestion, Incineration, Landfill, Recycling, Reuse};
+    let route = match (WASTES[class], route) {
+        (_, Reuse) => return String::new(),
+        ("waste.metal", Recycling) => "ferrous_building.avg_eol",
+        ("waste.metal", Landfill) => "steel.landfill",
+        ("waste.metal", _) => "steel.incineration",
+        ("waste.wood", Landfill) => "wood_packaging.landfill",
+        ("waste.wood", Incineration) => "wood_packaging.incineration",
+        ("waste.wood", _) => "wood_packaging.avg_eol",
+        ("waste.cardboard" | "waste.paper", Landfill) => "cardboard.landfill",
+        ("waste.cardboard" | "waste.paper", Incineration) => "cardboard.incineration",
+        ("waste.cardboard" | "waste.paper", _) => "cardboard.recycling",
+        ("waste.plastic", Landfill) => "pe.landfill",
+        ("waste.plastic", Incineration) => "pe.incineration",
+        ("waste.plastic", _) => "pe_film_business.recycling",
+        ("waste.biowaste" | "waste.green" | "waste.sludge", Landfill) => "biowaste.landfill",
+        ("waste.biowaste" | "waste.green" | "waste.sludge", Incineration) => "biowaste.incineration",
+        ("waste.biowaste" | "waste.green" | "waste.sludge", Digestion) => {
+            "biowaste.anaerobic_digestion"
+        }
+        ("waste.biowaste" | "waste.green" | "waste.sludge", Compost | Recycling) => {
+            "biowaste.industrial_composting"
+        }
+        ("waste.glass", Landfill) => "glass.landfill",
+        ("waste.glass", Incineration) => "glass.incineration",
+        ("waste.glass", _) => "glass.recycling",
+        ("waste.weee", _) => "weee.avg",
+        ("waste.inert", _) => "inert_rubble.avg",
+        (_, Landfill) => "mixed_residual.landfill",
+        (_, Incineration) => "mixed_residual.incineration",
+        _ => "mixed_residual.avg",
+    };
+    format!("waste.{route}.{part}")
+}
+
+fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
+    let concerned = |site: &Site| {
+        action.archetypes.is_empty() || action.archetypes.contains(&site.actor.archetype.as_str())
+    };
+    let mut chosen: Vec<(usize, f64)> = sites
+        .iter()
+        .enumerate()
+        .filter(|(_, site)| concerned(site))
+        .filter_map(|(index, site)| {
+            let size = size_for(action, site);
+            (size > 0.0 && size >= action.min_per_actor).then_some((index, size))
+        })
+        .collect();
+    // Largest first; equals in the order of their ids.
+    chosen.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    limit_to_sources(action, sites, &mut chosen);
+    let per = action.units_per.map_or(1.0, |datum| datum.value);
+    for (_, size) in &mut chosen {
+        *size *= per;
+    }
+    let total_units: f64 = chosen.iter().map(|(_, units)| units).sum();
+    let present = chosen.len() as f64;
+    let obstacle = if present < action.min_partners {
+        Some(Obstacle::TooFewPartners {
+            needed: action.min_partners,
+            present,
+        })
+    } else if total_units < action.min_total {
+        Some(Obstacle::TooSmall {
+            needed: action.min_total,
+            present: total_units,
+        })
+    } else {
+        None
+    };
+    Eligible {
+        sites: chosen,
+        total_units,
+        obstacle,
+    }
+}
+
+/// The size that ranks a site for an action and makes it eligible.
+fn size_for(action: &Action, site: &Site) -> f64 {
+    let classes = || action.attribute.split(' ');
+    match action.mechanism {
+        Mechanism::Erlang | Mechanism::Occupancy => site
+            .actor
+            .equipment
+            .iter()
+            .filter(|equipment| classes().any(|class| class == equipment.class))
+            .map(|equipment| equipment.units)
+            .sum(),
+        Mechanism::Skills => site
+            .actor
+            .skills
+            .iter()
+            .filter(|need| classes().any(|class| class == need.class))
+            .map(|need| need.need_fte)
+            .sum(),
+        _ => site.attribute(action.attribute),
+    }
+}
+
+/// Heat users together can take no more than the sources of the park reject.
+fn limit_to_sources(action: &Action, sites: &[Site], users: &mut [(usize, f64)]) {
+    if action.mechanism != Mechanism::HeatSink {
+        return;
+    }
+    let rejected: f64 = sites
+        .iter()
+        .map(|site| match action.attribute {
+            "rejected_hot" => site.rejected_hot_kwh,
+            _ => site.rejected_warm_kwh,
+        })
+        .sum::<f64>()
+        / KWH_PER_MWH;
+    let share = catalog()
+        .get(&format!("{}.sink_share", action.code))
+        .map_or(0.6, |datum| datum.value);
+    let wanted: f64 = users.iter().map(|(_, mwh)| mwh * share).sum();
+    let scale = if wanted > rejected {
+        share * rejected / wanted
+    } else {
+        share
+    };
+    for (_, mwh) in users {
+        *mwh *= scale;
+    }
+}

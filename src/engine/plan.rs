@@ -1,0 +1,149 @@
+//! What a scenario asks of each action: target, start, pace.
+
+use super::adoption::Diffusion;
+use super::park::{Eligible, Park};
+use crate::catalog::{Action, actions, catalog};
+use crate::model::LeverId;
+use crate::scenario::Scenario;
+use std::collections::BTreeMap;
+
+/// What a scenario asks of one action.
+#[derive(Clone, Debug)]
+pub struct ActionPlan<'a> {
+    /// The action.
+    pub action: &'static Action,
+    /// Its place in the table.
+    pub index: usize,
+    /// Who is eligible.
+    pub eligible: &'a Eligible,
+    /// Target participation, 0 to 1, before what is possible here.
+    pub target: f64,
+    /// Chance that enough partners come together, 0 to 1: partners aimed at over partners needed.
+    pub launch: f64,
+    /// Average number of participants by year.
+    pub participants: Vec<f64>,
+    /// Share of each year in which the action runs.
+    pub running: Vec<f64>,
+    /// Index of the year of decision.
+    pub start: usize,
+    /// Parameters that the scenario sets.
+    pub parameters: BTreeMap<String, f64>,
+}
+
+/// What the mobilisation lever sets.
+#[derive(Clone, Copy, Debug)]
+pub struct Mobilisation {
+    /// Position of the lever, 0 to 1.
+    pub lever: f64,
+    /// Pace of adoption.
+    pub diffusion: Diffusion,
+    /// Share of the months to launch that pilots save.
+    pub speedup: f64,
+    /// Share of the investments that is subsidised.
+    pub subsidy_share: f64,
+    /// Facilitators, FTE.
+    pub facilitator_fte: f64,
+}
+
+impl Mobilisation {
+    /// What a scenario's lever sets.
+    pub fn of(scenario: &Scenario) -> Self {
+        let lever = f64::from(scenario.levers.mobilisation) / 100.0;
+        let at_full = |key: &str| catalog().get(key).map_or(0.0, |datum| datum.value);
+        Self {
+            lever,
+            diffusion: Diffusion::at_mobilisation(lever),
+            speedup: lever * at_full("mobilisation.launch_speedup"),
+            subsidy_share: lever * at_full("mobilisation.subsidy_share"),
+            facilitator_fte: lever * at_full("mobilisation.facilitator_fte"),
+        }
+    }
+}
+
+impl ActionPlan<'_> {
+    /// True when the action does something.
+    pub fn is_active(&self) -> bool {
+        self.target > 0.0 && self.eligible.obstacle.is_none()
+    }
+
+    /// A parameter of the mechanism: the scenario's, or the catalog's.
+    pub fn parameter(&self, key: &str) -> f64 {
+        self.parameters
+            .get(key)
+            .copied()
+            .unwrap_or_else(|| catalog().get(key).map_or(0.0, |datum| datum.value))
+    }
+
+    /// Weight of the participant of a rank by year.
+    pub fn weights(&self, rank: usize) -> Vec<f64> {
+        self.participants
+            .iter()
+            .map(|participants| self.launch * super::adoption::weight(rank, *participants))
+            .collect()
+    }
+}
+
+/// Plans of all actions, in the order of measures.
+pub fn plans<'a>(
+    park: &'a Park,
+    scenario: &Scenario,
+    years: &[i32],
+    mobilisation: &Mobilisation,
+) -> Vec<ActionPlan<'a>> {
+    let mut plans: Vec<ActionPlan<'a>> = actions()
+        .iter()
+        .enumerate()
+        .map(|(index, action)| plan(park, scenario, years, mobilisation, action, index))
+        .collect();
+    plans.sort_by_key(|plan| (plan.action.order, plan.index));
+    plans
+}
+
+fn plan<'a>(
+    park: &'a Park,
+    scenario: &Scenario,
+    years: &[i32],
+    mobilisation: &Mobilisation,
+    action: &'static Action,
+    index: usize,
+) -> ActionPlan<'a> {
+    let choice = scenario.actions.get(action.code);
+    let lever = f64::from(scenario.levers.get(action.lever)) / 100.0;
+    let target = match choice {
+        Some(choice) if !choice.on => 0.0,
+        Some(choice) => choice.participation.unwrap_or(lever),
+        None => lever,
+    };
+    let eligible = &park.eligible[index];
+    let base_year = years.first().copied().unwrap_or(0);
+    let start_year = choice
+        .and_then(|choice| choice.start_year)
+        .unwrap_or(base_year + 1);
+    let delay = action.months_to_launch / 12.0 * (1.0 - mobilisation.speedup);
+    let launched = f64::from(start_year - base_year) + delay;
+    let wanted = target * eligible.sites.len() as f64;
+    ActionPlan {
+        action,
+        index,
+        eligible,
+        target,
+        launch: (wanted / action.min_partners.max(1.0)).min(1.0),
+        participants: (0..years.len())
+            .map(|year| wanted * mobilisation.diffusion.share(year as f64 - launched))
+            .collect(),
+        running: (0..years.len())
+            .map(|year| (year as f64 + 1.0 - launched).clamp(0.0, 1.0))
+            .collect(),
+        start: usize::try_from(start_year - base_year).unwrap_or(0),
+        parameters: choice.map(|choice| choice.parameters.clone()).unwrap_or_default(),
+    }
+}
+
+/// True when some lever but mobilisation is up or some action is on.
+pub fn does_something(scenario: &Scenario) -> bool {
+    LeverId::ALL
+        .into_iter()
+        .filter(|lever| *lever != LeverId::Mobilisation)
+        .any(|lever| scenario.levers.get(lever) > 0)
+        || scenario.actions.values().any(|choice| choice.on && choice.participation.is_some_and(|p| p > 0.0))
+}

@@ -1,0 +1,90 @@
+//! One evaluation under way: the ledger that fills, the stocks that empty, the flows that change.
+
+use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, Scope};
+use super::outcome::Warning;
+use super::park::Park;
+use super::physical::Changes;
+use super::plan::{ActionPlan, Mobilisation};
+use super::stock::Stocks;
+use crate::catalog::{Datum, catalog};
+use crate::scenario::Scenario;
+
+/// One evaluation under way.
+pub struct Run<'a> {
+    /// Territory.
+    pub park: &'a Park,
+    /// Input.
+    pub scenario: &'a Scenario,
+    /// Number of years.
+    pub years: usize,
+    /// What the mobilisation lever sets.
+    pub mobilisation: Mobilisation,
+    /// Entries so far.
+    pub ledger: Ledger,
+    /// What is left for the next measures.
+    pub stocks: Stocks,
+    /// Physical flows that change, in the horizon year.
+    pub changes: Changes,
+    /// What the reader should know.
+    pub warnings: Vec<Warning>,
+}
+
+/// No CO2: the process and scope of money and matter lines.
+pub const NO_CO2: (Cause, Scope) = (Cause::None, Scope::Three);
+
+/// Keys of uncertain inputs from their data.
+pub fn inputs(data: &[Option<&'static Datum>]) -> Inputs {
+    let mut keys: Inputs = [None; 3];
+    for (slot, datum) in keys.iter_mut().zip(data) {
+        *slot = datum.map(|datum| datum.key.as_str());
+    }
+    keys
+}
+
+impl Run<'_> {
+    /// Opens a group of ledger lines for an action.
+    pub fn open(
+        &mut self,
+        plan: &ActionPlan,
+        account: Account,
+        data: &[Option<&'static Datum>],
+        unit: &'static str,
+    ) -> GroupId {
+        let nature = match account {
+            Account::Co2 => (
+                Cause::parse(plan.action.cause),
+                Scope::parse(plan.action.scope),
+            ),
+            _ => NO_CO2,
+        };
+        self.ledger
+            .open(Some(plan.index), account, nature, inputs(data), unit)
+    }
+
+    /// Value of a datum, or what the territory puts in its place; 0 for none.
+    pub fn value(&self, datum: Option<&Datum>) -> f64 {
+        datum.map_or(0.0, |datum| self.park.factor(datum))
+    }
+
+    /// A catalog value that belongs to the program, with its datum.
+    pub fn lookup(&self, key: &str) -> (f64, Option<&'static Datum>) {
+        let datum = catalog().get(key);
+        (self.value(datum), datum)
+    }
+
+    /// kg CO2e per kWh of a carrier, with its datum: the scenario's factor for electricity if it gives one.
+    pub fn carrier_factor(&self, carrier: usize) -> (f64, Option<&'static Datum>) {
+        let datum = self.park.carrier_factor(carrier);
+        match self.scenario.assumptions.electricity_factor {
+            Some(factor) if carrier == super::site::ELECTRICITY => (factor, datum),
+            _ => (self.value(datum), datum),
+        }
+    }
+
+    /// Tells the reader something, once.
+    pub fn warn(&mut self, warning: Warning) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+//! Electricity hour by hour: own solar first, then the surplus of some for the deficit of others in the same hour, then
+//! a shared battery (model 5.5).
+
+use super::site::{ELECTRICITY, Site};
+use crate::catalog::{Datum, catalog};
+use crate::model::Country;
+use crate::units::HOURS_PER_YEAR;
+use std::collections::BTreeMap;
+
+/// Sun and load shapes of a park, cut down to the hours in which the sun shines.
+#[derive(Debug, Default)]
+pub struct SolarGrid {
+    /// Hours of the year with sun.
+    daylight: Vec<usize>,
+    /// Share of the year's irradiation in each of them.
+    sun: Vec<f64>,
+    /// Load shapes that occur in the park: the whole year, and the hours with sun.
+    shapes: Vec<(&'static [f32], Vec<f64>)>,
+    /// Index into `shapes` of each site.
+    shape_of_site: Vec<usize>,
+    /// Solar yield in kWh per kWp and year.
+    pub yield_datum: Option<&'static Datum>,
+}
+
+/// How a shared battery is sized.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Battery {
+    /// Capacity in kWh per kWp of panels.
+    pub kwh_per_kwp: f64,
+    /// Hours to fill or empty it at full power.
+    pub hours: f64,
+    /// Share of the energy charged that comes back.
+    pub efficiency: f64,
+}
+
+/// What a year of solar energy becomes when the first k members share it, kWh.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SolarYear {
+    /// Produced.
+    pub produced: f64,
+    /// Used by the member that produced it, in the same hour.
+    pub own: f64,
+    /// Used by another member in the same hour.
+    pub shared: f64,
+    /// Delivered by the battery later.
+    pub stored: f64,
+    /// Lost in the battery, and left in it at the end of the year.
+    pub lost: f64,
+    /// Fed into the grid.
+    pub sold: f64,
+}
+
+/// A member: site index, kWp installed.
+pub type Member = (usize, f64);
+
+impl SolarGrid {
+    /// Shapes of a park.
+    pub fn new(sites: &[Site], country: Country) -> Self {
+        let whole = catalog().solar_shape();
+        let daylight: Vec<usize> = (0..whole.len()).filter(|&hour| whole[hour] > 0.0).collect();
+        let mut index: BTreeMap<*const f32, usize> = BTreeMap::new();
+        let mut shapes: Vec<(&'static [f32], Vec<f64>)> = Vec::new();
+        let shape_of_site = sites
+            .iter()
+            .map(|site| {
+                *index.entry(site.load_shape.as_ptr()).or_insert_with(|| {
+                    let lit = daylight
+                        .iter()
+                        .map(|&hour| site.load_shape.get(hour).copied().map_or(0.0, f64::from))
+                        .collect();
+                    shapes.push((site.load_shape, lit));
+                    shapes.len() - 1
+                })
+            })
+            .collect();
+        Self {
+            sun: daylight.iter().map(|&hour| f64::from(whole[hour])).collect(),
+            daylight,
+            shapes,
+            shape_of_site,
+            yield_datum: catalog().get(match country {
+                Country::FR => "pv.yield.strasbourg",
+                Country::LU => "pv.yield.luxembourg",
+            }),
+        }
+    }
+
+    /// The year for each number of members in `wanted` (ascending), members joining in their order.
+    pub fn years(
+        &self,
+        sites: &[Site],
+        members: &[Member],
+        kwh_per_kwp: f64,
+        battery: Battery,
+        wanted: &[usize],
+    ) -> BTreeMap<usize, SolarYear> {
+        let mut answers = BTreeMap::new();
+        let mut together = Together::new(self);
+        for count in 0..=members.len() {
+            if let Some(member) = count.checked_sub(1).and_then(|last| members.get(last)) {
+                together.join(self, sites, *member, kwh_per_kwp);
+            }
+            if wanted.contains(&count) {
+                answers.insert(count, together.year(self, battery));
+            }
+            if wanted.last().is_none_or(|last| count >= *last) {
+                break;
+            }
+        }
+        answers
+    }
+}
+
+/// The members so far, hour by hour.
+struct Together {
+    surplus: Vec<f64>,
+    deficit: Vec<f64>,
+    own: f64,
+    produced: f64,
+    kwp: f64,
+    /// kWh per year of the members by load shape, for the hours without sun.
+    load_by_shape: Vec<f64>,
+}
+
+impl Together {
+    fn new(grid: &SolarGrid) -> Self {
+        Self {
+            surplus: vec![0.0; grid.daylight.len()],
+            deficit: vec![0.0; grid.daylight.len()],
+            own: 0.0,
+            produced: 0.0,
+            kwp: 0.0,
+            load_by_shape: vec![0.0; grid.shapes.len()],
+        }
+    }
+
+    fn join(&mut self, grid: &SolarGrid, sites: &[Site], (site, kwp): Member, kwh_per_kwp: f64) {
+        let shape = grid.shape_of_site[site];
+        let annual = sites[site].energy_kwh[ELECTRICITY];
+        let produced = kwp * kwh_per_kwp;
+        let mut own = 0.0;
+        let hours = self.surplus.iter_mut().zip(self.deficit.iter_mut());
+        for ((surplus, deficit), (sun, load)) in
+            hours.zip(grid.sun.iter().zip(&grid.shapes[shape].1))
+        {
+            let solar = produced * sun;
+            let load = annual * load;
+            let used = solar.min(load);
+            own += used;
+            *surplus += solar - used;
+            *deficit += load - used;
+        }
+        self.own += own;
+        self.produced += produced;
+        self.kwp += kwp;
+        self.load_by_shape[shape] += annual;
+    }
+
+    fn year(&self, grid: &SolarGrid, battery: Battery) -> SolarYear {
+        let shared: f64 = self
+            .surplus
+            .iter()
+            .zip(&self.deficit)
+            .map(|(surplus, deficit)| surplus.min(*deficit))
+            .sum();
+        let spare: f64 = self.surplus.iter().sum::<f64>() - shared;
+        let (charged, stored) = self.battery(grid, battery);
+        SolarYear {
+            produced: self.produced,
+            own: self.own,
+            shared,
+            stored,
+            lost: charged - stored,
+            sold: spare - charged,
+        }
+    }
+
+    /// Greedy battery: charges from what sharing leaves, discharges into what it does not cover. Charged, delivered.
+    fn battery(&self, grid: &SolarGrid, battery: Battery) -> (f64, f64) {
+        let capacity = battery.kwh_per_kwp * self.kwp;
+        if capacity <= 0.0 {
+            return (0.0, 0.0);
+        }
+        let power = capacity / battery.hours.max(0.1);
+        let (mut level, mut charged, mut delivered) = (0.0_f64, 0.0, 0.0);
+        let mut previous = 0;
+        for (index, &hour) in grid.daylight.iter().enumerate() {
+            for dark in previous..hour {
+                if level <= 0.0 {
+                    break;
+                }
+                let out = self.load_at(grid, dark).min(power).min(level);
+                level -= out;
+                delivered += out;
+            }
+            previous = hour + 1;
+            let net = self.surplus[index] - self.deficit[index];
+            if net > 0.0 {
+                let taken = net.min(power).min((capacity - level) / battery.efficiency);
+                level += taken * battery.efficiency;
+                charged += taken;
+            } else {
+                let out = (-net).min(power).min(level);
+                level -= out;
+                delivered += out;
+            }
+        }
+        for dark in previous..HOURS_PER_YEAR {
+            let out = self.load_at(grid, dark).min(power).min(level);
+            level -= out;
+            delivered += out;
+        }
+        (charged, delivered)
+    }
+
+    fn load_at(&self, grid: &SolarGrid, hour: usize) -> f64 {
+        self.load_by_shape
+            .iter()
+            .zip(&grid.shapes)
+            .map(|(annual, (shape, _))| {
+                annual * shape.get(hour).copied().map_or(0.0, f64::from)
+            })
+            .sum()
+    }
+}
