@@ -60,21 +60,31 @@ impl State {
 fn place_of(wanted: Option<&str>, notices: &mut Vec<Notice>) -> Place {
     let known = wanted.and_then(Place::preset);
     if let (Some(wanted), None) = (wanted, &known) {
-        notices.push(broken(Problem::new("", "unknown-territory").with("value", wanted)));
+        notices.push(broken(
+            Problem::new("", "unknown-territory").with("value", wanted),
+        ));
     }
     // The product ships with its default territory: without it there is nothing to show but the crash page.
-    known.or_else(|| Place::preset(Place::DEFAULT)).expect_throw("the default territory is part of the product")
+    known
+        .or_else(|| Place::preset(Place::DEFAULT))
+        .expect_throw("the default territory is part of the product")
 }
 
 /// A notice that the example is shown because something could not be opened.
 fn broken(problem: Problem) -> Notice {
-    Notice { key: "ui-notice-example", ..fault(vec![problem]) }
+    Notice {
+        key: "ui-notice-example",
+        ..fault(vec![problem])
+    }
 }
 
 /// The language that the browser asks for, French when the product speaks none of its languages.
 fn preferred_language() -> Language {
     let preferred = browser::preferred_languages();
-    preferred.iter().find_map(|tag| Language::parse(tag)).unwrap_or_default()
+    preferred
+        .iter()
+        .find_map(|tag| Language::parse(tag))
+        .unwrap_or_default()
 }
 
 /// The scenario in a fragment, when it names one.
@@ -94,7 +104,11 @@ pub fn use_address(state: &UseReducerHandle<State>) {
         use_effect_with((query, scenario), move |(query, scenario)| {
             let (query, scenario) = (query.clone(), scenario.clone());
             let timer = Timeout::new(REST, move || {
-                let fragment = if pristine { String::new() } else { format!("s={}", share::encode(&scenario)) };
+                let fragment = if pristine {
+                    String::new()
+                } else {
+                    format!("s={}", share::encode(&scenario))
+                };
                 browser::replace_address(&query.address(&fragment));
                 *written.borrow_mut() = fragment;
             });

@@ -8,7 +8,7 @@ mod screen;
 
 pub use clipboard::copy;
 pub use download::{download, read_file};
-pub use host::{Listener, parent_is_source, listen, post_to_host};
+pub use host::{listen, parent_is_source, post_to_host};
 pub use picture::svg_of;
 pub use screen::{focus, leave_full_screen, toggle_full_screen, use_height_messages, use_width};
 
@@ -56,7 +56,10 @@ pub fn set_title(title: &str) {
 /// The query of the address, without `?`.
 pub fn query() -> String {
     let search = gloo::utils::window().location().search();
-    search.unwrap_or_default().trim_start_matches('?').to_owned()
+    search
+        .unwrap_or_default()
+        .trim_start_matches('?')
+        .to_owned()
 }
 
 /// The fragment of the address, without `#`.
@@ -113,4 +116,15 @@ pub fn query_value(query: &str, name: &str) -> Option<String> {
 /// A value made fit for a query.
 pub fn encoded(value: &str) -> String {
     String::from(js_sys::encode_uri_component(value))
+}
+
+/// Selects the text of a field, for a reader who has to copy it by hand.
+pub fn select_text(id: &str) {
+    let field = gloo::utils::document().get_element_by_id(id);
+    if let Some(field) = field.and_then(|field| {
+        wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlTextAreaElement>(field).ok()
+    }) {
+        let _ = field.focus();
+        field.select();
+    }
 }

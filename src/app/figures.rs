@@ -3,8 +3,8 @@
 mod card;
 mod sentence;
 
-pub use card::Card;
-pub use sentence::{Sentence, sentence_text};
+pub use card::{Card, payback};
+pub use sentence::Sentence;
 
 use super::context::use_app;
 use super::simulation::Simulation;
@@ -21,9 +21,18 @@ pub struct FiguresProps {
 /// Key figures that stay in sight on every screen.
 const MAIN: [KpiId; 2] = [KpiId::Co2AvoidedT, KpiId::NetSavingsEur];
 /// Key figures beside them.
-const MORE: [KpiId; 4] = [KpiId::InvestmentEur, KpiId::LocalShare, KpiId::JobsFte, KpiId::WasteAvoidedT];
+const MORE: [KpiId; 4] = [
+    KpiId::InvestmentEur,
+    KpiId::LocalShare,
+    KpiId::JobsFte,
+    KpiId::WasteAvoidedT,
+];
 /// Key figures of an embedded page.
-const EMBEDDED: [KpiId; 3] = [KpiId::Co2AvoidedT, KpiId::NetSavingsEur, KpiId::InvestmentEur];
+const EMBEDDED: [KpiId; 3] = [
+    KpiId::Co2AvoidedT,
+    KpiId::NetSavingsEur,
+    KpiId::InvestmentEur,
+];
 
 /// Two strips: one that stays in sight, one that may scroll away on a small screen.
 #[component]

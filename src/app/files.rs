@@ -63,18 +63,28 @@ fn open_scenario(app: &Context, scenario: Option<Scenario>, problems: Problems) 
 }
 
 fn open_territory(app: &Context, territory: Option<Territory>, problems: Problems) {
-    let name = territory.as_ref().map(|territory| territory.name.in_language(app.language().code()).to_owned());
+    let name = territory
+        .as_ref()
+        .map(|territory| territory.name.in_language(app.language().code()).to_owned());
     if let Some(territory) = territory {
         app.send(Msg::Settle(Place::new(catalog::complete(&territory))));
     }
     if !problems.is_empty() {
         app.send(Msg::Tell(fault(problems)));
     } else if let Some(name) = name {
-        app.send(Msg::Tell(Notice { key: "ui-notice-territory-opened", name, problems: Rc::default() }));
+        app.send(Msg::Tell(Notice {
+            key: "ui-notice-territory-opened",
+            name,
+            problems: Rc::default(),
+        }));
     }
 }
 
 /// A notice about faults of a file.
 pub fn fault(problems: Problems) -> Notice {
-    Notice { key: "ui-notice-problems", name: String::new(), problems: Rc::new(problems) }
+    Notice {
+        key: "ui-notice-problems",
+        name: String::new(),
+        problems: Rc::new(problems),
+    }
 }

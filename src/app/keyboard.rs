@@ -13,7 +13,9 @@ pub fn use_shortcuts(app: &Context, screen: Screen) {
     let app = app.clone();
     use_effect_with(screen, move |_| {
         let listener = listen("keydown", move |event| {
-            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
+                return;
+            };
             if let Some(message) = message_of(event)
                 && !is_typing(event)
             {
@@ -38,7 +40,9 @@ fn message_of(event: &KeyboardEvent) -> Option<Msg> {
 
 /// Whether the reader is typing into a field, whose keys are its own. A slider or a switch is no such field.
 pub fn is_typing(event: &KeyboardEvent) -> bool {
-    let Some(target) = event.target() else { return false };
+    let Some(target) = event.target() else {
+        return false;
+    };
     let typed = target.dyn_ref::<HtmlInputElement>();
     typed.is_some_and(|input| matches!(input.type_().as_str(), "text" | "number"))
         || target.dyn_ref::<HtmlTextAreaElement>().is_some()

@@ -54,7 +54,10 @@ fn AllLevers(props: &LeversProps) -> Html {
     let app = use_app();
     let scenario = &props.simulation.scenario;
     let set = |levers: Positions, icon: &'static str, key: &str| {
-        let next = Scenario { levers, ..(**scenario).clone() };
+        let next = Scenario {
+            levers,
+            ..(**scenario).clone()
+        };
         let disabled = scenario.levers == levers;
         html! {
             <button type="button" class="button button--quiet" {disabled} onclick={app.sends(Msg::Edit(Edit::Replace(Box::new(next))))}>

@@ -5,6 +5,7 @@ mod foot;
 mod menu;
 mod notices;
 
+pub use bar::scenario_words;
 pub use notices::Notices;
 
 use super::context::use_app;
@@ -31,7 +32,11 @@ pub struct PageProps {
 pub fn Full(props: &PageProps) -> Html {
     let app = use_app();
     let PageProps { state, simulation } = props;
-    let work = if state.detail.is_some() { "work work--detail" } else { "work" };
+    let work = if state.detail.is_some() {
+        "work work--detail"
+    } else {
+        "work"
+    };
     html! {
         <>
             <a class="skip" href="#levers" onclick={skip()}>{ app.say("ui-skip") }</a>

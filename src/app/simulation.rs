@@ -3,9 +3,11 @@
 use super::browser;
 use super::context::Context;
 use super::state::{Place, State};
+use crate::catalog::catalog;
 use crate::engine::{Evaluation, Figure, KpiId};
 use crate::model::Territory;
 use crate::scenario::{LeverId, Levers, Scenario};
+use crate::view::explanation::Valuation;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -13,6 +15,9 @@ use yew::prelude::*;
 
 /// Answers kept: the present one, those around it in the history, and the steps of the story.
 const KEPT: usize = 8;
+
+/// Catalog key of the rate that values money when the reader sets none.
+pub const PUBLIC_RATE: &str = "fin.discount.public.fr";
 
 /// A scenario on a territory, its answer, and the answer before the last change. Cheap to clone; compared by pointer.
 #[derive(Clone)]
@@ -56,6 +61,11 @@ impl Simulation {
             .to_owned()
     }
 
+    /// How money of several years becomes one figure, by the assumptions of the scenario.
+    pub fn valuation(&self) -> Valuation {
+        Valuation::of(&self.scenario.assumptions, rate(PUBLIC_RATE))
+    }
+
     /// A key figure with its range; nothing but gaps when the answer lacks it.
     pub fn figure(&self, kpi: KpiId) -> Figure {
         figure(&self.now, kpi)
@@ -78,17 +88,32 @@ impl Simulation {
     }
 }
 
+/// A rate of the catalog, which states percent per year, as a share; 0 when there is none.
+pub fn rate(key: &str) -> f64 {
+    catalog().get(key).map_or(0.0, |rate| rate.value / 100.0)
+}
+
 fn figure(evaluation: &Evaluation, kpi: KpiId) -> Figure {
     let known = evaluation.outcome.key_figures.get(&kpi).copied();
-    known.unwrap_or(Figure { value: None, low: None, high: None })
+    known.unwrap_or(Figure {
+        value: None,
+        low: None,
+        high: None,
+    })
 }
 
 /// The same scenario with every lever at its end.
 fn with_everything(scenario: &Scenario) -> Scenario {
     let levers = LeverId::ALL
         .into_iter()
-        .fold(scenario.levers, |levers, lever| levers.with(lever, Levers::MAX));
-    Scenario { levers, actions: BTreeMap::new(), ..scenario.clone() }
+        .fold(scenario.levers, |levers, lever| {
+            levers.with(lever, Levers::MAX)
+        });
+    Scenario {
+        levers,
+        actions: BTreeMap::new(),
+        ..scenario.clone()
+    }
 }
 
 /// Answers already computed, newest last.

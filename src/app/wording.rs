@@ -37,13 +37,19 @@ pub fn figure_words(app: &Context, kpi: KpiId, figure: Figure, year: i32) -> Opt
     Some(FigureWords {
         number: write(value),
         unit: app.say_with(&kpi_key(kpi, "-unit"), &args),
-        range: figure.low.zip(figure.high).map(|(low, high)| (write(low), write(high))),
+        range: figure
+            .low
+            .zip(figure.high)
+            .map(|(low, high)| (write(low), write(high))),
     })
 }
 
 /// True for amounts in EUR.
 pub fn is_money(kpi: KpiId) -> bool {
-    matches!(kpi, KpiId::NetSavingsEur | KpiId::InvestmentEur | KpiId::NpvEur)
+    matches!(
+        kpi,
+        KpiId::NetSavingsEur | KpiId::InvestmentEur | KpiId::NpvEur
+    )
 }
 
 /// `€` or `M€`, as suits the size of an amount.

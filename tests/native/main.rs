@@ -1,5 +1,3 @@
 //! Native tests.
 mod architecture;
 mod catalog;
-mod texts;
-mod view;

@@ -42,8 +42,12 @@ impl Query {
                 _ => Screen::Full,
             },
             levers: levers_of(value("levers").as_deref()),
-            picture: value("chart").and_then(|code| PictureId::parse(&code)).unwrap_or_default(),
-            theme: value("theme").and_then(|code| Theme::parse(&code)).unwrap_or_default(),
+            picture: value("chart")
+                .and_then(|code| PictureId::parse(&code))
+                .unwrap_or_default(),
+            theme: value("theme")
+                .and_then(|code| Theme::parse(&code))
+                .unwrap_or_default(),
         }
     }
 
@@ -62,7 +66,8 @@ impl Query {
     /// The whole address, with a fragment.
     pub fn address(&self, fragment: &str) -> String {
         let mut parts: Vec<String> = Vec::new();
-        let mut add = |name: &str, value: &str| parts.push(format!("{name}={}", browser::encoded(value)));
+        let mut add =
+            |name: &str, value: &str| parts.push(format!("{name}={}", browser::encoded(value)));
         if let Some(territory) = &self.territory {
             add("territory", territory);
         }
@@ -82,8 +87,16 @@ impl Query {
         if self.theme != Theme::default() {
             parts.push(format!("theme={}", self.theme.code()));
         }
-        let question = if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) };
-        let hash = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        let question = if parts.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", parts.join("&"))
+        };
+        let hash = if fragment.is_empty() {
+            String::new()
+        } else {
+            format!("#{fragment}")
+        };
         format!("{}{question}{hash}", browser::home())
     }
 }
@@ -91,12 +104,20 @@ impl Query {
 /// Levers named in a comma list, each once, at most five; the usual three when none of the names is a lever.
 fn levers_of(list: Option<&str>) -> Vec<LeverId> {
     let mut levers = Vec::new();
-    for lever in list.unwrap_or_default().split(',').filter_map(|id| LeverId::parse(id.trim())) {
+    for lever in list
+        .unwrap_or_default()
+        .split(',')
+        .filter_map(|id| LeverId::parse(id.trim()))
+    {
         if !levers.contains(&lever) && levers.len() < MOST_LEVERS {
             levers.push(lever);
         }
     }
-    if levers.is_empty() { EMBEDDED.to_vec() } else { levers }
+    if levers.is_empty() {
+        EMBEDDED.to_vec()
+    } else {
+        levers
+    }
 }
 
 /// The link that opens a scenario in the simulator, in the language of whoever opens it.

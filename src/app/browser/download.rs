@@ -20,7 +20,10 @@ pub fn download(name: &str, mime: &str, text: &str) {
         return;
     };
     let link = gloo::utils::document().create_element("a");
-    if let Some(link) = link.ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+    if let Some(link) = link
+        .ok()
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+    {
         link.set_href(&address);
         link.set_download(name);
         link.click();

@@ -5,8 +5,18 @@ use web_sys::{CssStyleDeclaration, Element, Node};
 
 /// Properties that a picture takes from style sheets.
 const PROPERTIES: [&str; 12] = [
-    "fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linejoin",
-    "paint-order", "font-family", "font-size", "font-weight", "opacity",
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-opacity",
+    "stroke-width",
+    "stroke-dasharray",
+    "stroke-linejoin",
+    "paint-order",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "opacity",
 ];
 /// Room above and below the picture for its title and its source, px.
 const ROOM: f64 = 44.0;
@@ -18,7 +28,12 @@ pub fn svg_of(id: &str, title: &str, source: &str) -> Option<String> {
     let copy: Element = shown.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
     take_styles(&shown, &copy);
     let size = shown.get_bounding_client_rect();
-    let view = format!("0 {} {} {}", -ROOM, size.width(), size.height() + 2.0 * ROOM);
+    let view = format!(
+        "0 {} {} {}",
+        -ROOM,
+        size.width(),
+        size.height() + 2.0 * ROOM
+    );
     let attributes = [
         ("xmlns", "http://www.w3.org/2000/svg".to_owned()),
         ("viewBox", view),
@@ -64,7 +79,12 @@ fn add_text(svg: &Element, words: &str, y: f64, size: &str, weight: &str) -> Opt
         .create_element_ns(Some("http://www.w3.org/2000/svg"), "text")
         .ok()?;
     let family = "system-ui, 'Segoe UI', Roboto, sans-serif";
-    for (name, value) in [("x", "0"), ("font-size", size), ("font-weight", weight), ("font-family", family)] {
+    for (name, value) in [
+        ("x", "0"),
+        ("font-size", size),
+        ("font-weight", weight),
+        ("font-family", family),
+    ] {
         text.set_attribute(name, value).ok()?;
     }
     text.set_attribute("y", &y.to_string()).ok()?;

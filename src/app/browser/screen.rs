@@ -43,7 +43,10 @@ pub fn use_height_messages(node: &NodeRef) {
 }
 
 /// Stops watching when dropped.
-struct Observer(ResizeObserver, #[allow(dead_code, reason = "held for its drop")] Closure<dyn FnMut()>);
+struct Observer(
+    ResizeObserver,
+    #[allow(dead_code, reason = "held for its drop")] Closure<dyn FnMut()>,
+);
 
 impl Drop for Observer {
     fn drop(&mut self) {

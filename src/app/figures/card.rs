@@ -28,7 +28,11 @@ pub fn Card(props: &CardProps) -> Html {
     let figure = simulation.figure(kpi);
     let words = figure_words(&app, kpi, figure, simulation.scenario.horizon_year);
     let name = app.say(&kpi_key(kpi, ""));
-    let (number, unit) = words.as_ref().map_or((String::new(), String::new()), |words| (words.number.clone(), words.unit.clone()));
+    let (number, unit) = words
+        .as_ref()
+        .map_or((String::new(), String::new()), |words| {
+            (words.number.clone(), words.unit.clone())
+        });
     html! {
         <div class="figure" data-kpi={kpi.id()} data-value={raw(figure.value)} data-low={raw(figure.low)} data-high={raw(figure.high)}>
             <div class="figure__head">
@@ -114,14 +118,27 @@ pub fn payback(app: &Context, simulation: &Simulation) -> String {
     let figure = simulation.figure(KpiId::PaybackYears);
     let Some(words) = figure_words(app, KpiId::PaybackYears, figure, year) else {
         let invested = simulation.value(KpiId::InvestmentEur).unwrap_or(0.0) > 0.0;
-        let key = if invested { "kpi-payback-none" } else { "kpi-payback-nothing" };
+        let key = if invested {
+            "kpi-payback-none"
+        } else {
+            "kpi-payback-nothing"
+        };
         return app.say_with(key, &[("year", Arg::Year(year))]);
     };
     let count = figure.value.unwrap_or(0.0);
-    let said = app.say_with("kpi-payback-in", &[("years", words.number.into()), ("count", Arg::Number(count))]);
+    let said = app.say_with(
+        "kpi-payback-in",
+        &[
+            ("years", words.number.into()),
+            ("count", Arg::Number(count)),
+        ],
+    );
     match words.range {
         Some((low, high)) => {
-            let range = app.say_with("kpi-range-short", &[("low", low.into()), ("high", high.into())]);
+            let range = app.say_with(
+                "kpi-range-short",
+                &[("low", low.into()), ("high", high.into())],
+            );
             format!("{said} ({range})")
         }
         None => said,
@@ -131,6 +148,8 @@ pub fn payback(app: &Context, simulation: &Simulation) -> String {
 fn present_value(app: &Context, simulation: &Simulation) -> String {
     let figure = simulation.figure(KpiId::NpvEur);
     let name = app.say(&kpi_key(KpiId::NpvEur, ""));
-    let amount = figure.value.map_or_else(|| "–".to_owned(), |eur| app.texts.money(eur));
+    let amount = figure
+        .value
+        .map_or_else(|| "–".to_owned(), |eur| app.texts.money(eur));
     format!("{name}\u{a0}: {amount}")
 }

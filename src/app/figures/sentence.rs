@@ -42,7 +42,11 @@ pub fn Sentence(props: &SentenceProps) -> Html {
 /// The sentence with its stress marks.
 pub fn sentence_text(app: &Context, simulation: &Simulation) -> String {
     let said = sentence(&simulation.now, &simulation.scenario);
-    let args: Vec<(&str, Arg)> = said.args.iter().map(|(name, arg)| (*name, word(app, *arg))).collect();
+    let args: Vec<(&str, Arg)> = said
+        .args
+        .iter()
+        .map(|(name, arg)| (*name, word(app, *arg)))
+        .collect();
     app.say_with(said.key, &args)
 }
 

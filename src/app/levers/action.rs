@@ -34,7 +34,11 @@ pub fn ActionRow(props: &ActionRowProps) -> Html {
     let scenario = &props.simulation.scenario;
     let on = is_on(scenario, action);
     let name = app.say(&format!("action-{}", action.code));
-    let label = if props.open { "lever-less" } else { "lever-more" };
+    let label = if props.open {
+        "lever-less"
+    } else {
+        "lever-more"
+    };
     html! {
         <li class={classes!("action", (!on).then_some("action--off"))}>
             <div class="action__row">
@@ -59,21 +63,37 @@ pub fn is_on(scenario: &Scenario, action: &Action) -> bool {
 }
 
 fn toggle(app: &Context, scenario: &Scenario, action: &Action, on: bool) -> Callback<Event> {
-    let mut choice = scenario.actions.get(action.code).cloned().unwrap_or_default();
+    let mut choice = scenario
+        .actions
+        .get(action.code)
+        .cloned()
+        .unwrap_or_default();
     choice.on = !on;
     let lever = scenario.levers.get(action.lever);
     if choice.on && choice.participation.is_none() && lever == 0 {
         // Its lever stands at 0: without a participation of its own the action would be on and do nothing.
         choice.participation = Some(f64::from(Levers::EXAMPLE.get(action.lever)) / 100.0);
     }
-    let as_the_lever = choice == ActionChoice { on: lever > 0, ..ActionChoice::default() };
+    let as_the_lever = choice
+        == ActionChoice {
+            on: lever > 0,
+            ..ActionChoice::default()
+        };
     let choice = (!as_the_lever).then_some(choice);
-    app.sends(Msg::Edit(Edit::ChooseAction(action.code.to_string(), choice)))
+    app.sends(Msg::Edit(Edit::ChooseAction(
+        action.code.to_string(),
+        choice,
+    )))
 }
 
 /// What an action does in the horizon year, with the way to its reasons.
 fn effect(app: &Context, simulation: &Simulation, index: usize, action: &Action) -> Html {
-    let outcome = simulation.now.outcome.by_action.iter().find(|outcome| outcome.action == action.code);
+    let outcome = simulation
+        .now
+        .outcome
+        .by_action
+        .iter()
+        .find(|outcome| outcome.action == action.code);
     let Some(outcome) = outcome else {
         return html! { <p class="action__effect">{ app.say("ui-action-no-effect") }</p> };
     };
@@ -92,5 +112,12 @@ fn effect_words(app: &Context, outcome: &ActionOutcome, year: i32) -> String {
     let last = |amounts: &[f64]| amounts.last().copied().unwrap_or(0.0);
     let co2 = quantity(app, last(&outcome.co2_avoided_t), "t CO2e");
     let money = app.texts.signed_money(last(&outcome.opex_savings_eur));
-    app.say_with("ui-action-effect", &[("co2", co2.into()), ("money", money.into()), ("year", Arg::Year(year))])
+    app.say_with(
+        "ui-action-effect",
+        &[
+            ("co2", co2.into()),
+            ("money", money.into()),
+            ("year", Arg::Year(year)),
+        ],
+    )
 }

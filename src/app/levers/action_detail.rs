@@ -29,7 +29,13 @@ pub fn ActionDetail(props: &ActionDetailProps) -> Html {
     };
     let scenario = &props.simulation.scenario;
     let own = scenario.actions.contains_key(action.code);
-    let outcome = props.simulation.now.outcome.by_action.iter().find(|outcome| outcome.action == action.code);
+    let outcome = props
+        .simulation
+        .now
+        .outcome
+        .by_action
+        .iter()
+        .find(|outcome| outcome.action == action.code);
     html! {
         <div class="action__detail">
             <p>{ app.say(&format!("action-{}-help", action.code)) }</p>
@@ -55,7 +61,13 @@ pub fn ActionDetail(props: &ActionDetailProps) -> Html {
 /// Time, difficulty and cost as IMS rates them.
 fn ratings(app: &Context, action: &Action) -> Html {
     let months = app.texts.number(action.months_to_launch, 0);
-    let time = app.say_with("rating-time-value", &[("count", Arg::Number(action.months_to_launch)), ("months", months.into())]);
+    let time = app.say_with(
+        "rating-time-value",
+        &[
+            ("count", Arg::Number(action.months_to_launch)),
+            ("months", months.into()),
+        ],
+    );
     html! {
         <dl class="ratings">
             <div><dt>{ app.say("rating-time") }</dt><dd>{ time }</dd></div>
@@ -74,17 +86,26 @@ fn dots(level: u8, levels: u8) -> Html {
 /// The choice for an action as it stands, before a part of it changes.
 fn choice(simulation: &Simulation, action: &Action) -> ActionChoice {
     let known = simulation.scenario.actions.get(action.code).cloned();
-    known.unwrap_or(ActionChoice { on: is_on(&simulation.scenario, action), ..ActionChoice::default() })
+    known.unwrap_or(ActionChoice {
+        on: is_on(&simulation.scenario, action),
+        ..ActionChoice::default()
+    })
 }
 
 fn participation(app: &Context, simulation: &Simulation, action: &Action) -> Html {
     let before = choice(simulation, action);
     let lever = f64::from(simulation.scenario.levers.get(action.lever));
-    let value = before.participation.map_or(lever, |share| (share * 100.0).round());
+    let value = before
+        .participation
+        .map_or(lever, |share| (share * 100.0).round());
     let id = format!("participation-{}", action.code);
     let (sender, code) = (app.clone(), action.code.to_string());
     let onvalue = Callback::from(move |percent: f64| {
-        let next = ActionChoice { participation: Some(percent / 100.0), on: percent > 0.0, ..before.clone() };
+        let next = ActionChoice {
+            participation: Some(percent / 100.0),
+            on: percent > 0.0,
+            ..before.clone()
+        };
         sender.send(Msg::Edit(Edit::ChooseAction(code.clone(), Some(next))));
     });
     html! {
@@ -104,7 +125,10 @@ fn start(app: &Context, simulation: &Simulation, action: &Action) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let start_year = select.value().parse().ok();
-        let next = ActionChoice { start_year, ..before.clone() };
+        let next = ActionChoice {
+            start_year,
+            ..before.clone()
+        };
         sender.send(Msg::Edit(Edit::ChooseAction(code.clone(), Some(next))));
     });
     html! {

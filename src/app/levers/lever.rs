@@ -54,7 +54,11 @@ pub fn Lever(props: &LeverProps) -> Html {
 
 /// The position in words: of the companies, or of the effort.
 fn said(app: &Context, lever: LeverId, value: u8) -> String {
-    let key = if lever == LeverId::Mobilisation { "lever-value-mobilisation" } else { "lever-value" };
+    let key = if lever == LeverId::Mobilisation {
+        "lever-value-mobilisation"
+    } else {
+        "lever-value"
+    };
     app.say_with(key, &[("value", Arg::Number(value.into()))])
 }
 
@@ -93,11 +97,17 @@ fn reset(app: &Context, lever: LeverId, value: u8, name: &str) -> Html {
 
 /// Whether the action table has actions for a lever (the effort to mobilise acts on all of them).
 fn has_actions(lever: LeverId) -> bool {
-    catalog::actions().iter().any(|action| action.lever == lever)
+    catalog::actions()
+        .iter()
+        .any(|action| action.lever == lever)
 }
 
 fn more(app: &Context, lever: LeverId, open: bool, name: &str) -> Html {
-    let (word, whole) = if open { ("lever-less", "lever-less-of") } else { ("lever-more", "lever-more-of") };
+    let (word, whole) = if open {
+        ("lever-less", "lever-less-of")
+    } else {
+        ("lever-more", "lever-more-of")
+    };
     let label = app.say_with(whole, &[("lever", name.into())]);
     let next = (!open).then_some(lever);
     html! {

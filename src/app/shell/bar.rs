@@ -60,7 +60,11 @@ fn place(app: &Context, simulation: &Simulation) -> Html {
 
 /// Name of the scenario: a built-in one in the reader's language, or as the reader wrote it.
 pub fn scenario_words(app: &Context, name: &str) -> String {
-    if name.starts_with("scenario-") { app.say(name) } else { name.to_owned() }
+    if name.starts_with("scenario-") {
+        app.say(name)
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Longest name of a scenario, characters: it travels in every link.
@@ -87,7 +91,7 @@ fn scenario_name(app: &Context, simulation: &Simulation) -> Html {
 }
 
 /// Undo and redo.
-pub fn history(app: &Context, state: &State) -> Html {
+fn history(app: &Context, state: &State) -> Html {
     let button = |icon: &'static str, key: &str, enabled: bool, message: Msg| {
         let label = app.say(key);
         html! {

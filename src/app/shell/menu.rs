@@ -23,7 +23,10 @@ pub struct MenuProps {
 pub fn Menu(props: &MenuProps) -> Html {
     let app = use_app();
     let open = use_state(|| false);
-    let close = { let open = open.clone(); Callback::from(move |()| open.set(false)) };
+    let close = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(false))
+    };
     let onkeydown = {
         let close = close.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -33,7 +36,10 @@ pub fn Menu(props: &MenuProps) -> Html {
             }
         })
     };
-    let onclick = { let open = open.clone(); Callback::from(move |_: MouseEvent| open.set(!*open)) };
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
     let label = app.say("ui-menu");
     html! {
         <div class="menu" {onkeydown} onfocusout={left(close.clone())}>
@@ -47,8 +53,12 @@ pub fn Menu(props: &MenuProps) -> Html {
 /// Closes when the focus goes elsewhere.
 fn left(close: Callback<()>) -> Callback<FocusEvent> {
     Callback::from(move |event: FocusEvent| {
-        let menu: Option<Element> = event.current_target().and_then(|menu| wasm_bindgen::JsCast::dyn_into(menu).ok());
-        let next: Option<Node> = event.related_target().and_then(|next| wasm_bindgen::JsCast::dyn_into(next).ok());
+        let menu: Option<Element> = event
+            .current_target()
+            .and_then(|menu| wasm_bindgen::JsCast::dyn_into(menu).ok());
+        let next: Option<Node> = event
+            .related_target()
+            .and_then(|next| wasm_bindgen::JsCast::dyn_into(next).ok());
         // Without a next element the page lost the focus, to a file dialog for example: the menu stays.
         if let (Some(menu), Some(next)) = (menu, next)
             && !menu.contains(Some(&next))
@@ -70,14 +80,23 @@ fn MenuList(props: &MenuListProps) -> Html {
     let app = use_app();
     let item = |icon: &'static str, key: &str, action: Callback<()>| {
         let close = props.close.clone();
-        let onclick = Callback::from(move |_: MouseEvent| { action.emit(()); close.emit(()); });
+        let onclick = Callback::from(move |_: MouseEvent| {
+            action.emit(());
+            close.emit(());
+        });
         html! { <button type="button" {onclick}><Icon name={icon} />{ app.say(key) }</button> }
     };
     let sends = |message: Msg| app.sends::<()>(message);
     let replace = |scenario: Scenario| sends(Msg::Edit(Edit::Replace(Box::new(scenario))));
     let id = props.simulation.territory().id.as_str();
-    let save = { let (app, simulation) = (app.clone(), props.simulation.clone()); Callback::from(move |()| files::save_scenario(&app, &simulation)) };
-    let save_outcome = { let simulation = props.simulation.clone(); Callback::from(move |()| files::save_outcome(&simulation)) };
+    let save = {
+        let (app, simulation) = (app.clone(), props.simulation.clone());
+        Callback::from(move |()| files::save_scenario(&app, &simulation))
+    };
+    let save_outcome = {
+        let simulation = props.simulation.clone();
+        Callback::from(move |()| files::save_outcome(&simulation))
+    };
     html! {
         <div class="menu__list">
             { item("settings", "ui-settings", sends(Msg::Panel(Some(Panel::Settings)))) }

@@ -41,13 +41,23 @@ pub fn Notices(props: &NoticesProps) -> Html {
 
 fn headline(app: &Context, notice: &Notice) -> Html {
     let count = notice.problems.len() as f64;
-    let said = app.say_with(notice.key, &[("name", notice.name.as_str().into()), ("count", Arg::Number(count))]);
+    let said = app.say_with(
+        notice.key,
+        &[
+            ("name", notice.name.as_str().into()),
+            ("count", Arg::Number(count)),
+        ],
+    );
     html! { <p><strong>{ said }</strong></p> }
 }
 
 /// A fault as a sentence, with the field it is in.
 pub fn problem_words(app: &Context, problem: &Problem) -> Html {
-    let args: Vec<(&str, Arg)> = problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let args: Vec<(&str, Arg)> = problem
+        .args
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
     let sentence = app.say_with(&format!("problem-{}", problem.code), &args);
     if problem.path.is_empty() {
         return html! { { sentence } };

@@ -12,7 +12,11 @@ pub struct BarProps {
 /// See [`BarProps`].
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
-    let share = if props.share.is_finite() { props.share } else { 0.0 };
+    let share = if props.share.is_finite() {
+        props.share
+    } else {
+        0.0
+    };
     let width = format!("{:.2}%", share.abs().min(1.0) * 100.0);
     let class = if share < 0.0 { "fill--minus" } else { "fill" };
     html! {

@@ -35,7 +35,11 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let typed = input.value_as_number();
-        let taken = if typed.is_finite() { typed.clamp(min, max) } else { shown };
+        let taken = if typed.is_finite() {
+            typed.clamp(min, max)
+        } else {
+            shown
+        };
         // A value that changes nothing is not drawn again: what was typed must be put right here.
         input.set_value(&taken.to_string());
         onvalue.emit(taken);

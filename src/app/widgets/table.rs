@@ -41,7 +41,10 @@ pub fn TableView(props: &TableViewProps) -> Html {
 
 fn heading(app: &Context, key: &str, unit: Option<&str>) -> String {
     let name = app.say(key);
-    unit.map_or_else(|| name.clone(), |unit| format!("{name} ({})", app.texts.unit(unit)))
+    unit.map_or_else(
+        || name.clone(),
+        |unit| format!("{name} ({})", app.texts.unit(unit)),
+    )
 }
 
 fn cell_of(app: &Context, at: usize, cell: &Cell) -> Html {
