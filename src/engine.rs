@@ -1,10 +1,205 @@
 //! The engine: `evaluate(territory, scenario) -> evaluation`. Pure: no browser, no clock, no global randomness.
+//!
+//! A [`Park`] is a territory made ready; an evaluation plans each action (`plan`), runs the measures in their order
+//! (`driver`, `pool`, `posts`, `efficiency`, `sharing_solar`), which post to the [`Ledger`], and sums it (`account`).
 
+mod account;
+mod adoption;
+mod driver;
+mod efficiency;
+mod invest;
 mod ledger;
+mod network;
 mod outcome;
+mod park;
+mod physical;
+mod plan;
+mod pool;
+mod posts;
+mod range;
+mod run;
+mod sharing_solar;
+mod site;
+mod solar;
+mod spread;
+mod stock;
 
-pub use ledger::{Account, Cause, Ledger, Line, Scope};
+pub use account::{cash_flow, default_electricity_factor, discount_rate};
+pub use adoption::Diffusion;
+pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use outcome::{
     ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,
-    FlowAccount, KpiId, Outcome, PhysicalFlow, PhysicalNetwork, Place, Warning,
+    FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, PhysicalFlow, PhysicalNetwork,
+    Place, Warning,
 };
+pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
+pub use range::deviations;
+pub use site::{CARRIERS, Site, WASTES};
+pub use solar::{Battery, SolarGrid, SolarYear};
+
+use crate::catalog::Mechanism;
+use crate::model::Territory;
+use crate::scenario::Scenario;
+use crate::units::KWH_PER_MWH;
+use ledger::NOTHING;
+use physical::Changes;
+use plan::{ActionPlan, Mobilisation, does_something};
+use run::Run;
+use stock::Stocks;
+
+/// Version of the model. A link made with another version says so.
+pub const MODEL_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Longest simulation, years.
+pub const MOST_YEARS: i32 = 60;
+
+/// Evaluates a scenario on a territory. To evaluate many, compile the [`Park`] once.
+pub fn evaluate(territory: &Territory, scenario: &Scenario) -> Evaluation {
+    Park::new(territory).evaluate(scenario)
+}
+
+impl Park {
+    /// Evaluates a scenario. Total: any scenario gives an evaluation, what is out of bounds is brought into them.
+    pub fn evaluate(&self, scenario: &Scenario) -> Evaluation {
+        let base_year = self.territory.base_year;
+        let last = scenario
+            .horizon_year
+            .clamp(base_year + 1, base_year + MOST_YEARS);
+        let years: Vec<i32> = (base_year..=last).collect();
+        let mobilisation = Mobilisation::of(scenario);
+        let plans = plan::plans(self, scenario, &years, &mobilisation);
+        let mut run = Run {
+            park: self,
+            scenario,
+            years: years.len(),
+            mobilisation,
+            stocks: Stocks::new(self.sites.len(), years.len()),
+            ledger: Ledger::new(years),
+            changes: Changes::none(self),
+            warnings: Vec::new(),
+        };
+        for plan in &plans {
+            run.act(plan);
+        }
+        run.mobilise(does_something(scenario));
+        run.conclude(&plans)
+    }
+}
+
+impl Run<'_> {
+    fn act(&mut self, plan: &ActionPlan) {
+        if plan.target <= 0.0 {
+            return;
+        }
+        if let Some(obstacle) = plan.eligible.obstacle {
+            self.warn(Warning::not_available(plan.action.code, obstacle));
+            return;
+        }
+        match plan.action.mechanism {
+            Mechanism::Erlang | Mechanism::Occupancy => self.pool(plan),
+            Mechanism::Skills => self.share_posts(plan),
+            Mechanism::Efficiency => self.save_energy(plan),
+            Mechanism::Electricity => self.share_solar(plan),
+            Mechanism::Driver | Mechanism::Reroute | Mechanism::Carriers | Mechanism::HeatSink => {
+                self.drive(plan)
+            }
+        }
+    }
+
+    /// The facilitator and the pilots that the mobilisation lever pays for.
+    fn mobilise(&mut self, something_is_done: bool) {
+        let fte = self.mobilisation.facilitator_fte;
+        if fte <= 0.0 {
+            return;
+        }
+        if !something_is_done {
+            self.warn(Warning::new("facilitator-without-actions"));
+        }
+        let works: Vec<f64> = (0..self.years)
+            .map(|year| if year >= 1 { fte } else { 0.0 })
+            .collect();
+        let (salary, datum) = self.lookup("eit.animator.fte");
+        let group = self.ledger.open(
+            None,
+            Account::Running,
+            NOTHING,
+            run::inputs(&[datum]),
+            "FTE",
+        );
+        self.ledger.post(group, None, &works, -salary);
+        let group = self
+            .ledger
+            .open(None, Account::Jobs, NOTHING, run::inputs(&[]), "FTE");
+        self.ledger.post(group, None, &works, 1.0);
+        let (pilot, pilot_datum) = self.lookup("mobilisation.pilot_cost");
+        let (pilots, pilots_datum) = self.lookup("mobilisation.pilots");
+        let data = run::inputs(&[pilot_datum, pilots_datum]);
+        let once: Vec<f64> = (0..self.years)
+            .map(|year| {
+                if year == 1 {
+                    self.mobilisation.lever * pilots
+                } else {
+                    0.0
+                }
+            })
+            .collect();
+        let group = self
+            .ledger
+            .open(None, Account::Investment, NOTHING, data, "pilot");
+        self.ledger.post(group, None, &once, -pilot);
+    }
+
+    fn conclude(mut self, plans: &[ActionPlan]) -> Evaluation {
+        self.warn_of_actions(plans);
+        let park = self.park;
+        let energy = network::energy_network(park, &self.changes);
+        let matter = network::matter_network(park, &self.changes);
+        let ledger = self.ledger;
+        let cost = account::cost_account(&ledger, self.scenario);
+        let outcome = Outcome {
+            format: OUTCOME_FORMAT,
+            version: OUTCOME_VERSION,
+            model: MODEL_VERSION,
+            years: ledger.years.clone(),
+            co2: account::co2_account(park, &ledger),
+            flows: account::flow_account(park, &ledger),
+            jobs_fte: ledger.total(Account::Jobs),
+            by_action: account::by_action(park, &ledger, plans),
+            by_actor: account::by_actor(park, &ledger),
+            key_figures: account::key_figures(park, &ledger, self.scenario, &cost),
+            balance_error: BalanceError {
+                mass_t: network::largest_gap(&matter.after),
+                energy_kwh: network::largest_gap(&energy.after) * KWH_PER_MWH,
+            },
+            warnings: self.warnings,
+            cost,
+        };
+        Evaluation {
+            outcome,
+            ledger,
+            energy,
+            matter,
+        }
+    }
+
+    /// Actions that do the contrary of what one expects of them, in the horizon year.
+    fn warn_of_actions(&mut self, plans: &[ActionPlan]) {
+        for plan in plans.iter().filter(|plan| plan.is_active()) {
+            let last = |account: Account| {
+                self.ledger
+                    .total_where(|line| line.action == Some(plan.index) && line.account == account)
+                    .last()
+                    .copied()
+                    .unwrap_or(0.0)
+            };
+            let co2_kg = last(Account::Co2);
+            let running = last(Account::Saving) + last(Account::Running);
+            if co2_kg < -1.0 {
+                self.warn(Warning::new("emissions-increase").with("action", plan.action.code));
+            }
+            if running < -1.0 && co2_kg <= 0.0 {
+                self.warn(Warning::new("costs-more-than-saves").with("action", plan.action.code));
+            }
+        }
+    }
+}

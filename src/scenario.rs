@@ -4,8 +4,8 @@ mod edit;
 mod lever;
 mod read;
 
-pub use edit::{Edit, History};
 pub use crate::model::LeverId;
+pub use edit::{Edit, History};
 pub use lever::Levers;
 pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 

@@ -231,11 +231,11 @@ fn cost_class(basis: CostBasis, capex: Option<&Datum>) -> u8 {
 fn effects(code: &str, catalog: &'static Catalog) -> Vec<Effect> {
     let prefix = format!("{code}.effect.");
     catalog
-        .iter_prefix(&prefix)
-        .map(|amount| {
-            let name = &amount.key[prefix.len()..];
+        .iter()
+        .filter_map(|amount| {
+            let name = amount.key.strip_prefix(&prefix)?;
             let (kind, what) = name.split_once('.').unwrap_or((name, ""));
-            Effect { kind, what, amount }
+            Some(Effect { kind, what, amount })
         })
         .collect()
 }

@@ -49,6 +49,11 @@ impl Catalog {
         datum.map_or(f64::NAN, |datum| datum.value)
     }
 
+    /// All values, in the order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = &Datum> {
+        self.data.values()
+    }
+
     /// All values whose key begins with `prefix`, in the order of their keys.
     pub fn iter_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Datum> {
         self.data

@@ -58,7 +58,12 @@ impl Run<'_> {
             _ => {
                 let saving = co2_saving(plan.action, self.park.territory.country);
                 let factor = self.value(saving);
-                let group = self.open(plan, Account::Co2, &[saving, plan.action.units_per], "driver");
+                let group = self.open(
+                    plan,
+                    Account::Co2,
+                    &[saving, plan.action.units_per],
+                    "driver",
+                );
                 for (site, quantities, _) in units {
                     self.ledger.post(group, Some(*site), quantities, factor);
                 }
@@ -87,7 +92,12 @@ impl Run<'_> {
     fn post_money(&mut self, plan: &ActionPlan, units: &Units) {
         let saving = cost_saving(plan.action, self.park.territory.country);
         let factor = self.value(saving);
-        let group = self.open(plan, Account::Saving, &[saving, plan.action.units_per], "driver");
+        let group = self.open(
+            plan,
+            Account::Saving,
+            &[saving, plan.action.units_per],
+            "driver",
+        );
         for (site, quantities, _) in units {
             self.ledger.post(group, Some(*site), quantities, factor);
         }

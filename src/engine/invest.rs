@@ -23,7 +23,13 @@ impl Run<'_> {
     ///
     /// Renewals at the end of the life are not subsidised. At the horizon the part of the life that is left keeps its
     /// share of the price (straight line; European Commission, Guide to Cost-Benefit Analysis, 2014, section 2.7).
-    pub fn invest(&mut self, plan: &ActionPlan, actor: Option<usize>, capacity: &[f64], price: Price) {
+    pub fn invest(
+        &mut self,
+        plan: &ActionPlan,
+        actor: Option<usize>,
+        capacity: &[f64],
+        price: Price,
+    ) {
         let first = added(capacity);
         let all = with_renewals(&first, price.life);
         let left = left_at_end(&all, price.life);
@@ -31,8 +37,12 @@ impl Run<'_> {
         let investment = self.open(plan, Account::Investment, data, price.unit);
         self.ledger.post(investment, actor, &all, -price.eur);
         let subsidy = self.open(plan, Account::Subsidy, data, price.unit);
-        self.ledger
-            .post(subsidy, actor, &first, price.eur * self.mobilisation.subsidy_share);
+        self.ledger.post(
+            subsidy,
+            actor,
+            &first,
+            price.eur * self.mobilisation.subsidy_share,
+        );
         let residual = self.open(plan, Account::Residual, data, price.unit);
         self.ledger.post(residual, actor, &left, price.eur);
     }

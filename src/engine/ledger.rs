@@ -158,6 +158,9 @@ impl Cause {
     }
 }
 
+/// Cause and scope of a line that is not about CO2.
+pub const NOTHING: (Cause, Scope) = (Cause::None, Scope::Three);
+
 /// Catalog keys of up to three uncertain inputs that an amount is proportional to.
 pub type Inputs = [Option<&'static str>; 3];
 

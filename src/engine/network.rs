@@ -30,16 +30,18 @@ impl Sums {
         }
     }
 
-    /// What enters and leaves a place.
+    /// What enters and what leaves a place.
     fn balance(&self, place: &Place) -> (f64, f64) {
-        let sum = |end: fn(&(Place, Place, &'static str, Option<&'static str>)) -> &Place| {
-            self.flows
-                .iter()
-                .filter(|(key, _)| end(key) == place)
-                .map(|(_, quantity)| quantity)
-                .sum()
-        };
-        (sum(|key| &key.1), sum(|key| &key.0))
+        let mut balance = (0.0, 0.0);
+        for ((from, to, ..), quantity) in &self.flows {
+            if to == place {
+                balance.0 += quantity;
+            }
+            if from == place {
+                balance.1 += quantity;
+            }
+        }
+        balance
     }
 
     fn into_flows(self) -> Vec<PhysicalFlow> {

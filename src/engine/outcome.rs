@@ -1,8 +1,14 @@
 //! What an evaluation answers; the file format `boucle-outcome`.
 
 use super::ledger::Ledger;
+use super::park::Obstacle;
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// Value of the field `format` of an outcome.
+pub const OUTCOME_FORMAT: &str = "boucle-outcome";
+/// Version of the format that this product writes.
+pub const OUTCOME_VERSION: u32 = 1;
 
 /// A key figure of the strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -171,6 +177,36 @@ pub struct Warning {
     pub code: &'static str,
     /// What the sentence needs, by name.
     pub args: BTreeMap<&'static str, String>,
+}
+
+impl Warning {
+    /// A warning without arguments.
+    pub fn new(code: &'static str) -> Self {
+        Self {
+            code,
+            args: BTreeMap::new(),
+        }
+    }
+
+    /// The same warning with one more argument for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.args.insert(name, value.to_string());
+        self
+    }
+
+    /// An action that is not possible in the territory, and why.
+    pub fn not_available(action: &str, obstacle: Obstacle) -> Self {
+        let (reason, needed, present) = match obstacle {
+            Obstacle::TooFewPartners { needed, present } => ("no-partner", needed, present),
+            Obstacle::TooSmall { needed, present } => ("too-small", needed, present),
+        };
+        Self::new("action-not-available")
+            .with("action", action)
+            .with("reason", reason)
+            .with("needed", needed)
+            .with("present", present)
+    }
 }
 
 /// The answer of an evaluation.

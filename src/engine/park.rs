@@ -3,7 +3,7 @@
 use super::site::{CARRIERS, Site, WASTES};
 use super::solar::SolarGrid;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Country, Territory, WasteRoute};
+use crate::model::{Country, Direction, Partner, Territory, WasteRoute};
 use crate::units::KWH_PER_MWH;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
@@ -49,7 +49,10 @@ pub struct Park {
     pub baseline_co2_kg: f64,
     /// Value of the needs for energy and water (and priced materials) of a year, EUR.
     pub needs_eur: f64,
-    pub(super) solar: SolarGrid,
+    /// Part of them that is met inside today, EUR.
+    pub local_eur: f64,
+    /// Sun and loads, hour by hour.
+    pub solar: SolarGrid,
 }
 
 impl Park {
@@ -71,13 +74,19 @@ impl Park {
         let mut park = Self {
             baseline_co2_kg: 0.0,
             needs_eur: 0.0,
+            local_eur: 0.0,
             sites,
             eligible,
             solar,
             territory,
         };
         park.baseline_co2_kg = park.sites.iter().map(|site| park.site_co2_kg(site)).sum();
-        park.needs_eur = park.sites.iter().map(|site| park.site_needs_eur(site)).sum();
+        park.needs_eur = park
+            .sites
+            .iter()
+            .map(|site| park.site_needs_eur(site))
+            .sum();
+        park.local_eur = park.sites.iter().map(local_eur).sum();
         park
     }
 
@@ -148,11 +157,21 @@ impl Park {
             .actor
             .flows
             .iter()
-            .filter(|flow| flow.direction == crate::model::Direction::In)
+            .filter(|flow| flow.direction == Direction::In)
             .filter_map(|flow| Some(flow.quantity * flow.price_eur_per_unit?))
             .sum();
         energy + water + materials
     }
+}
+
+/// Value of the priced flows that come from another actor of the territory, EUR per year.
+fn local_eur(site: &Site) -> f64 {
+    let flows = site.actor.flows.iter();
+    flows
+        .filter(|flow| flow.direction == Direction::In)
+        .filter(|flow| matches!(flow.partner, Partner::Actor { .. }))
+        .filter_map(|flow| Some(flow.quantity * flow.price_eur_per_unit?))
+        .sum()
 }
 
 /// Catalog key of a kilometre driven alone by car, making of the car included.
@@ -190,7 +209,9 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
         ("waste.plastic", Incineration) => "pe.incineration",
         ("waste.plastic", _) => "pe_film_business.recycling",
         ("waste.biowaste" | "waste.green" | "waste.sludge", Landfill) => "biowaste.landfill",
-        ("waste.biowaste" | "waste.green" | "waste.sludge", Incineration) => "biowaste.incineration",
+        ("waste.biowaste" | "waste.green" | "waste.sludge", Incineration) => {
+            "biowaste.incineration"
+        }
         ("waste.biowaste" | "waste.green" | "waste.sludge", Digestion) => {
             "biowaste.anaerobic_digestion"
         }

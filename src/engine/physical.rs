@@ -117,7 +117,14 @@ impl Changes {
     }
 
     /// Waste of a site that is `diverted` to recycling, `avoided`, or used `inside` the park, t.
-    pub fn waste(&mut self, site: usize, kind: &str, what: &str, tonnes: f64, action: &'static str) {
+    pub fn waste(
+        &mut self,
+        site: usize,
+        kind: &str,
+        what: &str,
+        tonnes: f64,
+        action: &'static str,
+    ) {
         let class = WASTES
             .iter()
             .position(|class| *class == what)

@@ -135,7 +135,9 @@ fn plan<'a>(
             .map(|year| (year as f64 + 1.0 - launched).clamp(0.0, 1.0))
             .collect(),
         start: usize::try_from(start_year - base_year).unwrap_or(0),
-        parameters: choice.map(|choice| choice.parameters.clone()).unwrap_or_default(),
+        parameters: choice
+            .map(|choice| choice.parameters.clone())
+            .unwrap_or_default(),
     }
 }
 
@@ -145,5 +147,8 @@ pub fn does_something(scenario: &Scenario) -> bool {
         .into_iter()
         .filter(|lever| *lever != LeverId::Mobilisation)
         .any(|lever| scenario.levers.get(lever) > 0)
-        || scenario.actions.values().any(|choice| choice.on && choice.participation.is_some_and(|p| p > 0.0))
+        || scenario
+            .actions
+            .values()
+            .any(|choice| choice.on && choice.participation.is_some_and(|p| p > 0.0))
 }

@@ -1,6 +1,6 @@
 //! One evaluation under way: the ledger that fills, the stocks that empty, the flows that change.
 
-use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, Scope};
+use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, NOTHING, Scope};
 use super::outcome::Warning;
 use super::park::Park;
 use super::physical::Changes;
@@ -29,9 +29,6 @@ pub struct Run<'a> {
     pub warnings: Vec<Warning>,
 }
 
-/// No CO2: the process and scope of money and matter lines.
-pub const NO_CO2: (Cause, Scope) = (Cause::None, Scope::Three);
-
 /// Keys of uncertain inputs from their data.
 pub fn inputs(data: &[Option<&'static Datum>]) -> Inputs {
     let mut keys: Inputs = [None; 3];
@@ -55,7 +52,7 @@ impl Run<'_> {
                 Cause::parse(plan.action.cause),
                 Scope::parse(plan.action.scope),
             ),
-            _ => NO_CO2,
+            _ => NOTHING,
         };
         self.ledger
             .open(Some(plan.index), account, nature, inputs(data), unit)

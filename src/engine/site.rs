@@ -151,7 +151,9 @@ impl Site {
         match what {
             "heat" if carrier != ELECTRICITY && total > 0.0 => self.energy_kwh[carrier] / total,
             "heat" => 0.0,
-            name => f64::from(u8::from(CARRIERS[carrier].strip_prefix("energy.") == Some(name))),
+            name => f64::from(u8::from(
+                CARRIERS[carrier].strip_prefix("energy.") == Some(name),
+            )),
         }
     }
 
@@ -175,9 +177,7 @@ impl Site {
             "electricity_mwh" => self.energy_kwh[ELECTRICITY] / KWH_PER_MWH,
             "heat_mwh" => self.heat_kwh() / KWH_PER_MWH,
             "energy_mwh" => self.total_energy_kwh() / KWH_PER_MWH,
-            "rejected_hot" | "rejected_warm" => {
-                self.heat_kwh() * self.low_heat_share / KWH_PER_MWH
-            }
+            "rejected_hot" | "rejected_warm" => self.heat_kwh() * self.low_heat_share / KWH_PER_MWH,
             "waste.packaging" => {
                 self.waste_t(|class| matches!(class, "waste.cardboard" | "waste.plastic"))
             }

@@ -1,7 +1,7 @@
 //! Electricity hour by hour: own solar first, then the surplus of some for the deficit of others in the same hour, then
 //! a shared battery (model 5.5).
 
-use super::site::{ELECTRICITY, Site};
+use super::site::Site;
 use crate::catalog::{Datum, catalog};
 use crate::model::Country;
 use crate::units::HOURS_PER_YEAR;
@@ -74,7 +74,10 @@ impl SolarGrid {
             })
             .collect();
         Self {
-            sun: daylight.iter().map(|&hour| f64::from(whole[hour])).collect(),
+            sun: daylight
+                .iter()
+                .map(|&hour| f64::from(whole[hour]))
+                .collect(),
             daylight,
             shapes,
             shape_of_site,
@@ -85,10 +88,20 @@ impl SolarGrid {
         }
     }
 
+    /// kWh of its own solar energy that a member uses in the hour in which it is made.
+    pub fn own_use(&self, (site, kwp): Member, load_kwh: f64, kwh_per_kwp: f64) -> f64 {
+        let produced = kwp * kwh_per_kwp;
+        self.sun
+            .iter()
+            .zip(&self.shapes[self.shape_of_site[site]].1)
+            .map(|(sun, load)| (produced * sun).min(load_kwh * load))
+            .sum()
+    }
+
     /// The year for each number of members in `wanted` (ascending), members joining in their order.
     pub fn years(
         &self,
-        sites: &[Site],
+        loads_kwh: &[f64],
         members: &[Member],
         kwh_per_kwp: f64,
         battery: Battery,
@@ -97,8 +110,8 @@ impl SolarGrid {
         let mut answers = BTreeMap::new();
         let mut together = Together::new(self);
         for count in 0..=members.len() {
-            if let Some(member) = count.checked_sub(1).and_then(|last| members.get(last)) {
-                together.join(self, sites, *member, kwh_per_kwp);
+            if let Some(last) = count.checked_sub(1) {
+                together.join(self, members[last], loads_kwh[last], kwh_per_kwp);
             }
             if wanted.contains(&count) {
                 answers.insert(count, together.year(self, battery));
@@ -134,9 +147,8 @@ impl Together {
         }
     }
 
-    fn join(&mut self, grid: &SolarGrid, sites: &[Site], (site, kwp): Member, kwh_per_kwp: f64) {
+    fn join(&mut self, grid: &SolarGrid, (site, kwp): Member, annual: f64, kwh_per_kwp: f64) {
         let shape = grid.shape_of_site[site];
-        let annual = sites[site].energy_kwh[ELECTRICITY];
         let produced = kwp * kwh_per_kwp;
         let mut own = 0.0;
         let hours = self.surplus.iter_mut().zip(self.deficit.iter_mut());
@@ -217,9 +229,7 @@ impl Together {
         self.load_by_shape
             .iter()
             .zip(&grid.shapes)
-            .map(|(annual, (shape, _))| {
-                annual * shape.get(hour).copied().map_or(0.0, f64::from)
-            })
+            .map(|(annual, (shape, _))| annual * shape.get(hour).copied().map_or(0.0, f64::from))
             .sum()
     }
 }

@@ -81,11 +81,15 @@ mod tests {
     fn travel_takes_its_share() {
         // 0.5 + 0.5 fits without overhead; with 0.05 for the second employer it does not
         assert_eq!(
-            first_fit_decreasing(&[0.5, 0.5], 1.0, 4, 0.0, |_, _| true).bins.len(),
+            first_fit_decreasing(&[0.5, 0.5], 1.0, 4, 0.0, |_, _| true)
+                .bins
+                .len(),
             1
         );
         assert_eq!(
-            first_fit_decreasing(&[0.5, 0.5], 1.0, 4, 0.05, |_, _| true).bins.len(),
+            first_fit_decreasing(&[0.5, 0.5], 1.0, 4, 0.05, |_, _| true)
+                .bins
+                .len(),
             2
         );
     }

@@ -50,7 +50,13 @@ fn add_commute(sums: &mut Sums, park: &Park, changes: &Changes, site: usize) {
     let kwh = park.sites[site].car_km * KWH_PER_CAR_KM - changes.commute_kwh[site];
     let mwh = kwh.max(0.0) / KWH_PER_MWH;
     let place = sector(park, site);
-    sums.add(Place::Source("fuel.commute"), place.clone(), "fuel.commute", mwh, None);
+    sums.add(
+        Place::Source("fuel.commute"),
+        place.clone(),
+        "fuel.commute",
+        mwh,
+        None,
+    );
     sums.add(place, Place::Sink("use.commute"), "fuel.commute", mwh, None);
 }
 
@@ -58,9 +64,27 @@ fn add_solar(sums: &mut Sums, park: &Park, changes: &Changes, site: usize) {
     let solar = changes.solar[site];
     let place = sector(park, site);
     let mwh = |kwh: f64| kwh / KWH_PER_MWH;
-    sums.add(Place::Source("solar.own"), place.clone(), "solar.own", mwh(solar.produced), None);
-    sums.add(place.clone(), Place::Sink("solar.sold"), "solar.sold", mwh(solar.sold), None);
-    sums.add(place, Place::Sink("heat.lost"), "heat.lost", mwh(solar.lost), None);
+    sums.add(
+        Place::Source("solar.own"),
+        place.clone(),
+        "solar.own",
+        mwh(solar.produced),
+        None,
+    );
+    sums.add(
+        place.clone(),
+        Place::Sink("solar.sold"),
+        "solar.sold",
+        mwh(solar.sold),
+        None,
+    );
+    sums.add(
+        place,
+        Place::Sink("heat.lost"),
+        "heat.lost",
+        mwh(solar.lost),
+        None,
+    );
 }
 
 /// Who gives solar energy and who takes it are known, not who gives to whom: shared in proportion.
@@ -110,25 +134,44 @@ fn add_heat(sums: &mut Sums, park: &Park, changes: &Changes) {
             for shared in changes.heat.iter().filter(|shared| shared.hot == hot) {
                 let Some(to) = shared.to else { continue };
                 let quantity = shared.quantity / KWH_PER_MWH * share;
-                sums.add(from.clone(), sector(park, to), "heat.shared", quantity, Some(shared.action));
+                sums.add(
+                    from.clone(),
+                    sector(park, to),
+                    "heat.shared",
+                    quantity,
+                    Some(shared.action),
+                );
             }
             let lost = (mwh - taken * share).max(0.0);
-            sums.add(from.clone(), Place::Sink("heat.lost"), "heat.lost", lost, None);
+            sums.add(
+                from.clone(),
+                Place::Sink("heat.lost"),
+                "heat.lost",
+                lost,
+                None,
+            );
         }
     }
 }
 
 /// What is not lost, sold or passed on did useful work; what cannot be explained by what enters is added as other energy.
 fn close(sums: &mut Sums, park: &Park) {
-    let sectors: std::collections::BTreeSet<Place> =
-        (0..park.sites.len()).map(|site| sector(park, site)).collect();
+    let sectors: std::collections::BTreeSet<Place> = (0..park.sites.len())
+        .map(|site| sector(park, site))
+        .collect();
     for place in sectors {
         let (entering, leaving) = sums.balance(&place);
         let gap = entering - leaving;
         if gap >= 0.0 {
             sums.add(place, Place::Sink("use.useful"), "use.useful", gap, None);
         } else {
-            sums.add(Place::Source("energy.other"), place, "energy.other", -gap, None);
+            sums.add(
+                Place::Source("energy.other"),
+                place,
+                "energy.other",
+                -gap,
+                None,
+            );
         }
     }
 }

@@ -53,8 +53,21 @@ fn flows(park: &Park, changes: &Changes) -> Sums {
     }
     for (class, shared) in &changes.matter {
         let Some(from) = shared.from else { continue };
-        let tonnes = take_waste(&mut wastes, park, from, *class, shared.quantity, WasteRoute::Reuse);
-        reuse(&mut sums, &mut inputs, &sector(park, from), tonnes, (WASTES[*class], shared.action));
+        let tonnes = take_waste(
+            &mut wastes,
+            park,
+            from,
+            *class,
+            shared.quantity,
+            WasteRoute::Reuse,
+        );
+        reuse(
+            &mut sums,
+            &mut inputs,
+            &sector(park, from),
+            tonnes,
+            (WASTES[*class], shared.action),
+        );
     }
     for ((place, name), tonnes) in inputs {
         sums.add(Place::Source(name), place, name, tonnes, None);
@@ -106,7 +119,9 @@ fn wastes(park: &Park) -> Table {
 
 /// Inputs that nobody declared, or products that nobody did, close the balance of each sector.
 fn close(park: &Park, inputs: &mut Table, products: &Table, wastes: &Table) {
-    let sectors: BTreeSet<Place> = (0..park.sites.len()).map(|site| sector(park, site)).collect();
+    let sectors: BTreeSet<Place> = (0..park.sites.len())
+        .map(|site| sector(park, site))
+        .collect();
     for place in sectors {
         let sum = |table: &Table| -> f64 {
             table

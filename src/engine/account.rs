@@ -1,0 +1,340 @@
+//! From the ledger to the outcome: totals by year, money over time, key figures.
+
+use super::ledger::{Account, Ledger, Line};
+use super::outcome::{
+    ActionOutcome, ActorOutcome, Co2Account, CostAccount, Figure, FlowAccount, KpiId,
+};
+use super::park::Park;
+use super::plan::ActionPlan;
+use super::range::{Ranged, ranged_by_year, ranged_sum};
+use crate::catalog::{actions, catalog};
+use crate::model::Country;
+use crate::numeric::finance::{annuity, discounted_payback, irr, npv};
+use crate::scenario::Scenario;
+use crate::units::{KG_PER_T, KWH_PER_MWH};
+use std::collections::BTreeMap;
+
+/// CO2e of the territory by year.
+pub fn co2_account(park: &Park, ledger: &Ledger) -> Co2Account {
+    let ranged = ranged_by_year(ledger, |line| line.account == Account::Co2);
+    let baseline = park.baseline_co2_kg / KG_PER_T;
+    let tonnes = |part: fn(&Ranged) -> f64| -> Vec<f64> {
+        ranged.iter().map(|total| part(total) / KG_PER_T).collect()
+    };
+    let avoided_t = tonnes(|total| total.value);
+    Co2Account {
+        baseline_t: vec![baseline; ranged.len()],
+        scenario_t: avoided_t.iter().map(|avoided| baseline - avoided).collect(),
+        avoided_low_t: tonnes(|total| total.low),
+        avoided_high_t: tonnes(|total| total.high),
+        avoided_cumulative_t: avoided_t.iter().sum(),
+        avoided_t,
+    }
+}
+
+fn is_running(line: &Line) -> bool {
+    matches!(line.account, Account::Saving | Account::Running)
+}
+
+fn is_money(line: &Line) -> bool {
+    is_running(line)
+        || matches!(
+            line.account,
+            Account::Investment | Account::Subsidy | Account::Residual
+        )
+}
+
+/// Real discount rate of a scenario: its own, or the public one of France.
+pub fn discount_rate(scenario: &Scenario) -> f64 {
+    scenario.assumptions.discount_rate.unwrap_or_else(|| {
+        catalog()
+            .get("fin.discount.public.fr")
+            .map_or(0.032, |datum| datum.value / 100.0)
+    })
+}
+
+/// Money of the territory.
+pub fn cost_account(ledger: &Ledger, scenario: &Scenario) -> CostAccount {
+    let rate = discount_rate(scenario);
+    let running = ranged_by_year(ledger, is_running);
+    let part = |part: fn(&Ranged) -> f64| -> Vec<f64> { running.iter().map(part).collect() };
+    let cash = cash_flow(ledger);
+    let all = ledger.total_where(is_money);
+    let carbon = carbon_value(ledger, scenario);
+    let with_carbon: Vec<f64> = all.iter().zip(&carbon).map(|(a, b)| a + b).collect();
+    CostAccount {
+        opex_savings_eur: part(|total| total.value),
+        opex_savings_low_eur: part(|total| total.low),
+        opex_savings_high_eur: part(|total| total.high),
+        capex_eur: negated(&ledger.total(Account::Investment)),
+        subsidy_eur: ledger.total(Account::Subsidy),
+        npv_eur: npv(rate, &with_carbon),
+        irr: irr(&all),
+        discounted_payback_years: discounted_payback(rate, &cash),
+        eur_per_t: eur_per_t(ledger, rate),
+    }
+}
+
+/// Money that moves each year; what the investments keep at the end is not cash.
+pub fn cash_flow(ledger: &Ledger) -> Vec<f64> {
+    ledger.total_where(|line| is_money(line) && line.account != Account::Residual)
+}
+
+/// The scenario's value of carbon, EUR by year: an option, 0 unless the reader sets it.
+fn carbon_value(ledger: &Ledger, scenario: &Scenario) -> Vec<f64> {
+    let per_t = scenario.assumptions.carbon_value.unwrap_or(0.0);
+    ledger
+        .total(Account::Co2)
+        .iter()
+        .map(|kg| kg / KG_PER_T * per_t)
+        .collect()
+}
+
+/// Annualised investment less subsidy, plus running costs, less savings, per t avoided, in the horizon year.
+fn eur_per_t(ledger: &Ledger, rate: f64) -> Option<f64> {
+    let last = ledger.years.len().checked_sub(1)?;
+    let avoided_t = ledger.total(Account::Co2)[last] / KG_PER_T;
+    if avoided_t <= 0.0 {
+        return None;
+    }
+    let yearly: f64 = ledger
+        .groups
+        .iter()
+        .filter(|group| matches!(group.head.account, Account::Investment | Account::Subsidy))
+        .map(|group| {
+            let life = group
+                .head
+                .action
+                .and_then(|action| actions().get(action))
+                .and_then(|action| action.life)
+                .map_or(10.0, |datum| datum.value);
+            -group.amounts.iter().sum::<f64>() * annuity(rate, life)
+        })
+        .sum();
+    let running = ledger.total_where(is_running)[last];
+    Some((yearly - running) / avoided_t)
+}
+
+fn negated(values: &[f64]) -> Vec<f64> {
+    // Adding 0 turns the -0 of an empty account into 0.
+    values.iter().map(|value| 0.0 - value).collect()
+}
+
+/// Physical effects by year.
+pub fn flow_account(park: &Park, ledger: &Ledger) -> FlowAccount {
+    let scaled = |account: Account, unit: f64| -> Vec<f64> {
+        ledger.total(account).iter().map(|sum| sum / unit).collect()
+    };
+    FlowAccount {
+        waste_avoided_t: scaled(Account::Waste, KG_PER_T),
+        water_saved_m3: scaled(Account::Water, 1.0),
+        energy_saved_mwh: scaled(Account::Energy, KWH_PER_MWH),
+        local_share: ledger
+            .total(Account::Local)
+            .iter()
+            .map(|eur| local_share(park, *eur))
+            .collect(),
+    }
+}
+
+/// Share of the needs, by value, that is met inside.
+fn local_share(park: &Park, newly_met_eur: f64) -> f64 {
+    if park.needs_eur <= 0.0 {
+        return 0.0;
+    }
+    ((park.local_eur + newly_met_eur) / park.needs_eur).clamp(0.0, 1.0)
+}
+
+/// What each action does, in the order of the table; only those that post something.
+pub fn by_action(park: &Park, ledger: &Ledger, plans: &[ActionPlan]) -> Vec<ActionOutcome> {
+    let mut outcomes: Vec<(usize, ActionOutcome)> = plans
+        .iter()
+        .filter(|plan| plan.is_active())
+        .map(|plan| (plan.index, action_outcome(park, ledger, plan)))
+        .collect();
+    outcomes.sort_by_key(|(index, _)| *index);
+    let mut outcomes: Vec<ActionOutcome> =
+        outcomes.into_iter().map(|(_, outcome)| outcome).collect();
+    if ledger
+        .groups
+        .iter()
+        .any(|group| group.head.action.is_none())
+    {
+        outcomes.push(sums_of(ledger, "M00", None, Vec::new()));
+    }
+    outcomes
+}
+
+fn action_outcome(park: &Park, ledger: &Ledger, plan: &ActionPlan) -> ActionOutcome {
+    let participants = plan
+        .eligible
+        .sites
+        .iter()
+        .enumerate()
+        .filter(|(rank, _)| {
+            plan.weights(*rank)
+                .last()
+                .is_some_and(|weight| *weight > 0.0)
+        })
+        .map(|(_, (site, _))| park.sites[*site].actor.id.0.clone())
+        .collect();
+    sums_of(ledger, plan.action.code, Some(plan.index), participants)
+}
+
+fn sums_of(
+    ledger: &Ledger,
+    code: &str,
+    action: Option<usize>,
+    participants: Vec<String>,
+) -> ActionOutcome {
+    let of = |account: Account| {
+        ledger.total_where(|line| line.action == action && line.account == account)
+    };
+    ActionOutcome {
+        action: code.to_owned(),
+        co2_avoided_t: of(Account::Co2).iter().map(|kg| kg / KG_PER_T).collect(),
+        opex_savings_eur: ledger.total_where(|line| line.action == action && is_running(line)),
+        capex_eur: negated(&of(Account::Investment)),
+        participants,
+    }
+}
+
+/// What the scenario does for each actor, in the order of the territory file.
+pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
+    let last = ledger.years.len().saturating_sub(1);
+    let mut sums = vec![(0.0, 0.0, 0.0); park.sites.len()];
+    for line in &ledger.lines {
+        let Some(site) = line.actor else { continue };
+        let amounts = ledger.amounts_of(line);
+        let at_horizon = amounts.get(last).copied().unwrap_or(0.0);
+        match line.account {
+            Account::Co2 => sums[site].0 += at_horizon / KG_PER_T,
+            Account::Saving | Account::Running => sums[site].1 += at_horizon,
+            Account::Investment | Account::Subsidy => sums[site].2 -= amounts.iter().sum::<f64>(),
+            _ => {}
+        }
+    }
+    let by_id: BTreeMap<&str, (f64, f64, f64)> = park
+        .sites
+        .iter()
+        .zip(sums)
+        .map(|(site, sums)| (site.actor.id.0.as_str(), sums))
+        .collect();
+    park.territory
+        .actors
+        .iter()
+        .filter_map(|actor| {
+            let (co2_avoided_t, opex_savings_eur, net_capex_eur) =
+                *by_id.get(actor.id.0.as_str())?;
+            Some(ActorOutcome {
+                actor: actor.id.0.clone(),
+                co2_avoided_t,
+                opex_savings_eur,
+                net_capex_eur,
+            })
+        })
+        .collect()
+}
+
+/// The key figures with their ranges.
+pub fn key_figures(
+    park: &Park,
+    ledger: &Ledger,
+    scenario: &Scenario,
+    cost: &CostAccount,
+) -> BTreeMap<KpiId, Figure> {
+    let last = ledger.years.len().saturating_sub(1);
+    let at_horizon = |chosen: &dyn Fn(&Line) -> bool, unit: f64| {
+        let ranged = ranged_by_year(ledger, chosen).get(last).copied();
+        figure(ranged.unwrap_or_default(), unit)
+    };
+    let ones = vec![1.0; ledger.years.len()];
+    let invested = ranged_sum(ledger, &ones, |line| line.account == Account::Investment);
+    let local = ranged_sum(ledger, &last_only(ledger), |line| {
+        line.account == Account::Local
+    });
+    KpiId::ALL
+        .into_iter()
+        .map(|kpi| {
+            let figure = match kpi {
+                KpiId::Co2AvoidedT => at_horizon(&|line| line.account == Account::Co2, KG_PER_T),
+                KpiId::NetSavingsEur => at_horizon(&is_running, 1.0),
+                KpiId::InvestmentEur => figure(
+                    Ranged {
+                        value: 0.0 - invested.value,
+                        low: 0.0 - invested.high,
+                        high: 0.0 - invested.low,
+                    },
+                    1.0,
+                ),
+                KpiId::PaybackYears => payback_figure(ledger, scenario, cost),
+                KpiId::NpvEur => npv_figure(ledger, scenario, cost),
+                KpiId::LocalShare => Figure {
+                    value: Some(local_share(park, local.value)),
+                    low: Some(local_share(park, local.low)),
+                    high: Some(local_share(park, local.high)),
+                },
+                KpiId::JobsFte => at_horizon(&|line| line.account == Account::Jobs, 1.0),
+                KpiId::WasteAvoidedT => {
+                    at_horizon(&|line| line.account == Account::Waste, KG_PER_T)
+                }
+            };
+            (kpi, figure)
+        })
+        .collect()
+}
+
+fn last_only(ledger: &Ledger) -> Vec<f64> {
+    let mut weights = vec![0.0; ledger.years.len()];
+    if let Some(last) = weights.last_mut() {
+        *last = 1.0;
+    }
+    weights
+}
+
+fn figure(ranged: Ranged, unit: f64) -> Figure {
+    Figure {
+        value: Some(ranged.value / unit),
+        low: Some(ranged.low / unit),
+        high: Some(ranged.high / unit),
+    }
+}
+
+fn npv_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> Figure {
+    let rate = discount_rate(scenario);
+    let discount: Vec<f64> = (0..ledger.years.len())
+        .map(|year| (1.0 + rate).powi(-(year as i32)))
+        .collect();
+    let money = ranged_sum(ledger, &discount, is_money);
+    let carbon = cost.npv_eur - money.value;
+    Figure {
+        value: Some(cost.npv_eur),
+        low: Some(money.low + carbon),
+        high: Some(money.high + carbon),
+    }
+}
+
+/// The payback at the low and the high end of the yearly savings. A late end beyond the horizon is left open.
+fn payback_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> Figure {
+    let rate = discount_rate(scenario);
+    let cash = cash_flow(ledger);
+    let shifted = |savings: &[f64]| {
+        let flows: Vec<f64> = cash
+            .iter()
+            .zip(savings.iter().zip(&cost.opex_savings_eur))
+            .map(|(cash, (other, central))| cash + other - central)
+            .collect();
+        discounted_payback(rate, &flows)
+    };
+    Figure {
+        value: cost.discounted_payback_years,
+        low: shifted(&cost.opex_savings_high_eur),
+        high: shifted(&cost.opex_savings_low_eur),
+    }
+}
+
+/// Grid factor that a country's scenarios use unless they say otherwise, kg CO2e per kWh.
+pub fn default_electricity_factor(country: Country) -> f64 {
+    let key = super::park::carrier_factor_key(super::site::ELECTRICITY, country);
+    catalog().get(key).map_or(0.0, |datum| datum.value)
+}

@@ -1,0 +1,102 @@
+//! A shared energy manager saves a share of all energy (model 5.2), at the factor and price of what is saved.
+
+use super::ledger::{Account, Cause, Scope};
+use super::plan::ActionPlan;
+use super::run::{Run, inputs};
+use super::site::{CARRIERS, ELECTRICITY};
+use crate::catalog::{Stock, catalog};
+
+/// Years after which the whole saving is reached (2 % a year, LEEN networks).
+const YEARS_TO_FULL_SAVING: f64 = 5.0;
+
+impl Run<'_> {
+    /// Runs an action that saves a share of all energy of its participants.
+    pub fn save_energy(&mut self, plan: &ActionPlan) {
+        let key = format!("{}.saving_share", plan.action.code);
+        let share = catalog().get(&key);
+        let saving = self.value(share);
+        let ramp = ramp(&plan.running);
+        for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
+            let weights: Vec<f64> = plan
+                .weights(rank)
+                .iter()
+                .zip(&ramp)
+                .map(|(weight, ramp)| weight * ramp)
+                .collect();
+            for carrier in 0..CARRIERS.len() {
+                self.save_carrier(plan, (*site, carrier), &weights, (saving, share));
+            }
+            self.stocks.take(Stock::Energy, *site, &weights, saving);
+        }
+        self.invest_once(plan);
+        self.post_fixed_opex(plan);
+        self.post_manager(plan);
+    }
+
+    fn save_carrier(
+        &mut self,
+        plan: &ActionPlan,
+        (site, carrier): (usize, usize),
+        weights: &[f64],
+        (saving, share): (f64, Option<&'static crate::catalog::Datum>),
+    ) {
+        let compiled = &self.park.sites[site];
+        let kwh = compiled.energy_kwh[carrier] * saving;
+        if kwh <= 0.0 {
+            return;
+        }
+        let stock = if carrier == ELECTRICITY {
+            Stock::Electricity
+        } else {
+            Stock::Heat
+        };
+        let quantities: Vec<f64> = weights
+            .iter()
+            .zip(self.stocks.left(stock, site))
+            .map(|(weight, left)| weight * left * kwh)
+            .collect();
+        let (factor, factor_datum) = self.carrier_factor(carrier);
+        let scope = if carrier == ELECTRICITY {
+            Scope::Two
+        } else {
+            Scope::One
+        };
+        let group = self.ledger.open(
+            Some(plan.index),
+            Account::Co2,
+            (Cause::Energy, scope),
+            inputs(&[share, factor_datum]),
+            "kWh",
+        );
+        self.ledger.post(group, Some(site), &quantities, factor);
+        let (price, price_datum) = self.park.carrier_price(carrier, compiled);
+        let group = self.open(plan, Account::Saving, &[share, price_datum], "kWh");
+        self.ledger.post(group, Some(site), &quantities, price);
+        let group = self.open(plan, Account::Energy, &[share], "kWh");
+        self.ledger.post(group, Some(site), &quantities, 1.0);
+        let last = quantities.last().copied().unwrap_or(0.0);
+        self.changes.energy_kwh[site][carrier] += last;
+    }
+
+    /// The manager's post: what the running cost of the action pays.
+    fn post_manager(&mut self, plan: &ActionPlan) {
+        let (salary, _) = self.lookup("skills.energy_manager.salary");
+        let fte = self.value(plan.action.opex) / salary.max(1.0) * plan.instances();
+        let quantities: Vec<f64> = plan.running.iter().map(|share| share * fte).collect();
+        let group = self.open(plan, Account::Jobs, &[], "FTE");
+        self.ledger.post(group, None, &quantities, 1.0);
+    }
+}
+
+/// Share of the saving reached by year: it grows evenly from the launch.
+fn ramp(running: &[f64]) -> Vec<f64> {
+    let mut years = 0.0;
+    running
+        .iter()
+        .map(|share| {
+            let reached: f64 = years / YEARS_TO_FULL_SAVING;
+            years += share;
+            reached.min(1.0)
+        })
+        .collect()
+}
