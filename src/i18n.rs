@@ -5,6 +5,7 @@
 
 mod bundle;
 mod emphasis;
+mod finding;
 mod language;
 mod number;
 mod source;

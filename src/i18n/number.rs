@@ -58,6 +58,9 @@ impl Texts {
 
     /// An amount in EUR, rounded to three significant digits: `1,9 M€`, `310 000 €`, in English `€1.9M`, `€310,000`.
     pub fn money(&self, eur: f64) -> String {
+        if !eur.is_finite() {
+            return NO_NUMBER.to_owned();
+        }
         if self.language() == Language::En {
             let text = self.compact(eur);
             return match text.strip_prefix(MINUS) {
@@ -99,7 +102,7 @@ impl Texts {
 /// at most for millions because their size is what matters.
 fn scaled(value: f64) -> (f64, usize, bool) {
     let rounded = three_digits(value);
-    if rounded.abs() >= MILLION {
+    if rounded.is_finite() && rounded.abs() >= MILLION {
         return (rounded / MILLION, 1, true);
     }
     (rounded, if rounded.abs() < 10.0 { 2 } else { 0 }, false)

@@ -74,7 +74,7 @@ impl Texts {
 
     /// True when the language itself has the text.
     pub fn has(&self, key: &str) -> bool {
-        self.chosen.has_message(key)
+        self.chosen.has_message(key) || kin(key).is_some_and(|kin| self.chosen.has_message(&kin))
     }
 
     /// The text of a key without arguments; the key itself when there is none.
@@ -88,8 +88,8 @@ impl Texts {
         for (name, arg) in args {
             named.set((*name).to_owned(), value(arg));
         }
-        formatted(&self.chosen, key, &named)
-            .or_else(|| formatted(self.english(), key, &named))
+        found(&self.chosen, key, &named)
+            .or_else(|| found(self.english(), key, &named))
             .unwrap_or_else(|| key.to_owned())
     }
 
@@ -127,6 +127,21 @@ fn value(arg: &Arg) -> FluentValue<'_> {
         Arg::Number(number) => FluentValue::from(*number),
         Arg::Year(year) => FluentValue::from(year.to_string()),
     }
+}
+
+/// The key that lends its text: a place is called like its resource, a resource that is a route of waste like the route.
+fn kin(key: &str) -> Option<String> {
+    let id = key
+        .strip_prefix("place-")
+        .or_else(|| key.strip_prefix("resource-"))?;
+    if id.starts_with("route-") {
+        return Some(id.to_owned());
+    }
+    key.starts_with("place-").then(|| format!("resource-{id}"))
+}
+
+fn found(bundle: &Bundle, key: &str, args: &FluentArgs) -> Option<String> {
+    formatted(bundle, key, args).or_else(|| formatted(bundle, &kin(key)?, args))
 }
 
 fn formatted(bundle: &Bundle, key: &str, args: &FluentArgs) -> Option<String> {

@@ -2,8 +2,9 @@
 
 ## Key figures: name, unit line, what it is and against what it is counted
 
-# $year
 kpi-co2-avoided-t = Vermiedenes CO₂
+
+# $year
 kpi-co2-avoided-t-unit = t/Jahr in { $year }
 kpi-co2-avoided-t-help = Treibhausgase, die das Gebiet und seine Arbeitswege in diesem Jahr nicht mehr ausstoßen, in Tonnen CO₂-Äquivalent, gegenüber demselben Gebiet ohne Maßnahmen. Herstellung und Behandlung von Stoffen sind enthalten, wo immer sie stattfinden.
 kpi-net-savings-eur = Nettoeinsparung

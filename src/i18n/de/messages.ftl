@@ -46,15 +46,15 @@ reason-too-small = Es braucht mindestens { $needed } { $unit }; das Gebiet hat {
 reason-no-partner = Kein Partner in Reichweite kann diesen Strom aufnehmen.
 reason-no-source = Kein Unternehmen des Gebiets liefert diesen Strom.
 
-## Problems of a file, a link or a message. The path is shown beside
+## Problems of a file, a link or a message: $value is the offending value. The path is shown beside
 
 problem-not-json = Diese Datei ist kein lesbares JSON. Prüfen Sie, ob sie von Boucle stammt; nichts wurde ersetzt.
 
-# $expected, $found: format names
-problem-wrong-format = Diese Datei ist von anderer Art: „{ $found }“ statt „{ $expected }“. Öffnen Sie sie mit dem passenden Befehl.
+# $expected, $value: format names
+problem-wrong-format = Diese Datei ist von anderer Art: „{ $value }“ statt „{ $expected }“. Öffnen Sie sie mit dem passenden Befehl.
 
-# $found, $known: versions
-problem-unknown-version = Diese Datei oder dieser Link hat Version { $found }; diese Seite kennt bis Version { $known }. Laden Sie die Seite neu, um die neueste zu erhalten.
+# $value, $known: versions
+problem-unknown-version = Diese Datei oder dieser Link hat Version { $value }; diese Seite kennt bis Version { $known }. Laden Sie die Seite neu, um die neueste zu erhalten.
 problem-missing-field = Dieses Feld fehlt. Wo es einen Standardwert gibt, wurde er genommen.
 problem-not-a-number = Hier wird eine Zahl erwartet. Schreiben Sie sie ohne Anführungszeichen, mit Dezimalpunkt.
 problem-not-a-text = Hier wird ein Text in Anführungszeichen erwartet.
@@ -66,42 +66,42 @@ problem-not-a-boolean = Hier wird true oder false erwartet.
 problem-out-of-range = Der Wert muss zwischen { $low } und { $high } liegen. Die nächste Grenze oder der Standardwert wurde genommen.
 problem-negative = Eine Menge kann nicht negativ sein. Die Richtung des Stroms sagt „in“ oder „out“.
 
-# $code
-problem-unknown-resource = Die Ressource „{ $code }“ ist unbekannt. Dieser Strom wurde ausgelassen; wählen Sie einen Code aus der Liste.
+# $value
+problem-unknown-resource = Die Ressource „{ $value }“ ist unbekannt. Dieser Strom wurde ausgelassen; wählen Sie einen Code aus der Liste.
 
-# $code
-problem-unknown-archetype = Das Branchenprofil „{ $code }“ ist unbekannt. Der Akteur bleibt mit seinen angegebenen Strömen, ohne geschätzte.
+# $value
+problem-unknown-archetype = Das Branchenprofil „{ $value }“ ist unbekannt. Der Akteur bleibt mit seinen angegebenen Strömen, ohne geschätzte.
 
-# $code
-problem-unknown-unit = Die Einheit „{ $code }“ ist unbekannt oder passt nicht zu dieser Ressource. Dieser Strom wurde ausgelassen.
+# $value
+problem-unknown-unit = Die Einheit „{ $value }“ ist unbekannt oder passt nicht zu dieser Ressource. Dieser Strom wurde ausgelassen.
 
-# $code, $known: list of what is possible
-problem-unknown-value = „{ $code }“ ist hier kein möglicher Wert. Mögliche Werte: { $known }.
+# $value, $known: what is possible
+problem-unknown-value = „{ $value }“ ist hier kein möglicher Wert. Mögliche Werte: { $known }.
 
-# $id
-problem-duplicate-id = Die Kennung „{ $id }“ ist schon vergeben. Nur die erste bleibt; geben Sie der zweiten eine andere.
+# $value
+problem-duplicate-id = Die Kennung „{ $value }“ ist schon vergeben. Nur die erste bleibt; geben Sie der zweiten eine andere.
 
-# $id
-problem-unknown-partner = Den Partner „{ $id }“ gibt es in diesem Gebiet nicht. Der Strom bleibt, als käme er aus der Region.
+# $value
+problem-unknown-partner = Den Partner „{ $value }“ gibt es in diesem Gebiet nicht. Der Strom bleibt, als käme er aus der Region.
 
-# $code
-problem-unknown-action = Die Maßnahme „{ $code }“ ist unbekannt. Ihre Einstellung wurde ausgelassen, der Rest des Szenarios bleibt.
+# $value
+problem-unknown-action = Die Maßnahme „{ $value }“ ist unbekannt. Ihre Einstellung wurde ausgelassen, der Rest des Szenarios bleibt.
 
-# $code
-problem-unknown-lever = Der Stellhebel „{ $code }“ ist unbekannt und wurde ausgelassen.
+# $value
+problem-unknown-lever = Der Stellhebel „{ $value }“ ist unbekannt und wurde ausgelassen.
 
-# $code
-problem-unknown-parameter = Der Parameter „{ $code }“ ist unbekannt und wurde ausgelassen.
+# $value
+problem-unknown-parameter = Der Parameter „{ $value }“ ist unbekannt und wurde ausgelassen.
 problem-broken-link = Dieser Link ist unvollständig oder beschädigt. Bitten Sie die Person, die ihn geschickt hat, ihn ganz zu kopieren.
 problem-too-large = Diese Datei oder dieser Link ist zu groß für ein Szenario oder Gebiet. Nichts wurde gelesen.
 
-# $sum
-problem-shares-not-one = Die Anteile ergeben { $sum } statt 1. Sie wurden im gleichen Verhältnis auf 1 gebracht.
+# $value
+problem-shares-not-one = Die Anteile ergeben { $value } statt 1. Sie wurden im gleichen Verhältnis auf 1 gebracht.
 
-# $id
-problem-unknown-territory = Diese Seite kennt das Gebiet „{ $id }“ nicht. Öffnen Sie seine Datei oder fahren Sie mit dem Beispiel fort.
+# $value
+problem-unknown-territory = Diese Seite kennt das Gebiet „{ $value }“ nicht. Öffnen Sie seine Datei oder fahren Sie mit dem Beispiel fort.
 problem-empty-territory = Dieses Gebiet hat keinen Akteur: Es gibt nichts zu simulieren. Fügen Sie mindestens einen hinzu.
 
-# $code
-problem-unknown-factor = Den Wert „{ $code }“ gibt es im Katalog nicht; er wurde ausgelassen.
+# $value
+problem-unknown-factor = Den Wert „{ $value }“ gibt es im Katalog nicht; er wurde ausgelassen.
 problem-unreadable-file = Der Browser konnte diese Datei nicht lesen. Prüfen Sie, ob sie noch existiert, und versuchen Sie es erneut.

@@ -100,7 +100,9 @@ scope-three = Scope 3, Wertschöpfungskette
 
 fact-workshop-companies = Unternehmen beim Ideenworkshop
 fact-potential-synergies = gefundene mögliche Synergien
-fact-actions = Maßnahmen im Plan
+fact-programme-actions = Maßnahmen im Plan
 fact-park-companies = Unternehmen im Gebiet, etwa
-fact-jobs = Arbeitsplätze im Gebiet, etwa
-fact-park-companies-and-jobs-apart = Der Simulator rechnet mit den Unternehmen des geladenen Gebiets, nicht mit dem ganzen Park.
+fact-park-jobs = Arbeitsplätze im Gebiet, etwa
+fact-actions = { fact-programme-actions }
+fact-jobs = { fact-park-jobs }
+fact-apart = Der Simulator rechnet mit den Unternehmen des geladenen Gebiets, nicht mit dem ganzen Park.

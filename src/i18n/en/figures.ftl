@@ -2,8 +2,9 @@
 
 ## Key figures: name, unit line, what it is and against what it is counted
 
-# $year
 kpi-co2-avoided-t = CO₂ avoided
+
+# $year
 kpi-co2-avoided-t-unit = t/year in { $year }
 kpi-co2-avoided-t-help = Greenhouse gas that the park and its commuting no longer emit in that year, in tonnes of CO₂ equivalent, against the same park without action. Making and treating materials is included, wherever it happens.
 kpi-net-savings-eur = Net savings

@@ -62,7 +62,7 @@ ui-action-on = In the programme
 ui-action-follows = Follows the lever
 ui-action-own = Own setting
 ui-action-follow-again = Follow the lever again
-ui-action-participation = Participation, % of the companies concerned
+ui-action-participation = Participation, percent of the companies concerned
 ui-action-start = Year of decision
 
 # $co2 with unit, $money with unit, $year

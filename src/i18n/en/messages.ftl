@@ -46,15 +46,15 @@ reason-too-small = It takes at least { $needed } { $unit }; the territory has { 
 reason-no-partner = No partner within reach can take this flow.
 reason-no-source = No company of the territory provides this flow.
 
-## Problems of a file, a link or a message. The path is shown beside
+## Problems of a file, a link or a message: $value is the offending value. The path is shown beside
 
 problem-not-json = This file is not readable JSON. Check that it comes from Boucle; nothing was replaced.
 
-# $expected, $found: format names
-problem-wrong-format = This file is of another kind: “{ $found }” instead of “{ $expected }”. Open it with the matching command.
+# $expected, $value: format names
+problem-wrong-format = This file is of another kind: “{ $value }” instead of “{ $expected }”. Open it with the matching command.
 
-# $found, $known: versions
-problem-unknown-version = This file or link is version { $found }; this page knows up to version { $known }. Reload the page to get the newest one.
+# $value, $known: versions
+problem-unknown-version = This file or link is version { $value }; this page knows up to version { $known }. Reload the page to get the newest one.
 problem-missing-field = This field is missing. A default value was taken where there is one.
 problem-not-a-number = A number is expected here. Write it without quotes, with a decimal point.
 problem-not-a-text = A text in quotes is expected here.
@@ -66,42 +66,42 @@ problem-not-a-boolean = The value expected here is true or false.
 problem-out-of-range = The value must lie between { $low } and { $high }. The nearest limit or the default was taken.
 problem-negative = A quantity cannot be negative. The direction of the flow is said by “in” or “out”.
 
-# $code
-problem-unknown-resource = The resource “{ $code }” is unknown. This flow was left out; choose a code from the list.
+# $value
+problem-unknown-resource = The resource “{ $value }” is unknown. This flow was left out; choose a code from the list.
 
-# $code
-problem-unknown-archetype = The sector profile “{ $code }” is unknown. The actor is kept with its declared flows, without estimated ones.
+# $value
+problem-unknown-archetype = The sector profile “{ $value }” is unknown. The actor is kept with its declared flows, without estimated ones.
 
-# $code
-problem-unknown-unit = The unit “{ $code }” is unknown or does not suit this resource. This flow was left out.
+# $value
+problem-unknown-unit = The unit “{ $value }” is unknown or does not suit this resource. This flow was left out.
 
-# $code, $known: list of what is possible
-problem-unknown-value = “{ $code }” is not a possible value here. Possible values: { $known }.
+# $value, $known: what is possible
+problem-unknown-value = “{ $value }” is not a possible value here. Possible values: { $known }.
 
-# $id
-problem-duplicate-id = The identifier “{ $id }” is already taken. Only the first is kept; give the second another.
+# $value
+problem-duplicate-id = The identifier “{ $value }” is already taken. Only the first is kept; give the second another.
 
-# $id
-problem-unknown-partner = The partner “{ $id }” does not exist in this territory. The flow is kept as coming from the region.
+# $value
+problem-unknown-partner = The partner “{ $value }” does not exist in this territory. The flow is kept as coming from the region.
 
-# $code
-problem-unknown-action = The action “{ $code }” is unknown. Its setting was left out, the rest of the scenario is kept.
+# $value
+problem-unknown-action = The action “{ $value }” is unknown. Its setting was left out, the rest of the scenario is kept.
 
-# $code
-problem-unknown-lever = The lever “{ $code }” is unknown and was left out.
+# $value
+problem-unknown-lever = The lever “{ $value }” is unknown and was left out.
 
-# $code
-problem-unknown-parameter = The parameter “{ $code }” is unknown and was left out.
+# $value
+problem-unknown-parameter = The parameter “{ $value }” is unknown and was left out.
 problem-broken-link = This link is incomplete or damaged. Ask the person who sent it to copy it whole.
 problem-too-large = This file or link is too large to be a scenario or a territory. It was not read.
 
-# $sum
-problem-shares-not-one = The shares add up to { $sum } instead of 1. They were scaled to 1, keeping their proportions.
+# $value
+problem-shares-not-one = The shares add up to { $value } instead of 1. They were scaled to 1, keeping their proportions.
 
-# $id
-problem-unknown-territory = This page does not know the territory “{ $id }”. Open its file, or go on with the example.
+# $value
+problem-unknown-territory = This page does not know the territory “{ $value }”. Open its file, or go on with the example.
 problem-empty-territory = This territory has no actor: there is nothing to simulate. Add at least one.
 
-# $code
-problem-unknown-factor = The value “{ $code }” does not exist in the catalog and was left out.
+# $value
+problem-unknown-factor = The value “{ $value }” does not exist in the catalog and was left out.
 problem-unreadable-file = The browser could not read this file. Check that it still exists and try again.

@@ -100,7 +100,9 @@ scope-three = scope 3, value chain
 
 fact-workshop-companies = companies at the detection workshop
 fact-potential-synergies = potential synergies found
-fact-actions = actions in the programme
+fact-programme-actions = actions in the programme
 fact-park-companies = companies in the park, about
-fact-jobs = jobs in the park, about
-fact-park-companies-and-jobs-apart = The simulator computes for the companies of the loaded territory, not for the whole park.
+fact-park-jobs = jobs in the park, about
+fact-actions = { fact-programme-actions }
+fact-jobs = { fact-park-jobs }
+fact-apart = The simulator computes for the companies of the loaded territory, not for the whole park.

@@ -2,8 +2,9 @@
 
 ## Key figures: name, unit line, what it is and against what it is counted
 
-# $year
 kpi-co2-avoided-t = CO₂ évité
+
+# $year
 kpi-co2-avoided-t-unit = t/an en { $year }
 kpi-co2-avoided-t-help = Gaz à effet de serre que le parc et ses trajets domicile-travail n’émettent plus cette année-là, en tonnes de CO₂ équivalent, par rapport au même parc sans action. Fabrication et traitement des matières compris, où qu’ils aient lieu.
 kpi-net-savings-eur = Économies nettes

@@ -46,15 +46,15 @@ reason-too-small = Il faut au moins { $needed } { $unit } ; le territoire en c
 reason-no-partner = Aucun partenaire à portée ne peut prendre ce flux.
 reason-no-source = Aucune entreprise du territoire ne fournit ce flux.
 
-## Problems of a file, a link or a message. The path is shown beside
+## Problems of a file, a link or a message: $value is the offending value. The path is shown beside
 
 problem-not-json = Ce fichier n’est pas du JSON lisible. Vérifiez qu’il vient bien de Boucle ; rien n’a été remplacé.
 
-# $expected, $found: format names
-problem-wrong-format = Ce fichier est d’un autre type : « { $found } » au lieu de « { $expected } ». Ouvrez-le par la commande qui convient.
+# $expected, $value: format names
+problem-wrong-format = Ce fichier est d’un autre type : « { $value } » au lieu de « { $expected } ». Ouvrez-le par la commande qui convient.
 
-# $found, $known: versions
-problem-unknown-version = Ce fichier ou ce lien est de la version { $found } ; cette page connaît jusqu’à la version { $known }. Rechargez la page pour obtenir la plus récente.
+# $value, $known: versions
+problem-unknown-version = Ce fichier ou ce lien est de la version { $value } ; cette page connaît jusqu’à la version { $known }. Rechargez la page pour obtenir la plus récente.
 problem-missing-field = Ce champ manque. Une valeur par défaut a été prise là où il en existe une.
 problem-not-a-number = Un nombre est attendu ici. Écrivez-le sans guillemets, avec un point décimal.
 problem-not-a-text = Un texte entre guillemets est attendu ici.
@@ -66,42 +66,42 @@ problem-not-a-boolean = La valeur attendue ici est true ou false.
 problem-out-of-range = La valeur doit être comprise entre { $low } et { $high }. La limite la plus proche ou la valeur par défaut a été prise.
 problem-negative = Une quantité ne peut pas être négative. Le flux garde son sens par « in » ou « out ».
 
-# $code
-problem-unknown-resource = La ressource « { $code } » est inconnue. Ce flux a été laissé de côté ; choisissez un code de la liste.
+# $value
+problem-unknown-resource = La ressource « { $value } » est inconnue. Ce flux a été laissé de côté ; choisissez un code de la liste.
 
-# $code
-problem-unknown-archetype = Le profil sectoriel « { $code } » est inconnu. L’acteur est gardé avec ses flux déclarés, sans flux estimés.
+# $value
+problem-unknown-archetype = Le profil sectoriel « { $value } » est inconnu. L’acteur est gardé avec ses flux déclarés, sans flux estimés.
 
-# $code
-problem-unknown-unit = L’unité « { $code } » est inconnue ou ne convient pas à cette ressource. Ce flux a été laissé de côté.
+# $value
+problem-unknown-unit = L’unité « { $value } » est inconnue ou ne convient pas à cette ressource. Ce flux a été laissé de côté.
 
-# $code, $known: list of what is possible
-problem-unknown-value = « { $code } » n’est pas une valeur possible ici. Valeurs possibles : { $known }.
+# $value, $known: what is possible
+problem-unknown-value = « { $value } » n’est pas une valeur possible ici. Valeurs possibles : { $known }.
 
-# $id
-problem-duplicate-id = L’identifiant « { $id } » est déjà pris. Seul le premier est gardé ; donnez-en un autre au second.
+# $value
+problem-duplicate-id = L’identifiant « { $value } » est déjà pris. Seul le premier est gardé ; donnez-en un autre au second.
 
-# $id
-problem-unknown-partner = Le partenaire « { $id } » n’existe pas dans ce territoire. Le flux est gardé comme venant de la région.
+# $value
+problem-unknown-partner = Le partenaire « { $value } » n’existe pas dans ce territoire. Le flux est gardé comme venant de la région.
 
-# $code
-problem-unknown-action = L’action « { $code } » est inconnue. Son réglage a été laissé de côté, le reste du scénario est gardé.
+# $value
+problem-unknown-action = L’action « { $value } » est inconnue. Son réglage a été laissé de côté, le reste du scénario est gardé.
 
-# $code
-problem-unknown-lever = Le levier « { $code } » est inconnu et a été laissé de côté.
+# $value
+problem-unknown-lever = Le levier « { $value } » est inconnu et a été laissé de côté.
 
-# $code
-problem-unknown-parameter = Le paramètre « { $code } » est inconnu et a été laissé de côté.
+# $value
+problem-unknown-parameter = Le paramètre « { $value } » est inconnu et a été laissé de côté.
 problem-broken-link = Ce lien est incomplet ou abîmé. Demandez à la personne qui l’a envoyé de le copier en entier.
 problem-too-large = Ce fichier ou ce lien est trop grand pour être un scénario ou un territoire. Il n’a pas été lu.
 
-# $sum
-problem-shares-not-one = Les parts font { $sum } au lieu de 1. Elles ont été ramenées à 1 en gardant leurs proportions.
+# $value
+problem-shares-not-one = Les parts font { $value } au lieu de 1. Elles ont été ramenées à 1 en gardant leurs proportions.
 
-# $id
-problem-unknown-territory = Le territoire « { $id } » n’est pas connu de cette page. Ouvrez son fichier, ou continuez avec l’exemple.
+# $value
+problem-unknown-territory = Le territoire « { $value } » n’est pas connu de cette page. Ouvrez son fichier, ou continuez avec l’exemple.
 problem-empty-territory = Ce territoire ne compte aucun acteur : il n’y a rien à simuler. Ajoutez-en au moins un.
 
-# $code
-problem-unknown-factor = La donnée « { $code } » n’existe pas dans le catalogue et a été laissée de côté.
+# $value
+problem-unknown-factor = La donnée « { $value } » n’existe pas dans le catalogue et a été laissée de côté.
 problem-unreadable-file = Le navigateur n’a pas pu lire ce fichier. Vérifiez qu’il existe encore et réessayez.

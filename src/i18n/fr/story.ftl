@@ -6,9 +6,9 @@ story-diagnose-title = D’abord, regarder ce qui circule
 # $count: companies
 story-diagnose-text = { $count } entreprises : presque tout vient d’ailleurs, presque tout repart.
 story-sharing-title = Partager équipements et compétences
-story-sharing-text = C’est simple, vite remboursé, et les entreprises apprennent à se connaître.
+story-sharing-text = On commence par ce qui se partage sans grands travaux, et les entreprises apprennent à se connaître.
 story-energy-title = Partager la chaleur et le soleil
-story-energy-text = La chaleur perdue de l’un chauffe l’autre ; un toit en éclaire dix.
+story-energy-text = La chaleur perdue d’un site peut chauffer l’autre ; le surplus d’un toit sert à ses voisins.
 story-together-title = Tous ensemble
 story-together-text = Avec un animateur, tout démarre plus tôt et plus d’entreprises suivent.
 

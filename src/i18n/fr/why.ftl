@@ -100,7 +100,9 @@ scope-three = scope 3, amont et aval
 
 fact-workshop-companies = entreprises à l’atelier de détection
 fact-potential-synergies = synergies potentielles repérées
-fact-actions = actions dans le programme
+fact-programme-actions = actions dans le programme
 fact-park-companies = entreprises dans le parc, environ
-fact-jobs = emplois dans le parc, environ
-fact-park-companies-and-jobs-apart = Le simulateur calcule sur les entreprises du territoire chargé, pas sur tout le parc.
+fact-park-jobs = emplois dans le parc, environ
+fact-actions = { fact-programme-actions }
+fact-jobs = { fact-park-jobs }
+fact-apart = Le simulateur calcule sur les entreprises du territoire chargé, pas sur tout le parc.

@@ -3,7 +3,7 @@
 driver-M00 = VZÄ Animatioun
 driver-E01 = agespuert Gabelstapler
 driver-E02 = agespuert Locatiounsdeeg
-driver-E03 = t a Ballen gepresst
+driver-E03 = t a Balle gepresst
 driver-E04 = t Holz
 driver-E05 = Wäschen
 driver-E06 = m² agespuert Säll

@@ -2,8 +2,9 @@
 
 ## Key figures: name, unit line, what it is and against what it is counted
 
-# $year
 kpi-co2-avoided-t = Vermiddenen CO₂
+
+# $year
 kpi-co2-avoided-t-unit = t/Joer am { $year }
 kpi-co2-avoided-t-help = Zäregasen, déi d’Gebitt a seng Aarbechtsweeër an deem Joer net méi ausstoussen, an Tonne CO₂-Equivalent, am Verglach mam selwechte Gebitt ouni Moossnamen. D’Fabrikatioun an d’Behandlung vu Materialie sinn dran, egal wou se geschéien.
 kpi-net-savings-eur = Netto gespuert
@@ -18,7 +19,7 @@ kpi-investment-eur-unit = { $unit } bis { $year }
 kpi-investment-eur-help = Alles, wat bis zum Zilljoer muss kaaft a gebaut ginn, ouni d’Subsiden ofzezéien. Den Ersatz vum verschlassene Material zielt mat.
 kpi-payback-years = Amortisatioun
 kpi-payback-years-unit = Joer
-kpi-payback-years-help = Joren vum Basisjoer un, bis déi diskontéiert Spuerbeträg d’Investitioun ouni Subside rembourséiert hunn. Feelt, wann dat virum Zilljoer net geschitt.
+kpi-payback-years-help = Jore vum Basisjoer un, bis déi diskontéiert Spuerbeträg d’Investitioun ouni Subside rembourséiert hunn. Feelt, wann dat virum Zilljoer net geschitt.
 
 # $years, written out with decimals; $count: the same number
 kpi-payback-in = { $count ->

@@ -46,15 +46,15 @@ reason-too-small = Et brauch een op d’mannst { $needed } { $unit }; d’Gebitt
 reason-no-partner = Kee Partner an der Géigend kann dëse Floss ophuelen.
 reason-no-source = Kee Betrib vum Gebitt liwwert dëse Floss.
 
-## Problems of a file, a link or a message. The path is shown beside
+## Problems of a file, a link or a message: $value is the offending value. The path is shown beside
 
-problem-not-json = Dëse Fichier ass kee liesbaren JSON. Kuckt, ob e vu Boucle kënnt; näischt gouf ersat.
+problem-not-json = Dëse Fichier ass kee liesbare JSON. Kuckt, ob e vu Boucle kënnt; näischt gouf ersat.
 
-# $expected, $found: format names
-problem-wrong-format = Dëse Fichier ass vun enger anerer Zort: „{ $found }“ amplaz „{ $expected }“. Maacht e mam richtege Kommando op.
+# $expected, $value: format names
+problem-wrong-format = Dëse Fichier ass vun enger anerer Zort: „{ $value }“ amplaz „{ $expected }“. Maacht e mam richtege Kommando op.
 
-# $found, $known: versions
-problem-unknown-version = Dëse Fichier oder Link huet d’Versioun { $found }; dës Säit kennt bis d’Versioun { $known }. Lued d’Säit nei, fir déi neist ze kréien.
+# $value, $known: versions
+problem-unknown-version = Dëse Fichier oder Link huet d’Versioun { $value }; dës Säit kennt bis d’Versioun { $known }. Lued d’Säit nei, fir déi neist ze kréien.
 problem-missing-field = Dëst Feld feelt. Wou et e Standardwäert gëtt, gouf dee geholl.
 problem-not-a-number = Hei gëtt eng Zuel erwaart. Schreift se ouni Gänseféisercher, mat engem Dezimalpunkt.
 problem-not-a-text = Hei gëtt en Text a Gänseféisercher erwaart.
@@ -66,42 +66,42 @@ problem-not-a-boolean = Hei gëtt true oder false erwaart.
 problem-out-of-range = De Wäert muss tëscht { $low } an { $high } leien. Déi nooste Grenz oder de Standardwäert gouf geholl.
 problem-negative = Eng Quantitéit kann net negativ sinn. D’Richtung vum Floss gëtt mat „in“ oder „out“ uginn.
 
-# $code
-problem-unknown-resource = D’Ressource „{ $code }“ ass onbekannt. Dëse Floss gouf ewechgelooss; wielt e Code aus der Lëscht.
+# $value
+problem-unknown-resource = D’Ressource „{ $value }“ ass onbekannt. Dëse Floss gouf ewechgelooss; wielt e Code aus der Lëscht.
 
-# $code
-problem-unknown-archetype = De Brancheprofil „{ $code }“ ass onbekannt. Den Akteur bleift mat senge uginnene Flëss, ouni geschaten.
+# $value
+problem-unknown-archetype = De Brancheprofil „{ $value }“ ass onbekannt. Den Akteur bleift mat senge uginnene Flëss, ouni geschaten.
 
-# $code
-problem-unknown-unit = D’Eenheet „{ $code }“ ass onbekannt oder passt net bei dës Ressource. Dëse Floss gouf ewechgelooss.
+# $value
+problem-unknown-unit = D’Eenheet „{ $value }“ ass onbekannt oder passt net bei dës Ressource. Dëse Floss gouf ewechgelooss.
 
-# $code, $known: list of what is possible
-problem-unknown-value = „{ $code }“ ass hei kee méigleche Wäert. Méiglech Wäerter: { $known }.
+# $value, $known: what is possible
+problem-unknown-value = „{ $value }“ ass hei kee méigleche Wäert. Méiglech Wäerter: { $known }.
 
-# $id
-problem-duplicate-id = D’Kennung „{ $id }“ ass scho verginn. Nëmmen déi éischt bleift; gitt där zweeter eng aner.
+# $value
+problem-duplicate-id = D’Kennung „{ $value }“ ass scho verginn. Nëmmen déi éischt bleift; gitt där zweeter eng aner.
 
-# $id
-problem-unknown-partner = De Partner „{ $id }“ gëtt et an dësem Gebitt net. De Floss bleift, wéi wann en aus der Regioun kéim.
+# $value
+problem-unknown-partner = De Partner „{ $value }“ gëtt et an dësem Gebitt net. De Floss bleift, wéi wann en aus der Regioun kéim.
 
-# $code
-problem-unknown-action = D’Moossnam „{ $code }“ ass onbekannt. Hir Astellung gouf ewechgelooss, de Rescht vum Szenario bleift.
+# $value
+problem-unknown-action = D’Moossnam „{ $value }“ ass onbekannt. Hir Astellung gouf ewechgelooss, de Rescht vum Szenario bleift.
 
-# $code
-problem-unknown-lever = Den Hiewel „{ $code }“ ass onbekannt a gouf ewechgelooss.
+# $value
+problem-unknown-lever = Den Hiewel „{ $value }“ ass onbekannt a gouf ewechgelooss.
 
-# $code
-problem-unknown-parameter = De Parameter „{ $code }“ ass onbekannt a gouf ewechgelooss.
+# $value
+problem-unknown-parameter = De Parameter „{ $value }“ ass onbekannt a gouf ewechgelooss.
 problem-broken-link = Dëse Link ass onvollstänneg oder futti. Frot d’Persoun, déi e geschéckt huet, e ganz ze kopéieren.
 problem-too-large = Dëse Fichier oder Link ass ze grouss fir e Szenario oder e Gebitt. E gouf net geliess.
 
-# $sum
-problem-shares-not-one = D’Undeeler ginn { $sum } amplaz 1. Si goufen am selwechte Verhältnis op 1 bruecht.
+# $value
+problem-shares-not-one = D’Undeeler ginn { $value } amplaz 1. Si goufen am selwechte Verhältnis op 1 bruecht.
 
-# $id
-problem-unknown-territory = Dës Säit kennt d’Gebitt „{ $id }“ net. Maacht säi Fichier op oder fuert mam Beispill weider.
+# $value
+problem-unknown-territory = Dës Säit kennt d’Gebitt „{ $value }“ net. Maacht säi Fichier op oder fuert mam Beispill weider.
 problem-empty-territory = Dëst Gebitt huet keen Akteur: Et gëtt näischt ze simuléieren. Setzt op d’mannst een dobäi.
 
-# $code
-problem-unknown-factor = De Wäert „{ $code }“ gëtt et am Katalog net; e gouf ewechgelooss.
+# $value
+problem-unknown-factor = De Wäert „{ $value }“ gëtt et am Katalog net; e gouf ewechgelooss.
 problem-unreadable-file = De Browser konnt dëse Fichier net liesen. Kuckt, ob et en nach gëtt, a probéiert nach eng Kéier.

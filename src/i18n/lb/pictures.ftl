@@ -70,7 +70,7 @@ time-title-co2-settles = { $count ->
 
 # $year
 time-title-co2-still-growing = De Gewënn wiisst { $year } nach
-time-title-co2-increase = D’Emissiounen ginn erop amplaz erof
+time-title-co2-increase = D’Emissioune ginn erop amplaz erof
 time-title-none = Ouni Hiewel bleift d’Kéier op null
 
 # $year

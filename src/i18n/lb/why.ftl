@@ -22,7 +22,7 @@ why-swing = beweegt den Total ëm { $swing }
 why-yearly = Joer fir Joer
 why-total = Total
 why-no-contribution = Nach keng Moossnam wierkt op dës Zuel. Beweegt en Hiewel.
-why-open-action = D’Ecrituren weisen
+why-open-action = D’Ecriture weisen
 why-back = Zréck bei d’Moossnamen
 why-territory = d’ganzt Gebitt
 
@@ -32,7 +32,7 @@ formula-co2-avoided-t = Vermiddenen CO₂ = Emissioune vum Gebitt ouni Moossname
 formula-net-savings-eur = Netto gespuert = vermidden Ausgaben − Lafkäschte vun de Moossnamen, am Zilljoer. All Ecriture: geännert Quantitéit × Präis.
 formula-investment-eur = Investitioun = Zomm vun den Akeef an Aarbechte vun alle Joren, mat Ersatz, virun de Subsiden.
 formula-payback-years = Amortisatioun = éischten Zäitpunkt, vun deem un déi diskontéiert Zomm (Spuerbeträg + Subsiden − Investitiounen) positiv bleift.
-formula-npv-eur = Kapitalwäert = Zomm iwwert d’Joren vu (Spuerbeträg + Subsiden − Investitiounen + Reschtwäert) ÷ (1 + Saz)^Joren.
+formula-npv-eur = Kapitalwäert = Zomm iwwert d’Jore vu (Spuerbeträg + Subsiden − Investitiounen + Reschtwäert) ÷ (1 + Saz)^Joren.
 formula-local-share = Op der Plaz gedeckte Bedarf = Wäert vum Bedarf, deen am Gebitt gedeckt gëtt ÷ Wäert vum ganze Bedarf, am Zilljoer.
 formula-jobs-fte = Aarbechtsplazen = Aarbechtsstonnen, déi d’Moossname brauchen ÷ Joresstonne vun enger Vollzäitplaz, am Zilljoer.
 formula-waste-avoided-t = Vermiddenen Offall = eliminéiert Tonnen ouni Moossnamen − eliminéiert Tonne mam Szenario, am Zilljoer.
@@ -99,8 +99,10 @@ scope-three = Scope 3, Wäertschëpfungsketten
 ## Published facts
 
 fact-workshop-companies = Betriber beim Workshop
-fact-potential-synergies = méiglech Synergien fonnt
-fact-actions = Moossnamen am Plang
+fact-potential-synergies = méiglech Synergië fonnt
+fact-programme-actions = Moossnamen am Plang
 fact-park-companies = Betriber am Gebitt, ongeféier
-fact-jobs = Aarbechtsplazen am Gebitt, ongeféier
-fact-park-companies-and-jobs-apart = De Simulator rechent mat de Betriber vum geluedene Gebitt, net mam ganze Park.
+fact-park-jobs = Aarbechtsplazen am Gebitt, ongeféier
+fact-actions = { fact-programme-actions }
+fact-jobs = { fact-park-jobs }
+fact-apart = De Simulator rechent mat de Betriber vum geluedene Gebitt, net mam ganze Park.
