@@ -43,7 +43,7 @@ impl Hue {
     pub fn of_resource(code: &str) -> Hue {
         let (family, rest) = code.split_once('.').unwrap_or((code, ""));
         match family {
-            "solar" => Hue::Electricity,
+            "solar" | "sun" => Hue::Electricity,
             "energy" if rest.starts_with("electricity") => Hue::Electricity,
             "energy" if rest.starts_with("heat.") || rest == "heat" => Hue::Heat,
             "energy" | "gas" => Hue::Gas,
@@ -51,8 +51,8 @@ impl Hue {
             "fuel" => Hue::Gas,
             "heat" => Hue::Heat,
             "water" => Hue::Water,
-            "material" | "waste" | "product" | "pallet" | "food" | "byproduct" | "route"
-            | "packaging" => Hue::Matter,
+            "material" | "materials" | "waste" | "product" | "pallet" | "food" | "byproduct"
+            | "route" | "packaging" => Hue::Matter,
             _ => Hue::Neutral,
         }
     }

@@ -38,7 +38,7 @@ pub fn layout(input: &SankeyInput, format: Format) -> Drawing {
         height: format.height.max(places.bottom).max(lanes.bottom),
         font_size: format.font_size,
         line_height: metrics.line_height,
-        nodes: placement::boxes(&graph, &places, &metrics),
+        nodes: placement::boxes(&graph, &places, &ports, &metrics),
         ribbons: ribbon::ribbons(&graph, &places, &ports),
         loops,
     }

@@ -3,3 +3,4 @@
 mod architecture;
 mod catalog;
 mod texts;
+mod view;

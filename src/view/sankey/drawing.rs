@@ -109,11 +109,11 @@ pub struct Strand {
 /// Exchanges of one resource inside: out on the right of the givers, around below, back in on the left of the takers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LoopBand {
-    /// Strokes; they do not cover each other.
+    /// Strokes. Those of a pool overlap by less than half a px: set the opacity on the group, not on each.
     pub strands: Vec<Strand>,
     /// What flows.
     pub resource: String,
-    /// Place for what it says (the page adds the quantity); `lines` holds the resource's name.
+    /// Place for what it says; `lines` holds the resource's name. Behind the last line there is room for a quantity of twelve characters.
     pub label: Label,
     /// Hue.
     pub hue: Hue,

@@ -38,7 +38,7 @@ pub(super) struct Graph {
 
 impl Graph {
     pub(super) fn new(input: &SankeyInput) -> Self {
-        let links = usable_links(input);
+        let links = sorted(usable_links(input), &input.nodes);
         let sizes = sizes(&links, input.nodes.len());
         let mut kept: Vec<usize> = (0..input.nodes.len())
             .filter(|node| sizes[*node].value > 0.0 || sizes[*node].before > 0.0)
@@ -53,7 +53,6 @@ impl Graph {
             nodes: kept.iter().map(|node| input.nodes[*node].clone()).collect(),
             columns: Vec::new(),
         };
-        graph.sort_links();
         graph.fill_columns();
         graph
     }
@@ -61,18 +60,6 @@ impl Graph {
     /// True when the target does not stand to the right of the source.
     pub(super) fn is_loop(&self, link: &Link) -> bool {
         self.nodes[link.to].column <= self.nodes[link.from].column
-    }
-
-    fn sort_links(&mut self) {
-        let nodes = &self.nodes;
-        self.links.sort_by(|left, right| {
-            let key = |link: &Link| (nodes[link.from].id.clone(), nodes[link.to].id.clone());
-            key(left)
-                .cmp(&key(right))
-                .then_with(|| (left.hue, &left.label).cmp(&(right.hue, &right.label)))
-                .then_with(|| right.before.total_cmp(&left.before))
-                .then_with(|| right.value.total_cmp(&left.value))
-        });
     }
 
     fn fill_columns(&mut self) {
@@ -103,6 +90,19 @@ fn usable_links(input: &SankeyInput) -> Vec<Link> {
         .filter(|link| link.from < count && link.to < count)
         .filter(|link| link.value > 0.0 || link.before > 0.0)
         .collect()
+}
+
+/// Sorted before anything is summed: sums of the same numbers in another order may differ in the last digit.
+fn sorted(mut links: Vec<Link>, nodes: &[Node]) -> Vec<Link> {
+    links.sort_by(|left, right| {
+        let key = |link: &Link| (&nodes[link.from].id, &nodes[link.to].id);
+        let (one, other) = (key(left), key(right));
+        one.cmp(&other)
+            .then_with(|| (left.hue, &left.label).cmp(&(right.hue, &right.label)))
+            .then_with(|| right.before.total_cmp(&left.before))
+            .then_with(|| right.value.total_cmp(&left.value))
+    });
+    links
 }
 
 fn sizes(links: &[Link], count: usize) -> Vec<Throughput> {

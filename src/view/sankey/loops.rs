@@ -14,7 +14,10 @@ use super::ports::{Port, Ports};
 use lane::Share;
 
 /// Room for a quantity behind the name of the resource, in characters.
-pub(super) const ROOM_FOR_QUANTITY: f64 = 12.0;
+const ROOM_FOR_QUANTITY: f64 = 12.0;
+
+/// Strands of a pool overlap by this much, px, so that no hairline shows between them.
+const OVERLAP: f64 = 0.4;
 
 /// Draws all loops, outermost first.
 pub(super) fn bands(
@@ -105,6 +108,7 @@ impl Canvas<'_> {
         let mut points = self.out_points(lane, giver);
         points.extend(self.back_points(lane, taker));
         Strand {
+            stroke_width: taker.width,
             from: Some(self.id(giver.node)),
             ..self.ended(lane, taker, &points)
         }
@@ -115,7 +119,7 @@ impl Canvas<'_> {
         points.push((lane.seam(), lane.top + giver.inset));
         Strand {
             path: path::rounded(&points, lane.radius + giver.inset),
-            stroke_width: giver.width,
+            stroke_width: giver.width + OVERLAP,
             arrow: String::new(),
             from: Some(self.id(giver.node)),
             to: None,
@@ -133,7 +137,7 @@ impl Canvas<'_> {
         let tip = (self.places.x[taker.node], taker.y);
         Strand {
             path: path::rounded(points, lane.radius + taker.inset),
-            stroke_width: taker.width,
+            stroke_width: taker.width + OVERLAP,
             arrow: path::arrow(tip, lane.arrow, taker.width),
             from: None,
             to: Some(self.id(taker.node)),

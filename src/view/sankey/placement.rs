@@ -3,6 +3,7 @@
 use super::drawing::{Anchor, Label, NodeBox};
 use super::graph::Graph;
 use super::metrics::{LABEL_GAP, Metrics};
+use super::ports::Ports;
 
 /// The drawing may grow by this factor before the scale gives way.
 const MOST_GROWTH: f64 = 1.25;
@@ -162,14 +163,53 @@ fn tallest(
 }
 
 /// The nodes to draw, from the left, from the top.
-pub(super) fn boxes(graph: &Graph, places: &Places, metrics: &Metrics) -> Vec<NodeBox> {
+pub(super) fn boxes(
+    graph: &Graph,
+    places: &Places,
+    ports: &Ports,
+    metrics: &Metrics,
+) -> Vec<NodeBox> {
     let nodes = graph.columns.iter().flatten();
     nodes
-        .map(|node| node_box(graph, places, metrics, *node))
+        .map(|node| NodeBox {
+            label: clear_of_loops(
+                graph,
+                ports,
+                metrics,
+                *node,
+                label(graph, places, metrics, *node),
+            ),
+            ..node_box(graph, places, *node)
+        })
         .collect()
 }
 
-fn node_box(graph: &Graph, places: &Places, metrics: &Metrics, index: usize) -> NodeBox {
+/// A loop that leaves beside a name would strike it through: the name moves up, as far as the gap above the node allows.
+fn clear_of_loops(
+    graph: &Graph,
+    ports: &Ports,
+    metrics: &Metrics,
+    node: usize,
+    label: Label,
+) -> Label {
+    let links = graph.links.iter().enumerate();
+    let line = links
+        .filter(|(_, link)| link.from == node && link.value > 0.0 && graph.is_loop(link))
+        .map(|(index, _)| ports.leaving[index].top)
+        .fold(f64::MAX, f64::min);
+    let beside = !metrics.above && label.anchor == Anchor::Start;
+    let low = label.y + metrics.line_height * label.lines.len().saturating_sub(1) as f64;
+    // Descenders reach a fifth of the type below the base line.
+    let overlap = low + metrics.font_size * 0.25 - line;
+    if beside && overlap > 0.0 {
+        let y = label.y - overlap.min(metrics.node_gap - 2.0);
+        Label { y, ..label }
+    } else {
+        label
+    }
+}
+
+fn node_box(graph: &Graph, places: &Places, index: usize) -> NodeBox {
     let node = &graph.nodes[index];
     let size = graph.sizes[index];
     NodeBox {
@@ -183,7 +223,7 @@ fn node_box(graph: &Graph, places: &Places, metrics: &Metrics, index: usize) -> 
         before_h: size.before * places.scale,
         value: size.value,
         before: size.before,
-        label: label(graph, places, metrics, index),
+        label: Label::default(),
     }
 }
 

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 /// A loop that exists is seen as a loop, however small, px.
 const THINNEST: f64 = 2.0;
+/// The same for one of many in a pool: thicker, they would make the pool look larger than it is.
+const THINNEST_OF_MANY: f64 = 1.0;
 
 /// What one node gives to a band or takes from it.
 #[derive(Clone, Debug, Default)]
@@ -99,8 +101,13 @@ fn groups(graph: &Graph) -> BTreeMap<(&str, Hue), Vec<usize>> {
 
 fn lane(graph: &Graph, places: &Places, metrics: &Metrics, links: Vec<usize>) -> Lane {
     let first = links.first().map(|link| &graph.links[*link]);
-    let givers = shares(graph, places, &links, |link| graph.links[link].from);
-    let takers = shares(graph, places, &links, |link| graph.links[link].to);
+    let mut givers = shares(graph, places, &links, |link| graph.links[link].from);
+    let mut takers = shares(graph, places, &links, |link| graph.links[link].to);
+    let alone = givers.len() == 1 && takers.len() == 1;
+    let thinnest = if alone { THINNEST } else { THINNEST_OF_MANY };
+    for share in givers.iter_mut().chain(&mut takers) {
+        share.width = (share.value * places.scale).max(thinnest);
+    }
     let total = |shares: &[Share]| shares.iter().map(|share| share.width).sum::<f64>();
     Lane {
         label: first.map_or_else(String::new, |link| link.label.clone()),
@@ -130,7 +137,6 @@ fn shares(
         share.node = end(*link);
         share.links.push(*link);
         share.value += graph.links[*link].value;
-        share.width = (share.value * places.scale).max(THINNEST);
     }
     let mut shares: Vec<Share> = by_node.into_values().collect();
     shares.sort_by(|left, right| places.y[left.node].total_cmp(&places.y[right.node]));
