@@ -1,1 +1,15 @@
-//! Turns outcomes into what to draw: plain data, no HTML.
+//! Turns outcomes into what to draw: plain data, no HTML, no texts (text keys only), no colours (a [`Hue`] that the page maps to its own).
+//!
+//! Everything here is deterministic: the same evaluation gives the same drawing, byte for byte.
+
+pub mod explanation;
+pub mod hue;
+pub mod qr;
+pub mod rounding;
+pub mod sankey;
+pub mod sentence;
+pub mod series;
+pub mod table;
+
+pub use hue::Hue;
+pub use rounding::{round_for_people, round_like};

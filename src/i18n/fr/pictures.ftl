@@ -1,0 +1,126 @@
+### The pictures: tabs, titles that state the finding, axes, tables, export.
+
+## Tabs and switches
+
+ui-pictures = Vues
+picture-flows = Flux
+picture-time = Dans le temps
+ui-measure = Mesure
+measure-energy = Énergie
+measure-matter = Matière
+measure-energy-unit = MWh par an
+measure-matter-unit = t par an
+measure-co2 = CO₂
+measure-money = Argent
+flows-before = Sans le scénario
+
+# $year
+flows-after = Avec le scénario, en { $year }
+ui-before = Avant
+ui-after = Après
+
+## Flows: the title states the finding
+
+# $count: loops inside the park
+flows-title-loops = { $count ->
+    [0] Tout entre, tout sort : aucune boucle dans le parc
+    [1] Une boucle se ferme dans le parc
+    [2] Deux boucles se ferment dans le parc
+    [3] Trois boucles se ferment dans le parc
+    [4] Quatre boucles se ferment dans le parc
+    [5] Cinq boucles se ferment dans le parc
+    [6] Six boucles se ferment dans le parc
+   *[other] { $count } boucles se ferment dans le parc
+}
+
+# $count as above; $resource, $from, $to: names, $quantity with unit
+flows-title-loops-largest = { $count ->
+    [one] { flows-title-loops } : { $resource }, de « { $from } » à « { $to } », { $quantity } par an
+   *[other] { flows-title-loops } ; la plus grande : { $resource }, de « { $from } » à « { $to } », { $quantity } par an
+}
+flows-title-none = Tout entre, tout sort : aucune boucle dans le parc
+
+# $percent
+flows-title-less-energy = Le parc achète { $percent } d’énergie en moins
+
+# $percent
+flows-title-less-disposal = Le parc élimine { $percent } de déchets en moins
+
+# $unit: MWh or t
+flows-caption = Flux du parc, { $unit } par an ; les boucles sont les échanges entre entreprises
+
+# $from, $to, $resource, $quantity with unit
+flows-link = { $resource }, de { $from } à { $to } : { $quantity } par an
+
+# $before, $after with unit
+flows-change = { $before } avant, { $after } après
+flows-new = nouvel échange
+
+# $name, $in, $out with unit
+flows-node = { $name } : { $in } reçus, { $out } cédés par an
+flows-describe = Diagramme de flux : à gauche ce qui entre, au milieu les secteurs, à droite ce qui sort. Le tableau donne chaque flux.
+
+## Over time: the title states the finding
+
+# $count: years until nine tenths of the gain are there
+time-title-co2-settles = { $count ->
+    [one] Le gain s’installe en un an
+   *[other] Le gain s’installe en { $count } ans
+}
+
+# $year
+time-title-co2-still-growing = Le gain croît encore en { $year }
+time-title-co2-increase = Les émissions augmentent au lieu de baisser
+time-title-none = Sans levier, la courbe reste à zéro
+
+# $year
+time-title-money-pays-back = L’investissement est remboursé en { $year }
+
+# $year
+time-title-money-not-yet = En { $year }, l’investissement n’est pas encore remboursé
+time-caption-co2 = CO₂ évité, t par an, avec sa fourchette
+time-caption-money = Solde cumulé et actualisé, €
+time-caption-savings = Économies nettes, € par an, avec leur fourchette
+time-band = fourchette à 90 %
+time-describe = Courbe par année, bande : fourchette à 90 %. Le tableau donne les valeurs.
+
+## Tables and export
+
+ui-table-show = Voir le tableau
+ui-table-hide = Masquer le tableau
+ui-export = Enregistrer la vue
+ui-export-svg = Image (SVG)
+ui-export-csv = Tableau (CSV)
+table-flows-caption = Flux par an, sans et avec le scénario
+table-time-caption = Valeurs par année
+table-money-caption = Argent par année
+table-from = De
+table-to = À
+table-resource = Ressource
+table-before = Sans
+table-after = Avec
+table-change = Écart
+table-quantity = Quantité
+table-unit = Unité
+table-year = Année
+table-value = Valeur
+table-low = Bas
+table-high = Haut
+table-running = Économies nettes
+table-carbon-value = Valeur du carbone
+table-net = Solde de l’année
+table-discounted = Actualisé
+table-cumulated = Cumulé
+table-action = Action
+table-actor = Acteur
+table-account = Compte
+table-cause = Origine
+table-scope = Périmètre GES
+table-amount = Montant
+table-share = Part
+table-input = Donnée
+table-range = Fourchette
+table-source = Source
+table-verified = Vérification
+table-total = Total
+table-distance = Distance

@@ -1,0 +1,176 @@
+### Who and what: sectors, resources, places, routes, classes, units.
+
+## Sectors (archetypes)
+
+archetype-metalworking = Metallveraarbechtung
+archetype-plastics = Plastik
+archetype-food-processing = Liewensmëttel
+archetype-logistics = Logistik
+archetype-office-bank = Büroen a Servicer
+archetype-hospital = Gesondheet
+archetype-retail-mall = Commerce
+archetype-data-centre = Rechenzenter
+archetype-paper-wood = Pabeier an Holz
+archetype-chemicals-biorefinery = Chimie a Bioraffinerie
+archetype-restaurant-canteen = Restauratioun
+archetype-municipal-services = Gemengeservicer
+archetype-sme-mixed-park = Gemëschte PMEen
+archetype-other = Aner Aktivitéiten
+
+## Resources
+
+resource-energy-electricity = Stroum
+resource-energy-gas = Gas
+resource-energy-heating-oil = Masutt
+resource-energy-coal = Kuel
+resource-energy-biomass = Energieholz
+resource-energy-biomethane = Biomethan
+resource-energy-heat = Kaaft Wäermt
+resource-energy-other = Aner Energien
+resource-energy-fuel = Sprit
+resource-heat-rejected = Ofwäermt
+resource-heat-lost = Verluere Wäermt
+resource-heat-shared = Gedeelte Wäermt
+resource-solar-own = Eegene Solarstroum
+resource-solar-shared = Gedeelte Solarstroum
+resource-solar-sold = Solarstroum un d’Netz verkaaft
+resource-use-useful = Notzenergie
+resource-water-tap = Drénkwaasser
+resource-water-rain = Reewaasser
+resource-water-process = Weiderbenotzt Waasser
+resource-water-wastewater = Ofwaasser
+resource-material-steel = Stol
+resource-material-plastic-virgin-mix = Neit Plastik
+resource-material-plastic-recycled = Recycléiert Plastik
+resource-material-wood = Holz
+resource-material-wood-particle-chips = Holzpartikelen
+resource-material-undeclared = Net deklaréiert Materialien
+resource-material-wood-sawn = Geseet Holz
+resource-material-other = Aner Materialien
+resource-byproduct = Niewenprodukter
+resource-food-supply = Liewensmëttel
+resource-food-surplus = Liewensmëttel-Iwwerschoss
+resource-pallet-new = Nei Paletten
+resource-pallet-used = Weiderbenotzte Paletten
+resource-equipment-used = Weiderbenotzten Ekipement
+resource-product-goods = Fäerdeg Produkter
+resource-people-commute = Aarbechtsweeër
+resource-fuel-commute = Sprit fir d’Aarbechtsweeër
+resource-waste-metal = Metallschrott
+resource-waste-wood = Aalholz
+resource-waste-cardboard = Ale Kartrong
+resource-waste-paper = Aalpabeier
+resource-waste-paper-cardboard = Pabeier a Kartrong
+resource-waste-plastic = Plastiksoffall
+resource-waste-plastic-pe-film = Plastiksfolien
+resource-waste-biowaste = Biooffall
+resource-waste-glass = Aalglas
+resource-waste-mixed = Reschtoffall
+resource-waste-hazardous = Geféierlechen Offall
+resource-waste-weee = Elektroschrott
+resource-waste-sludge = Schlamm
+resource-waste-green = Gréngschnatt
+resource-waste-inert = Bauschutt
+resource-waste-textile = Textilien
+
+## Present routes of waste
+
+route-landfill = Deponie
+route-incineration = Verbrennung
+route-recycling = Recycling dobaussen
+route-digestion = Vergärung
+route-compost = Kompostéierung
+route-reuse = Weiderbenotzung
+
+## Places of the pictures. A place without a text of its own bears the name of its resource or route
+
+place-use-commute = Weeër
+place-other = Anerer
+place-use-useful = Notzung am Gebitt
+place-product-goods = Clienten
+place-water-wastewater = Ofwaasser
+place-solar-sold = Stroumnetz
+place-solar-own = Sonn
+place-solar-shared = Gedeelte Sonn
+place-sun = Sonn
+place-outside = Dobaussen
+place-materials = Materialien
+place-water = Waasser
+
+## Equipment classes
+
+equipment-forklift = Gabelstapler
+equipment-aerial-lift = Aarbechtsbün
+equipment-laser-cutter = Laserschneider
+equipment-measuring-lab = Mooss-Labo
+equipment-pool-car = Poolauto
+equipment-generator = Noutstroumaggregat
+equipment-meeting-room = Reuniounssall
+equipment-storage = Lagerfläch
+
+## Skill classes
+
+skill-qhse = Qualitéit, Sécherheet, Ëmwelt
+skill-hr = Personal
+skill-maintenance = Maintenance
+skill-energy-manager = Energiemanager
+skill-it-security = IT-Sécherheet
+skill-communication = Kommunikatioun
+
+## Ways to work
+
+mode-car-alone = Eleng am Auto
+mode-carpool = Covoiturage
+mode-transit = Ëffentlechen Transport
+mode-bike = Vëlo
+mode-walk = Zu Fouss
+
+## Units. A unit without a text is shown as its symbol
+
+unit-unit = Stéck
+unit-yr = Joer
+unit-months = Méint
+unit-FTE = VZÄ
+unit-FTE-yr = VZÄ
+unit-t-CO2e = t CO₂e
+unit-kg-CO2e = kg CO₂e
+unit-kgCO2e-kWh = kg CO₂e/kWh
+unit-kgCO2e-t = kg CO₂e/t
+unit-kgCO2e-tonne = kg CO₂e/t
+unit-kgCO2e-passager-km = kg CO₂e/Persoune-km
+unit-kgCO2e-t-km = kg CO₂e/t·km
+unit-kgCO2e-unit = kg CO₂e/Stéck
+unit-kgCO2e-repas = kg CO₂e/Iessen
+unit-kgCO2e-appareil = kg CO₂e/Apparat
+unit-kgCO2e-litre = kg CO₂e/l
+unit-share-of-electricity = Undeel um Stroum
+unit-share-of-heat-fuel = Undeel um Brennstoff
+unit-share-of-heat-fuels = { unit-share-of-heat-fuel }
+unit-share-of-available-hours-used = Undeel vun den disponibele Stonnen
+unit-share-of-eligible-firms-people-after-3-years = Undeel vun de Concernéierten no 3 Joer
+unit-kg-employee-yr = kg pro Salarié a Joer
+unit-kWh-employee-yr = kWh pro Salarié a Joer
+unit-m3-employee-yr = m³ pro Salarié a Joer
+unit-EUR-per-action = € pro Moossnam
+unit-EUR-yr-per-action = € pro Joer a Moossnam
+unit-EUR-per-driver-unit-per-yr-gross = € pro Eenheet a Joer (brutto)
+unit-EUR-per-driver-unit-per-yr-LU = € pro Eenheet a Joer (Lëtzebuerg)
+unit-kgCO2e-per-driver-unit-per-yr-FR = kg CO₂e pro Eenheet a Joer (Frankräich)
+unit-kgCO2e-per-driver-unit-per-yr-LU-grid-25 = kg CO₂e pro Eenheet a Joer (Lëtzebuerg)
+unit-EUR-MWh-ex-VAT = €/MWh ouni TVA
+unit-EUR-MWh-HHV-ex-VAT = €/MWh Brennwäert, ouni TVA
+unit-EUR-MWh-ex-VAT-and-recoverable-taxes = €/MWh ouni TVA a recuperéierbar Taxen
+unit-EUR2023-tCO2e = € vun 2023/t CO₂e
+unit-EUR2018-tCO2e = € vun 2018/t CO₂e
+unit-degC = °C
+unit-driver = Eenheeten
+unit-action = Moossnam
+unit-share-of-purchase-per-yr = Undeel um Akafspräis pro Joer
+unit-share-of-load-added-by-sharing = zousätzlech Notzung duerch d’Deelen
+unit-km-per-shared-use-day = km pro gedeelten Notzungsdag
+unit-EUR-yr-per-member = € pro Joer a Member
+unit-EUR-FTE-yr-with-employer-charges = € pro VZÄ a Joer, mat Patronatschargen
+unit-days-of-consulting-that-replace-one-FTE-year = Berodungsdeeg fir ee VZÄ
+unit-EUR-day = €/Dag
+unit-share-of-final-energy-rejected-as-usable-heat = Undeel vun der Energie als notzbar Ofwäermt
+unit-EUR-month = €/Mount

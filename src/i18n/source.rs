@@ -1,0 +1,23 @@
+//! The texts as written, by language and file.
+
+use super::Language;
+
+/// The files of one language, the same for each.
+macro_rules! files {
+    ($language:literal) => {
+        files!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story")
+    };
+    ($language:literal: $($name:literal)+) => {
+        &[$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),+]
+    };
+}
+
+/// Name and Fluent text of each file of a language.
+pub fn source(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::Fr => files!("fr"),
+        Language::En => files!("en"),
+        Language::De => files!("de"),
+        Language::Lb => files!("lb"),
+    }
+}

@@ -1,0 +1,155 @@
+//! Looking up texts.
+
+use super::Language;
+use super::bundle::{Bundle, bundle};
+use fluent_bundle::{FluentArgs, FluentValue};
+use std::cell::OnceCell;
+use std::fmt;
+use std::rc::Rc;
+
+/// What a text needs, by name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Words, or a number that is already formatted.
+    Text(String),
+    /// A number: chooses the plural, and is written as the language does (two decimals at most).
+    Number(f64),
+    /// A calendar year: never grouped.
+    Year(i32),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<f64> for Arg {
+    fn from(number: f64) -> Self {
+        Arg::Number(number)
+    }
+}
+
+/// The texts of one language. Cheap to clone; equal when the language is.
+#[derive(Clone)]
+pub struct Texts {
+    language: Language,
+    chosen: Rc<Bundle>,
+    /// English, parsed only if a text is missing.
+    fallback: Rc<OnceCell<Bundle>>,
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Texts({})", self.language.code())
+    }
+}
+
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl Texts {
+    /// Reads the texts of a language.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            chosen: Rc::new(bundle(language)),
+            fallback: Rc::new(OnceCell::new()),
+        }
+    }
+
+    /// The language of these texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// True when the language itself has the text.
+    pub fn has(&self, key: &str) -> bool {
+        self.chosen.has_message(key) || kin(key).is_some_and(|kin| self.chosen.has_message(&kin))
+    }
+
+    /// The text of a key without arguments; the key itself when there is none.
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// The text of a key with its arguments. A missing text gives the key, a missing argument its name in braces.
+    pub fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let mut named = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            named.set((*name).to_owned(), value(arg));
+        }
+        found(&self.chosen, key, &named)
+            .or_else(|| found(self.english(), key, &named))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A unit as the reader writes it: a text `unit-<unit>` where there is one, else the symbols set properly (`kg CO₂e/m³`).
+    pub fn unit(&self, unit: &str) -> String {
+        let key = text_key("unit", unit);
+        if self.has(&key) {
+            return self.say(&key);
+        }
+        unit.replace("CO2", "CO₂")
+            .replace("kgCO", "kg\u{a0}CO")
+            .replace("tCO", "t\u{a0}CO")
+            .replace("m2", "m²")
+            .replace("m3", "m³")
+            .replace("EUR", "€")
+            .replace("/yr", &format!("/{}", self.say("unit-yr")))
+    }
+
+    fn english(&self) -> &Bundle {
+        self.fallback.get_or_init(|| bundle(Language::En))
+    }
+}
+
+/// The text key of a stable name, letters and digits joined by single dashes: `text_key("place", "energy.heating_oil")` is
+/// `place-energy-heating-oil`.
+pub fn text_key(family: &str, id: &str) -> String {
+    id.split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .fold(family.to_owned(), |key, part| key + "-" + part)
+}
+
+fn value(arg: &Arg) -> FluentValue<'_> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text.as_str()),
+        Arg::Number(number) => FluentValue::from(*number),
+        Arg::Year(year) => FluentValue::from(year.to_string()),
+    }
+}
+
+/// The key that lends its text: a place is called like its resource, a resource that is a route of waste like the route.
+fn kin(key: &str) -> Option<String> {
+    let id = key
+        .strip_prefix("place-")
+        .or_else(|| key.strip_prefix("resource-"))?;
+    if id.starts_with("route-") {
+        return Some(id.to_owned());
+    }
+    key.starts_with("place-").then(|| format!("resource-{id}"))
+}
+
+fn found(bundle: &Bundle, key: &str, args: &FluentArgs) -> Option<String> {
+    formatted(bundle, key, args).or_else(|| formatted(bundle, &kin(key)?, args))
+}
+
+fn formatted(bundle: &Bundle, key: &str, args: &FluentArgs) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut unfilled = Vec::new();
+    Some(
+        bundle
+            .format_pattern(pattern, Some(args), &mut unfilled)
+            .into_owned(),
+    )
+}

@@ -1,0 +1,151 @@
+//! The ledger lines behind a key figure, in its unit.
+
+use super::Valuation;
+use crate::engine::{Account, Cause, Evaluation, KpiId, Ledger, Line, Scope};
+use crate::units::KG_PER_T;
+
+/// One line of the ledger in the unit of a key figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LedgerRow {
+    /// Index in the action table; `None` for mobilisation.
+    pub action: Option<usize>,
+    /// Index of the actor in the territory; `None` for the territory as a whole.
+    pub actor: Option<usize>,
+    /// Account.
+    pub account: Account,
+    /// Process, for CO2.
+    pub cause: Cause,
+    /// Scope, for CO2.
+    pub scope: Scope,
+    /// Physical quantity in the horizon year that the factor was applied to.
+    pub quantity: f64,
+    /// Unit of that quantity.
+    pub unit: &'static str,
+    /// Catalog keys of the inputs that the amount is proportional to.
+    pub inputs: Vec<&'static str>,
+    /// In the unit of the key figure: of the horizon year, or over all years for sums of money.
+    pub amount: f64,
+}
+
+/// All ledger lines behind a key figure, largest amount first; their amounts sum to the figure less its baseline.
+///
+/// The payback has the lines of the net present value: they are what it is made of.
+pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) -> Vec<LedgerRow> {
+    let ledger = &evaluation.ledger;
+    let scale = local_share_per_eur(evaluation);
+    let mut rows: Vec<LedgerRow> = ledger
+        .lines
+        .iter()
+        .filter_map(|line| {
+            let amounts = amounts(ledger, line)?;
+            let amount = amount(kpi, line.account, amounts, valuation, scale)?;
+            (amount != 0.0).then(|| row(line, amount))
+        })
+        .collect();
+    // A stable sort: equal amounts stay in the order of posting.
+    rows.sort_by(|left, right| right.amount.abs().total_cmp(&left.amount.abs()));
+    rows
+}
+
+/// What the figure is without any action.
+pub(super) fn baseline(evaluation: &Evaluation, kpi: KpiId) -> f64 {
+    match kpi {
+        KpiId::LocalShare => first(&evaluation.outcome.flows.local_share),
+        _ => 0.0,
+    }
+}
+
+/// Amounts of a line by year, or `None` for a line that points outside the ledger.
+pub(super) fn amounts<'a>(ledger: &'a Ledger, line: &Line) -> Option<&'a [f64]> {
+    let end = line.offset.checked_add(ledger.years.len())?;
+    ledger.amounts.get(line.offset..end)
+}
+
+/// Factor that brings an amount of year `index` after the base year to the base year.
+pub(super) fn discount(valuation: Valuation, index: usize) -> f64 {
+    (1.0 + valuation.discount_rate).powf(-(index as f64))
+}
+
+fn row(line: &Line, amount: f64) -> LedgerRow {
+    LedgerRow {
+        action: line.action,
+        actor: line.actor,
+        account: line.account,
+        cause: line.cause,
+        scope: line.scope,
+        quantity: line.quantity,
+        unit: line.unit,
+        inputs: line.inputs.iter().flatten().copied().collect(),
+        amount,
+    }
+}
+
+/// What a line brings to a key figure; `None` when its account has no part in it.
+fn amount(
+    kpi: KpiId,
+    account: Account,
+    amounts: &[f64],
+    valuation: Valuation,
+    local_scale: f64,
+) -> Option<f64> {
+    let at_horizon = last(amounts);
+    match (kpi, account) {
+        (KpiId::Co2AvoidedT, Account::Co2) | (KpiId::WasteAvoidedT, Account::Waste) => {
+            Some(at_horizon / KG_PER_T)
+        }
+        (KpiId::NetSavingsEur, Account::Saving | Account::Running)
+        | (KpiId::JobsFte, Account::Jobs) => Some(at_horizon),
+        (KpiId::InvestmentEur, Account::Investment) => Some(0.0 - amounts.iter().sum::<f64>()),
+        (KpiId::LocalShare, Account::Local) => Some(at_horizon * local_scale),
+        (KpiId::NpvEur | KpiId::PaybackYears, account) => {
+            let worth = worth(account, valuation)?;
+            Some(worth * present_value(amounts, valuation))
+        }
+        _ => None,
+    }
+}
+
+/// EUR that one unit of an account is worth in the net present value.
+fn worth(account: Account, valuation: Valuation) -> Option<f64> {
+    match account {
+        Account::Saving
+        | Account::Running
+        | Account::Investment
+        | Account::Subsidy
+        | Account::Residual => Some(1.0),
+        Account::Co2 => Some(valuation.carbon_value / KG_PER_T),
+        _ => None,
+    }
+}
+
+fn present_value(amounts: &[f64], valuation: Valuation) -> f64 {
+    let discounted = |(index, amount): (usize, &f64)| amount * discount(valuation, index);
+    amounts.iter().enumerate().map(discounted).sum()
+}
+
+/// The ledger counts needs met inside in EUR; the key figure is a share of all needs, which the outcome does not state. Their ratio follows
+/// from the rise of the share, so that the lines sum to it.
+fn local_share_per_eur(evaluation: &Evaluation) -> f64 {
+    let shares = &evaluation.outcome.flows.local_share;
+    let ledger = &evaluation.ledger;
+    let newly_local: f64 = ledger
+        .lines
+        .iter()
+        .filter(|line| line.account == Account::Local)
+        .filter_map(|line| amounts(ledger, line))
+        .map(last)
+        .sum();
+    if newly_local == 0.0 {
+        0.0
+    } else {
+        (last(shares) - first(shares)) / newly_local
+    }
+}
+
+fn first(values: &[f64]) -> f64 {
+    values.first().copied().unwrap_or(0.0)
+}
+
+fn last(values: &[f64]) -> f64 {
+    values.last().copied().unwrap_or(0.0)
+}

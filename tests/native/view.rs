@@ -1,0 +1,10 @@
+//! What is drawn, said and explained.
+
+mod explanation;
+mod fixture;
+mod layout;
+mod loops;
+mod networks;
+mod sentence;
+mod series;
+mod small;
