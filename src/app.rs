@@ -1,8 +1,66 @@
-//! The page.
+//! The page: reads its address, keeps one state, computes at once, draws. Everything here is wasm32 only.
+//!
+//! `state` is pure; `browser` holds the calls to the browser; every other module draws one part of the page.
+
+mod address;
+mod browser;
+mod context;
+mod embed;
+mod figures;
+mod files;
+mod keyboard;
+mod levers;
+mod panels;
+mod pictures;
+mod present;
+mod shell;
+mod simulation;
+mod start;
+mod state;
+mod widgets;
+mod wording;
+
+use context::Context;
+use state::{Screen, State, Theme};
 use yew::prelude::*;
+
+use crate::i18n::Texts;
+
+pub use start::start;
 
 /// The whole page.
 #[component]
 pub fn App() -> Html {
-    html! { <main data-state="ready">{ "Boucle" }</main> }
+    let state = use_reducer(State::from_address);
+    let texts = use_memo(state.language, |language| Texts::new(*language));
+    let context = Context::new(state.dispatcher(), (*texts).clone());
+    let simulation = simulation::use_simulation(&state);
+    use_page_attributes(&state, &context, &simulation.territory_name(&context));
+    address::use_address(&state);
+    keyboard::use_shortcuts(&context, state.screen);
+    let screen = match state.screen {
+        Screen::Full => html! { <shell::Full state={(*state).clone()} {simulation} /> },
+        Screen::Present => html! { <present::Present state={(*state).clone()} {simulation} /> },
+        Screen::Embed => html! { <embed::Embed state={(*state).clone()} {simulation} /> },
+    };
+    html! { <ContextProvider<Context> {context}>{ screen }</ContextProvider<Context>> }
+}
+
+/// Language, theme, kind of view and readiness, on the elements that style sheets, tests and host pages look at.
+#[hook]
+fn use_page_attributes(state: &State, context: &Context, territory: &str) {
+    let title = context.say_with("ui-title-territory", &[("territory", territory.into())]);
+    let wanted = (state.language, state.theme, state.screen, title);
+    use_effect_with(wanted, |(language, theme, screen, title)| {
+        browser::set_page_attribute("lang", Some(language.code()));
+        let forced = match theme {
+            Theme::Auto => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+        };
+        browser::set_page_attribute("data-theme", forced);
+        browser::set_page_attribute("data-view", screen.code());
+        browser::set_title(title);
+        browser::set_root_state("ready");
+    });
 }

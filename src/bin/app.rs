@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    yew::Renderer::<boucle::app::App>::new().render();
+    boucle::app::start();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

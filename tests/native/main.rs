@@ -1,5 +1,6 @@
 //! Native tests: one harness.
 
+mod architecture;
 mod catalog;
 mod texts;
 mod view;

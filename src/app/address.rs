@@ -1,0 +1,133 @@
+//! The address of the page: what it opens with, and what it says after each change.
+
+mod query;
+
+pub use query::{Query, share_link};
+
+use super::browser;
+use super::files::fault;
+use super::state::{Measure, Msg, Notice, Place, State};
+use crate::i18n::Language;
+use crate::model::Problem;
+use crate::scenario::{History, Scenario};
+use crate::share;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use wasm_bindgen::UnwrapThrowExt;
+use yew::prelude::*;
+
+/// Rest in ms after which the address follows a change: browsers refuse an address that changes with every pixel of a slider.
+const REST: u32 = 250;
+
+impl State {
+    /// The state that the address of the page asks for; what it asks for in vain becomes a notice.
+    pub fn from_address() -> Self {
+        let query = Query::read(&browser::query());
+        let linked = scenario_of(&browser::fragment());
+        let mut notices = Vec::new();
+        let wanted = query.territory.clone().or_else(|| match &linked {
+            Some(Ok(scenario)) => Some(scenario.territory.clone()),
+            _ => None,
+        });
+        let place = place_of(wanted.as_deref(), &mut notices);
+        let scenario = match linked {
+            Some(Ok(scenario)) => scenario,
+            Some(Err(problem)) => {
+                notices.push(broken(problem));
+                Scenario::example(place.id())
+            }
+            None => Scenario::example(place.id()),
+        };
+        Self {
+            place,
+            history: History::new(scenario),
+            language: query.language.unwrap_or_else(preferred_language),
+            theme: query.theme,
+            screen: query.screen,
+            picture: query.picture,
+            measure: Measure::default(),
+            panel: None,
+            detail: None,
+            levers: Rc::new(query.levers),
+            step: 0,
+            trying: false,
+            notices: Rc::new(notices),
+        }
+    }
+}
+
+/// The territory of an id; the default one, with a notice, when there is none of that id.
+fn place_of(wanted: Option<&str>, notices: &mut Vec<Notice>) -> Place {
+    let known = wanted.and_then(Place::preset);
+    if let (Some(wanted), None) = (wanted, &known) {
+        notices.push(broken(
+            Problem::new("", "unknown-territory").with("value", wanted),
+        ));
+    }
+    // The product ships with its default territory: without it there is nothing to show but the crash page.
+    known
+        .or_else(|| Place::preset(Place::DEFAULT))
+        .expect_throw("the default territory is part of the product")
+}
+
+/// A notice that the example is shown because something could not be opened.
+fn broken(problem: Problem) -> Notice {
+    Notice {
+        key: "ui-notice-example",
+        ..fault(vec![problem])
+    }
+}
+
+/// The language that the browser asks for, French when the product speaks none of its languages.
+fn preferred_language() -> Language {
+    let preferred = browser::preferred_languages();
+    preferred
+        .iter()
+        .find_map(|tag| Language::parse(tag))
+        .unwrap_or_default()
+}
+
+/// The scenario in a fragment, when it names one.
+fn scenario_of(fragment: &str) -> Option<Result<Scenario, Problem>> {
+    fragment.strip_prefix("s=").map(share::decode)
+}
+
+/// Keeps the address up to date, and opens the scenario of an address that the reader typed or pasted.
+#[hook]
+pub fn use_address(state: &UseReducerHandle<State>) {
+    let written = use_mut_ref(browser::fragment);
+    let query = Query::of(state);
+    let scenario = state.history.present().clone();
+    let pristine = !state.history.can_undo() && written.borrow().is_empty();
+    {
+        let written = written.clone();
+        use_effect_with((query, scenario), move |(query, scenario)| {
+            let (query, scenario) = (query.clone(), scenario.clone());
+            let timer = Timeout::new(REST, move || {
+                let fragment = if pristine {
+                    String::new()
+                } else {
+                    format!("s={}", share::encode(&scenario))
+                };
+                browser::replace_address(&query.address(&fragment));
+                *written.borrow_mut() = fragment;
+            });
+            move || drop(timer)
+        });
+    }
+    let dispatcher = state.dispatcher();
+    use_effect_with((), move |()| {
+        let listener = browser::listen("hashchange", move |_| {
+            let fragment = browser::fragment();
+            if fragment == *written.borrow() {
+                return;
+            }
+            match scenario_of(&fragment) {
+                Some(Ok(scenario)) => dispatcher.dispatch(Msg::Open(Box::new(scenario), None)),
+                Some(Err(problem)) => dispatcher.dispatch(Msg::Tell(broken(problem))),
+                None => {}
+            }
+        });
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,54 @@
+//! Files written and read by the browser; none is sent anywhere.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
+use web_sys::{Blob, BlobPropertyBag, File, FileReader, HtmlAnchorElement, Url};
+use yew::Callback;
+
+/// Largest file that is read, bytes: ten thousand companies fit.
+const LARGEST_FILE: f64 = 20_000_000.0;
+
+/// Offers a text as a file.
+pub fn download(name: &str, mime: &str, text: &str) {
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else {
+        return;
+    };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else {
+        return;
+    };
+    let link = gloo::utils::document().create_element("a");
+    if let Some(link) = link
+        .ok()
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+    {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // The click has taken the file; the address may go once the browser has started to save.
+    gloo::timers::callback::Timeout::new(10_000, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+}
+
+/// Reads a file as text; `None` when it cannot be read or is too large.
+pub fn read_file(file: &File, done: Callback<Option<String>>) {
+    let Ok(reader) = FileReader::new() else {
+        done.emit(None);
+        return;
+    };
+    if file.size() > LARGEST_FILE {
+        done.emit(None);
+        return;
+    }
+    let loaded = reader.clone();
+    let finished = Closure::once_into_js(move || {
+        done.emit(loaded.result().ok().and_then(|text| text.as_string()));
+    });
+    reader.set_onloadend(Some(finished.unchecked_ref()));
+    let _ = reader.read_as_text(file);
+}

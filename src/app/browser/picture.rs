@@ -1,0 +1,93 @@
+//! A picture of the page as an SVG file of its own: what style sheets say becomes attributes.
+
+use wasm_bindgen::JsCast;
+use web_sys::{CssStyleDeclaration, Element, Node};
+
+/// Properties that a picture takes from style sheets.
+const PROPERTIES: [&str; 12] = [
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-opacity",
+    "stroke-width",
+    "stroke-dasharray",
+    "stroke-linejoin",
+    "paint-order",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "opacity",
+];
+/// Room above and below the picture for its title and its source, px.
+const ROOM: f64 = 44.0;
+
+/// The `<svg>` inside the element with an id, with its title above and its source below.
+pub fn svg_of(id: &str, title: &str, source: &str) -> Option<String> {
+    let document = gloo::utils::document();
+    let shown = document.get_element_by_id(id)?;
+    let copy: Element = shown.clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+    take_styles(&shown, &copy);
+    let size = shown.get_bounding_client_rect();
+    let view = format!(
+        "0 {} {} {}",
+        -ROOM,
+        size.width(),
+        size.height() + 2.0 * ROOM
+    );
+    let attributes = [
+        ("xmlns", "http://www.w3.org/2000/svg".to_owned()),
+        ("viewBox", view),
+        ("width", size.width().to_string()),
+        ("height", (size.height() + 2.0 * ROOM).to_string()),
+    ];
+    for (name, value) in attributes {
+        copy.set_attribute(name, &value).ok()?;
+    }
+    add_text(&copy, title, -ROOM / 2.0, "18", "700")?;
+    add_text(&copy, source, size.height() + ROOM / 2.0, "11", "400")?;
+    Some(copy.outer_html())
+}
+
+fn take_styles(shown: &Element, copy: &Element) {
+    if let Ok(Some(style)) = gloo::utils::window().get_computed_style(shown) {
+        set_styles(&style, copy);
+    }
+    for name in ["class", "id", "tabindex", "role"] {
+        let _ = copy.remove_attribute(name);
+    }
+    let (shown, copies) = (shown.children(), copy.children());
+    for index in 0..shown.length() {
+        if let (Some(shown), Some(copy)) = (shown.item(index), copies.item(index)) {
+            take_styles(&shown, &copy);
+        }
+    }
+}
+
+fn set_styles(style: &CssStyleDeclaration, copy: &Element) {
+    for property in PROPERTIES {
+        if let Ok(value) = style.get_property_value(property)
+            && !value.is_empty()
+        {
+            let _ = copy.set_attribute(property, &value);
+        }
+    }
+}
+
+fn add_text(svg: &Element, words: &str, y: f64, size: &str, weight: &str) -> Option<Node> {
+    let document = gloo::utils::document();
+    let text = document
+        .create_element_ns(Some("http://www.w3.org/2000/svg"), "text")
+        .ok()?;
+    let family = "system-ui, 'Segoe UI', Roboto, sans-serif";
+    for (name, value) in [
+        ("x", "0"),
+        ("font-size", size),
+        ("font-weight", weight),
+        ("font-family", family),
+    ] {
+        text.set_attribute(name, value).ok()?;
+    }
+    text.set_attribute("y", &y.to_string()).ok()?;
+    text.set_text_content(Some(words));
+    svg.append_child(&text).ok()
+}

@@ -1,0 +1,68 @@
+//! The page as a frame of another page: few levers, three figures, one picture, and the way to the whole.
+
+mod message;
+mod talk;
+
+use super::address::share_link;
+use super::browser;
+use super::context::{Context, use_app};
+use super::figures::{EmbeddedFigures, Sentence};
+use super::levers::Levers;
+use super::panels::Panels;
+use super::pictures::{FlowsPicture, TimePicture};
+use super::shell::{Notices, PageProps};
+use super::simulation::Simulation;
+use super::state::{PictureId, State};
+use super::widgets::Logo;
+use yew::prelude::*;
+
+/// The embedded page.
+#[component]
+pub fn Embed(props: &PageProps) -> Html {
+    let app = use_app();
+    let PageProps { state, simulation } = props;
+    let node = use_node_ref();
+    browser::use_height_messages(&node);
+    talk::use_talk(&app, simulation);
+    html! {
+        <>
+            <div class="embed" ref={node}>
+                <Notices notices={state.notices.clone()} />
+                <main>
+                    <EmbeddedFigures simulation={simulation.clone()} />
+                    <Sentence simulation={simulation.clone()} />
+                    <div class="work">
+                        <Levers simulation={simulation.clone()} shown={(*state.levers).clone()} />
+                        <section class="pictures" aria-label={app.say("ui-pictures")}>{ picture(state, simulation) }</section>
+                    </div>
+                </main>
+                { foot(&app, simulation) }
+            </div>
+            <Panels state={state.clone()} simulation={simulation.clone()} />
+        </>
+    }
+}
+
+fn picture(state: &State, simulation: &Simulation) -> Html {
+    let simulation = simulation.clone();
+    match state.picture {
+        PictureId::Flows => {
+            html! { <FlowsPicture {simulation} measure={state.measure} plain=true /> }
+        }
+        PictureId::Time => html! { <TimePicture {simulation} plain=true /> },
+    }
+}
+
+/// Whose page this is, and the same scenario in the whole of it.
+fn foot(app: &Context, simulation: &Simulation) -> Html {
+    let name = simulation.territory_name(app);
+    html! {
+        <footer class="embed__foot">
+            <Logo /><h1>{ format!("{} · {name}", app.say("ui-name")) }</h1>
+            <span>{ app.say("ui-illustrative") }</span>
+            <a href={share_link(&simulation.scenario)} target="_blank" rel="noopener">
+                { app.say("ui-embed-full") }<span class="hidden-text">{ format!(" ({})", app.say("ui-embed-new-window")) }</span>
+            </a>
+        </footer>
+    }
+}

@@ -1,0 +1,90 @@
+//! Files of the reader: a scenario opened or saved, an outcome saved. All of it happens in the browser.
+
+use super::browser;
+use super::context::Context;
+use super::simulation::Simulation;
+use super::state::{Msg, Notice, Place};
+use crate::catalog;
+use crate::model::{Problem, Problems, TERRITORY_FORMAT, Territory, read_territory};
+use crate::scenario::{Scenario, read_scenario};
+use std::rc::Rc;
+use web_sys::File;
+use yew::Callback;
+
+/// Saves the scenario as a file.
+pub fn save_scenario(app: &Context, simulation: &Simulation) {
+    let mut scenario = (*simulation.scenario).clone();
+    // A file leaves the page: whoever reads it wants a name, not a text key.
+    if scenario.name.starts_with("scenario-") {
+        scenario.name = app.say(&scenario.name);
+    }
+    if let Ok(json) = serde_json::to_string_pretty(&scenario) {
+        browser::download("boucle-scenario.json", "application/json", &json);
+    }
+}
+
+/// Saves the outcome as a file.
+pub fn save_outcome(simulation: &Simulation) {
+    if let Ok(json) = serde_json::to_string_pretty(&simulation.now.outcome) {
+        browser::download("boucle-outcome.json", "application/json", &json);
+    }
+}
+
+/// Opens a file of the reader: a scenario or a territory. What is wrong is listed, and what could be read is kept.
+pub fn open(app: &Context, file: &File) {
+    let app = app.clone();
+    browser::read_file(
+        file,
+        Callback::from(move |text: Option<String>| match text {
+            Some(text) => open_text(&app, &text),
+            None => app.send(Msg::Tell(fault(vec![Problem::new("", "too-large")]))),
+        }),
+    );
+}
+
+/// Opens the text of a file.
+fn open_text(app: &Context, text: &str) {
+    if text.contains(TERRITORY_FORMAT) {
+        let (territory, problems) = read_territory(text);
+        open_territory(app, territory, problems);
+    } else {
+        let (scenario, problems) = read_scenario(text);
+        open_scenario(app, scenario, problems);
+    }
+}
+
+fn open_scenario(app: &Context, scenario: Option<Scenario>, problems: Problems) {
+    let notice = (!problems.is_empty()).then(|| fault(problems));
+    match (scenario, notice) {
+        (Some(scenario), notice) => app.send(Msg::Open(Box::new(scenario), notice)),
+        (None, Some(notice)) => app.send(Msg::Tell(notice)),
+        (None, None) => {}
+    }
+}
+
+fn open_territory(app: &Context, territory: Option<Territory>, problems: Problems) {
+    let name = territory
+        .as_ref()
+        .map(|territory| territory.name.in_language(app.language().code()).to_owned());
+    if let Some(territory) = territory {
+        app.send(Msg::Settle(Place::new(catalog::complete(&territory))));
+    }
+    if !problems.is_empty() {
+        app.send(Msg::Tell(fault(problems)));
+    } else if let Some(name) = name {
+        app.send(Msg::Tell(Notice {
+            key: "ui-notice-territory-opened",
+            name,
+            problems: Rc::default(),
+        }));
+    }
+}
+
+/// A notice about faults of a file.
+pub fn fault(problems: Problems) -> Notice {
+    Notice {
+        key: "ui-notice-problems",
+        name: String::new(),
+        problems: Rc::new(problems),
+    }
+}

@@ -1,0 +1,144 @@
+//! The particulars of an action: what it is, how long, how hard, how dear, and its own participation and start.
+
+use super::action::is_on;
+use crate::app::context::{Context, use_app};
+use crate::app::simulation::Simulation;
+use crate::app::state::Msg;
+use crate::app::widgets::NumberField;
+use crate::catalog::{self, Action};
+use crate::i18n::Arg;
+use crate::scenario::{ActionChoice, Edit};
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// Particulars of an action.
+#[derive(Properties, PartialEq)]
+pub struct ActionDetailProps {
+    /// Index in the action table.
+    pub index: usize,
+    /// Scenario and its answer.
+    pub simulation: Simulation,
+}
+
+/// See [`ActionDetailProps`].
+#[component]
+pub fn ActionDetail(props: &ActionDetailProps) -> Html {
+    let app = use_app();
+    let Some(action) = catalog::actions().get(props.index) else {
+        return Html::default();
+    };
+    let scenario = &props.simulation.scenario;
+    let own = scenario.actions.contains_key(action.code);
+    let outcome = props
+        .simulation
+        .now
+        .outcome
+        .by_action
+        .iter()
+        .find(|outcome| outcome.action == action.code);
+    html! {
+        <div class="action__detail">
+            <p>{ app.say(&format!("action-{}-help", action.code)) }</p>
+            { ratings(&app, action) }
+            if let Some(outcome) = outcome {
+                <p>{ app.say_with("ui-action-participants", &[("count", Arg::Number(outcome.participants.len() as f64))]) }</p>
+            }
+            <div class="action__fields">
+                { participation(&app, &props.simulation, action) }
+                { start(&app, &props.simulation, action) }
+            </div>
+            if own {
+                <p><button type="button" class="link" onclick={app.sends(Msg::Edit(Edit::ChooseAction(action.code.to_string(), None)))}>
+                    { app.say("ui-action-follow-again") }
+                </button></p>
+            } else {
+                <p class="quiet">{ app.say("ui-action-follows") }</p>
+            }
+        </div>
+    }
+}
+
+/// Time, difficulty and cost as IMS rates them.
+fn ratings(app: &Context, action: &Action) -> Html {
+    let months = app.texts.number(action.months_to_launch, 0);
+    let time = app.say_with(
+        "rating-time-value",
+        &[
+            ("count", Arg::Number(action.months_to_launch)),
+            ("months", months.into()),
+        ],
+    );
+    html! {
+        <dl class="ratings">
+            <div><dt>{ app.say("rating-time") }</dt><dd>{ time }</dd></div>
+            <div><dt>{ app.say("rating-difficulty") }</dt><dd>{ dots(action.difficulty, 5) }{ app.say(&format!("rating-difficulty-{}", action.difficulty)) }</dd></div>
+            <div><dt>{ app.say("rating-cost") }</dt><dd>{ dots(action.cost_class, 3) }{ app.say(&format!("rating-cost-{}", action.cost_class)) }</dd></div>
+        </dl>
+    }
+}
+
+fn dots(level: u8, levels: u8) -> Html {
+    html! {
+        <span class="dots" aria-hidden="true">for dot in 1..=levels { <i class={classes!((dot <= level).then_some("on"))}></i> }</span>
+    }
+}
+
+/// The choice for an action as it stands, before a part of it changes.
+fn choice(simulation: &Simulation, action: &Action) -> ActionChoice {
+    let known = simulation.scenario.actions.get(action.code).cloned();
+    known.unwrap_or(ActionChoice {
+        on: is_on(&simulation.scenario, action),
+        ..ActionChoice::default()
+    })
+}
+
+fn participation(app: &Context, simulation: &Simulation, action: &Action) -> Html {
+    let before = choice(simulation, action);
+    let lever = f64::from(simulation.scenario.levers.get(action.lever));
+    let value = before
+        .participation
+        .map_or(lever, |share| (share * 100.0).round());
+    let id = format!("participation-{}", action.code);
+    let (sender, code) = (app.clone(), action.code.to_string());
+    let onvalue = Callback::from(move |percent: f64| {
+        let next = ActionChoice {
+            participation: Some(percent / 100.0),
+            on: percent > 0.0,
+            ..before.clone()
+        };
+        sender.send(Msg::Edit(Edit::ChooseAction(code.clone(), Some(next))));
+    });
+    html! {
+        <>
+            <label for={id.clone()}>{ app.say("ui-action-participation") }</label>
+            <NumberField {id} {value} min=0.0 max=100.0 step=5.0 {onvalue} />
+        </>
+    }
+}
+
+fn start(app: &Context, simulation: &Simulation, action: &Action) -> Html {
+    let before = choice(simulation, action);
+    let first = simulation.territory().base_year + 1;
+    let chosen = before.start_year.unwrap_or(first);
+    let id = format!("start-{}", action.code);
+    let (sender, code) = (app.clone(), action.code.to_string());
+    let onchange = Callback::from(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let start_year = select.value().parse().ok();
+        let next = ActionChoice {
+            start_year,
+            ..before.clone()
+        };
+        sender.send(Msg::Edit(Edit::ChooseAction(code.clone(), Some(next))));
+    });
+    html! {
+        <>
+            <label for={id.clone()}>{ app.say("ui-action-start") }</label>
+            <select class="field" {id} {onchange}>
+                for year in first..=simulation.scenario.horizon_year {
+                    <option value={year.to_string()} selected={year == chosen}>{ year }</option>
+                }
+            </select>
+        </>
+    }
+}

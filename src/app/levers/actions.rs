@@ -1,0 +1,37 @@
+//! The actions of a lever.
+
+use super::action::ActionRow;
+use crate::app::context::use_app;
+use crate::app::simulation::Simulation;
+use crate::catalog;
+use crate::scenario::LeverId;
+use yew::prelude::*;
+
+/// Actions of a lever.
+#[derive(Properties, PartialEq)]
+pub struct ActionsProps {
+    /// Lever.
+    pub lever: LeverId,
+    /// Scenario and its answer.
+    pub simulation: Simulation,
+}
+
+/// See [`ActionsProps`].
+#[component]
+pub fn Actions(props: &ActionsProps) -> Html {
+    let app = use_app();
+    let unfolded = use_state(|| None::<usize>);
+    let lever = app.say(&format!("lever-{}", props.lever.id()));
+    let of_lever = catalog::actions()
+        .iter()
+        .enumerate()
+        .filter(|(_, action)| action.lever == props.lever);
+    html! {
+        <ul class="actions" id={format!("actions-{}", props.lever.id())} aria-label={app.say_with("ui-actions-of", &[("lever", lever.into())])}>
+            for (index, action) in of_lever {
+                <ActionRow key={action.code.to_string()} {index} simulation={props.simulation.clone()} open={*unfolded == Some(index)}
+                    ontoggle={let unfolded = unfolded.clone(); Callback::from(move |()| unfolded.set((*unfolded != Some(index)).then_some(index)))} />
+            }
+        </ul>
+    }
+}

@@ -1,0 +1,140 @@
+//! Assumptions of the scenario: discount rate, value of carbon, electricity, last year.
+
+use crate::app::context::{Context, use_app};
+use crate::app::simulation::{PUBLIC_RATE, Simulation, rate};
+use crate::app::state::Msg;
+use crate::app::widgets::NumberField;
+use crate::scenario::{Assumptions, DEFAULT_HORIZON_YEAR, Edit, Scenario};
+use yew::prelude::*;
+
+/// Catalog key of the rate of a private investor.
+const PRIVATE_RATE: &str = "fin.discount.private.smes";
+/// Years that a scenario may look ahead at least and at most.
+const SPAN: (i32, i32) = (5, 25);
+
+/// Assumptions of a simulation.
+#[derive(Properties, PartialEq)]
+pub struct SettingsProps {
+    /// Whose.
+    pub simulation: Simulation,
+}
+
+/// See [`SettingsProps`].
+#[component]
+pub fn Settings(props: &SettingsProps) -> Html {
+    let app = use_app();
+    let scenario = &props.simulation.scenario;
+    let untouched = scenario.assumptions == Assumptions::default()
+        && scenario.horizon_year == DEFAULT_HORIZON_YEAR;
+    let original = Scenario {
+        assumptions: Assumptions::default(),
+        horizon_year: DEFAULT_HORIZON_YEAR,
+        ..(**scenario).clone()
+    };
+    html! {
+        <>
+            <p>{ app.say("ui-settings-help") }</p>
+            { discount(&app, &scenario.assumptions) }
+            { carbon(&app, &scenario.assumptions) }
+            { electricity(&app, &scenario.assumptions) }
+            { horizon(&app, &props.simulation) }
+            <p><button type="button" class="button" disabled={untouched} onclick={app.sends(Msg::Edit(Edit::Replace(Box::new(original))))}>
+                { app.say("ui-settings-reset") }
+            </button></p>
+        </>
+    }
+}
+
+/// A callback that changes one assumption.
+fn assumes(
+    app: &Context,
+    before: &Assumptions,
+    change: impl Fn(&mut Assumptions, f64) + 'static,
+) -> Callback<f64> {
+    let (app, before) = (app.clone(), before.clone());
+    Callback::from(move |value| {
+        let mut next = before.clone();
+        change(&mut next, value);
+        app.send(Msg::Edit(Edit::Assume(next)));
+    })
+}
+
+/// A choice among two or more, as a radio button.
+fn radio(name: &'static str, label: String, checked: bool, choose: Callback<()>) -> Html {
+    html! { <label><input type="radio" {name} {checked} onchange={choose.reform(|_: Event| ())} />{ label }</label> }
+}
+
+fn discount(app: &Context, assumptions: &Assumptions) -> Html {
+    let (public, private) = (rate(PUBLIC_RATE), rate(PRIVATE_RATE));
+    let chosen = assumptions.discount_rate.unwrap_or(public);
+    let is = |other: f64| (chosen - other).abs() < 1e-9;
+    let set = assumes(app, assumptions, move |next, rate| {
+        next.discount_rate = ((rate - public).abs() >= 1e-9).then_some(rate)
+    });
+    let percent = (chosen * 1000.0).round() / 10.0;
+    html! {
+        <fieldset class="form-row">
+            <legend>{ app.say("ui-discount-rate") }</legend>
+            <div class="choices">
+                { radio("discount", app.say("ui-discount-rate-public"), is(public), set.reform(move |()| public)) }
+                { radio("discount", app.say("ui-discount-rate-private"), is(private), set.reform(move |()| private)) }
+                <label>{ app.say("ui-discount-rate-own") }
+                    <NumberField value={percent} min=0.0 max=20.0 step=0.1 onvalue={set.reform(|percent: f64| percent / 100.0)} /></label>
+            </div>
+            <p class="quiet small">{ app.say("ui-discount-rate-help") }</p>
+        </fieldset>
+    }
+}
+
+fn carbon(app: &Context, assumptions: &Assumptions) -> Html {
+    let set = assumes(app, assumptions, |next, eur| {
+        next.carbon_value = (eur != 0.0).then_some(eur)
+    });
+    html! {
+        <div class="form-row">
+            <label for="carbon-value">{ app.say("ui-carbon-value") }</label>
+            <div class="choices"><NumberField id="carbon-value" value={assumptions.carbon_value.unwrap_or(0.0)} min=0.0 max=2000.0 step=10.0 onvalue={set} /></div>
+            <p class="quiet small">{ app.say("ui-carbon-value-help") }</p>
+        </div>
+    }
+}
+
+/// Factor of the grid in kg CO2e per kWh that stands in the field when the reader leaves the country's.
+const TYPED_FACTOR: f64 = 0.25;
+
+fn electricity(app: &Context, assumptions: &Assumptions) -> Html {
+    let set = assumes(app, assumptions, |next, factor| {
+        next.electricity_factor = Some(factor)
+    });
+    let country = assumes(app, assumptions, |next, _| next.electricity_factor = None);
+    let own = assumptions.electricity_factor;
+    html! {
+        <fieldset class="form-row">
+            <legend>{ app.say("ui-electricity-factor") }</legend>
+            <div class="choices">
+                { radio("electricity", app.say("ui-electricity-factor-country"), own.is_none(), country.reform(|()| 0.0)) }
+                { radio("electricity", app.say("ui-electricity-factor-own"), own.is_some(), set.reform(|()| TYPED_FACTOR)) }
+                if let Some(factor) = own {
+                    <NumberField label={app.say("ui-electricity-factor")} value={factor} min=0.0 max=1.5 step=0.005 onvalue={set} />
+                }
+            </div>
+            <p class="quiet small">{ app.say("ui-electricity-factor-help") }</p>
+        </fieldset>
+    }
+}
+
+fn horizon(app: &Context, simulation: &Simulation) -> Html {
+    let base = simulation.territory().base_year;
+    let sender = app.clone();
+    let onvalue = Callback::from(move |year: f64| {
+        sender.send(Msg::Edit(Edit::SetHorizon(year.round() as i32)))
+    });
+    let year = f64::from(simulation.scenario.horizon_year);
+    html! {
+        <div class="form-row">
+            <label for="horizon">{ app.say("ui-horizon") }</label>
+            <div class="choices"><NumberField id="horizon" value={year} min={f64::from(base + SPAN.0)} max={f64::from(base + SPAN.1)} step=1.0 {onvalue} /></div>
+            <p class="quiet small">{ app.say("ui-horizon-help") }</p>
+        </div>
+    }
+}

@@ -1,0 +1,50 @@
+//! Names and rules that the reasons of every figure share.
+
+use crate::app::context::{Context, use_app};
+use crate::app::simulation::Simulation;
+use crate::catalog;
+use crate::i18n::Arg;
+use crate::model::Provenance;
+use yew::prelude::*;
+
+/// Name of an action by its place in the table; of the mobilisation when it has none.
+pub fn action_name(app: &Context, action: Option<usize>) -> String {
+    let code = action
+        .and_then(|index| catalog::actions().get(index))
+        .map_or("M00", |action| action.code);
+    app.say(&format!("action-{code}"))
+}
+
+/// Class that gives an action the hue of its lever.
+pub fn lever_class(action: Option<usize>) -> String {
+    let lever = action
+        .and_then(|index| catalog::actions().get(index))
+        .map_or("mobilisation", |action| action.lever.id());
+    format!("hue-{lever}")
+}
+
+/// Boundary, baseline and rules of a simulation.
+#[derive(Properties, PartialEq)]
+pub struct RulesProps {
+    /// Whose.
+    pub simulation: Simulation,
+}
+
+/// See [`RulesProps`].
+#[component]
+pub fn Rules(props: &RulesProps) -> Html {
+    let app = use_app();
+    let territory = props.simulation.territory();
+    let year = Arg::Year(territory.base_year);
+    let illustrative = territory.provenance == Provenance::Illustrative;
+    let rules = ["why-boundary", "why-rule", "why-once", "why-uncertainty"];
+    html! {
+        <section>
+            <dl class="terms">
+                <dt>{ app.say("why-baseline") }</dt><dd>{ app.say_with("why-baseline-text", &[("year", year)]) }</dd>
+                for rule in rules { <dt>{ app.say(rule) }</dt><dd>{ app.say(&format!("{rule}-text")) }</dd> }
+                if illustrative { <dt>{ app.say("why-illustrative") }</dt><dd>{ app.say("why-illustrative-text") }</dd> }
+            </dl>
+        </section>
+    }
+}

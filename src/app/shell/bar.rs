@@ -1,0 +1,126 @@
+//! The bar at the top: where, which scenario, and what can be done with it.
+
+use super::menu::Menu;
+use crate::app::context::{Context, use_app};
+use crate::app::simulation::Simulation;
+use crate::app::state::{Msg, Panel, Screen, State};
+use crate::app::widgets::{Icon, Logo};
+use crate::i18n::{Arg, Language};
+use crate::model::Provenance;
+use crate::scenario::Edit;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// The bar.
+#[derive(Properties, PartialEq)]
+pub struct BarProps {
+    /// State.
+    pub state: State,
+    /// Answer to its scenario.
+    pub simulation: Simulation,
+}
+
+/// See [`BarProps`].
+#[component]
+pub fn Bar(props: &BarProps) -> Html {
+    let app = use_app();
+    html! {
+        <header class="bar" aria-label={app.say("ui-top-bar")}>
+            <span class="bar__brand"><Logo /><span>{ app.say("ui-name") }</span></span>
+            { place(&app, &props.simulation) }
+            { scenario_name(&app, &props.simulation) }
+            <div class="bar__tools">
+                { history(&app, &props.state) }
+                <button type="button" class="button button--wide" onclick={app.sends(Msg::Show(Screen::Present))}>
+                    <Icon name="present" /><span class="button__text">{ app.say("ui-present") }</span>
+                </button>
+                <button type="button" class="button button--main" onclick={app.sends(Msg::Panel(Some(Panel::Share)))}>
+                    <span class="button__text">{ app.say("ui-share") }</span>
+                </button>
+                { language(&app) }
+                <Menu theme={props.state.theme} simulation={props.simulation.clone()} />
+            </div>
+        </header>
+    }
+}
+
+/// Name of the territory, how many companies, and whether they are real.
+fn place(app: &Context, simulation: &Simulation) -> Html {
+    let territory = simulation.territory();
+    let count = territory.actors.len() as f64;
+    let companies = app.say_with("ui-companies", &[("count", Arg::Number(count))]);
+    let illustrative = territory.provenance == Provenance::Illustrative;
+    html! {
+        <div class="bar__place">
+            <h1>{ simulation.territory_name(app) }</h1>
+            <p>{ companies }if illustrative { { format!(", {}", app.say("ui-illustrative")) } }</p>
+        </div>
+    }
+}
+
+/// Name of the scenario: a built-in one in the reader's language, or as the reader wrote it.
+pub fn scenario_words(app: &Context, name: &str) -> String {
+    if name.starts_with("scenario-") {
+        app.say(name)
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Longest name of a scenario, characters: it travels in every link.
+const LONGEST_NAME: &str = "80";
+
+fn scenario_name(app: &Context, simulation: &Simulation) -> Html {
+    let shown = scenario_words(app, &simulation.scenario.name);
+    let (sender, before) = (app.clone(), shown.clone());
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let name = input.value().trim().to_owned();
+        if name.is_empty() {
+            input.set_value(&before);
+        } else if name != before {
+            sender.send(Msg::Edit(Edit::Rename(name)));
+        }
+    });
+    html! {
+        <div class="bar__scenario">
+            <label for="scenario-name">{ app.say("ui-scenario") }</label>
+            <input id="scenario-name" type="text" maxlength={LONGEST_NAME} autocomplete="off" spellcheck="false" value={shown} {onchange} />
+        </div>
+    }
+}
+
+/// Undo and redo.
+fn history(app: &Context, state: &State) -> Html {
+    let button = |icon: &'static str, key: &str, enabled: bool, message: Msg| {
+        let label = app.say(key);
+        html! {
+            <button type="button" class="button button--quiet button--icon" title={label.clone()} aria-label={label} disabled={!enabled}
+                onclick={app.sends(message)}><Icon name={icon} /></button>
+        }
+    };
+    html! {
+        <>
+            { button("undo", "ui-undo", state.history.can_undo(), Msg::Undo) }
+            { button("redo", "ui-redo", state.history.can_redo(), Msg::Redo) }
+        </>
+    }
+}
+
+/// The languages, each by its own name.
+fn language(app: &Context) -> Html {
+    let sender = app.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        if let Some(language) = Language::parse(&select.value()) {
+            sender.send(Msg::Speak(language));
+        }
+    });
+    html! {
+        <select class="field" aria-label={app.say("ui-language")} {onchange}>
+            for language in Language::ALL {
+                <option value={language.code()} lang={language.code()} selected={language == app.language()}>{ language.own_name() }</option>
+            }
+        </select>
+    }
+}

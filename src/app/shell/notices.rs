@@ -1,0 +1,66 @@
+//! What the reader is told once: an opened file, a broken link.
+
+use crate::app::context::{Context, use_app};
+use crate::app::state::{Msg, Notice};
+use crate::app::widgets::Icon;
+use crate::i18n::Arg;
+use crate::model::Problem;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Messages.
+#[derive(Properties, PartialEq)]
+pub struct NoticesProps {
+    /// In the order they came.
+    pub notices: Rc<Vec<Notice>>,
+}
+
+/// Problems listed at once; a file may have thousands.
+const LISTED: usize = 12;
+
+/// See [`NoticesProps`].
+#[component]
+pub fn Notices(props: &NoticesProps) -> Html {
+    let app = use_app();
+    html! {
+        <div class={classes!((!props.notices.is_empty()).then_some("notices"))} role="region" aria-live="polite" aria-label={app.say("ui-notices")}>
+            for (index, notice) in props.notices.iter().enumerate() {
+                <div key={index} class="notice" data-notice={notice.key}>
+                    <div>
+                        { headline(&app, notice) }
+                        <ul>for problem in notice.problems.iter().take(LISTED) { <li>{ problem_words(&app, problem) }</li> }</ul>
+                    </div>
+                    <button type="button" class="button button--quiet button--icon" onclick={app.sends(Msg::Dismiss(index))} aria-label={app.say("ui-notice-dismiss")}>
+                        <Icon name="close" />
+                    </button>
+                </div>
+            }
+        </div>
+    }
+}
+
+fn headline(app: &Context, notice: &Notice) -> Html {
+    let count = notice.problems.len() as f64;
+    let said = app.say_with(
+        notice.key,
+        &[
+            ("name", notice.name.as_str().into()),
+            ("count", Arg::Number(count)),
+        ],
+    );
+    html! { <p><strong>{ said }</strong></p> }
+}
+
+/// A fault as a sentence, with the field it is in.
+pub fn problem_words(app: &Context, problem: &Problem) -> Html {
+    let args: Vec<(&str, Arg)> = problem
+        .args
+        .iter()
+        .map(|(name, value)| (*name, value.as_str().into()))
+        .collect();
+    let sentence = app.say_with(&format!("problem-{}", problem.code), &args);
+    if problem.path.is_empty() {
+        return html! { { sentence } };
+    }
+    html! { <>{ sentence }{ " " }<code>{ app.say_with("ui-notice-where", &[("path", problem.path.as_str().into())]) }</code></> }
+}

@@ -1,0 +1,262 @@
+//! The state of the page and what can happen to it. Pure: the same message on the same state gives the same state.
+
+mod place;
+
+pub use place::Place;
+
+use crate::engine::KpiId;
+use crate::i18n::Language;
+use crate::model::Problem;
+use crate::scenario::{Edit, History, LeverId, Scenario};
+use std::rc::Rc;
+use yew::Reducible;
+
+/// Which page is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The simulator.
+    #[default]
+    Full,
+    /// The story on a projector.
+    Present,
+    /// A frame in another page.
+    Embed,
+}
+
+impl Screen {
+    /// Value of `view` in links and of `data-view`; none for the simulator.
+    pub fn code(self) -> Option<&'static str> {
+        match self {
+            Screen::Full => None,
+            Screen::Present => Some("present"),
+            Screen::Embed => Some("embed"),
+        }
+    }
+}
+
+/// Colours of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All themes, in the order of the menu.
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// Value of `theme` in links; also the end of its text key.
+    pub fn code(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// Reads a value of `theme`.
+    pub fn parse(code: &str) -> Option<Theme> {
+        Theme::ALL.into_iter().find(|theme| theme.code() == code)
+    }
+}
+
+/// A picture of the outcome.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PictureId {
+    /// Flows through the territory.
+    #[default]
+    Flows,
+    /// CO2 and money by year.
+    Time,
+}
+
+impl PictureId {
+    /// All pictures, in the order of their tabs.
+    pub const ALL: [PictureId; 2] = [PictureId::Flows, PictureId::Time];
+
+    /// Value of `chart` in links; also the end of its text key.
+    pub fn code(self) -> &'static str {
+        match self {
+            PictureId::Flows => "flows",
+            PictureId::Time => "time",
+        }
+    }
+
+    /// Reads a value of `chart`.
+    pub fn parse(code: &str) -> Option<PictureId> {
+        PictureId::ALL
+            .into_iter()
+            .find(|picture| picture.code() == code)
+    }
+}
+
+/// What the flows measure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Energy, MWh per year.
+    #[default]
+    Energy,
+    /// Matter, t per year.
+    Matter,
+}
+
+/// A dialog beside or over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// Why is this number what it is?
+    Why(KpiId),
+    /// The part of one action (index in the action table, `None` for mobilisation) in a number.
+    WhyAction(KpiId, Option<usize>),
+    /// Assumptions.
+    Settings,
+    /// Data and method.
+    About,
+    /// The link and what it carries.
+    Share,
+}
+
+/// Something that the reader is told once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Text key of a sentence about the whole, with the argument `name`.
+    pub key: &'static str,
+    /// What was opened.
+    pub name: String,
+    /// What was wrong, in detail.
+    pub problems: Rc<Vec<Problem>>,
+}
+
+/// State of the page.
+#[derive(Clone, PartialEq)]
+pub struct State {
+    /// Territory, ready for evaluation.
+    pub place: Place,
+    /// Scenario with its past and future.
+    pub history: History,
+    /// Language.
+    pub language: Language,
+    /// Colours.
+    pub theme: Theme,
+    /// Kind of page.
+    pub screen: Screen,
+    /// Picture on show.
+    pub picture: PictureId,
+    /// What the flows measure.
+    pub measure: Measure,
+    /// Open dialog.
+    pub panel: Option<Panel>,
+    /// Lever whose actions are shown.
+    pub detail: Option<LeverId>,
+    /// Levers that an embedded page shows.
+    pub levers: Rc<Vec<LeverId>>,
+    /// Step of the story, and whether the speaker left it to try something.
+    pub step: usize,
+    /// Whether the levers stand under the story.
+    pub trying: bool,
+    /// Messages to the reader.
+    pub notices: Rc<Vec<Notice>>,
+}
+
+/// What can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// The scenario changes.
+    Edit(Edit),
+    /// The hand leaves a lever.
+    Release,
+    /// One change back.
+    Undo,
+    /// One change forward.
+    Redo,
+    /// A scenario from a link or a file, with what was wrong with it.
+    Open(Box<Scenario>, Option<Notice>),
+    /// Another territory, with its example scenario.
+    Settle(Place),
+    /// Another language.
+    Speak(Language),
+    /// Other colours.
+    Paint(Theme),
+    /// Another kind of page.
+    Show(Screen),
+    /// Another picture.
+    Picture(PictureId),
+    /// Energy or matter.
+    Measure(Measure),
+    /// Opens or closes a dialog.
+    Panel(Option<Panel>),
+    /// Opens or closes the actions of a lever.
+    Detail(Option<LeverId>),
+    /// Goes to a step of the story.
+    Step(usize),
+    /// Shows or hides the levers of the story.
+    Try(bool),
+    /// Adds a message.
+    Tell(Notice),
+    /// Takes a message away.
+    Dismiss(usize),
+}
+
+impl Reducible for State {
+    type Action = Msg;
+
+    fn reduce(self: Rc<Self>, message: Msg) -> Rc<Self> {
+        let mut next = (*self).clone();
+        next.take(message);
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl State {
+    fn take(&mut self, message: Msg) {
+        match message {
+            Msg::Edit(edit) => self.history = self.history.edit(&edit),
+            Msg::Release => self.history = self.history.release(),
+            Msg::Undo => self.history = self.history.undo(),
+            Msg::Redo => self.history = self.history.redo(),
+            Msg::Open(scenario, notice) => self.open(scenario, notice),
+            Msg::Settle(place) => {
+                let example = Scenario::example(place.id());
+                self.place = place;
+                self.history = History::new(example);
+            }
+            Msg::Speak(language) => self.language = language,
+            Msg::Paint(theme) => self.theme = theme,
+            Msg::Show(screen) => (self.screen, self.panel) = (screen, None),
+            Msg::Picture(picture) => self.picture = picture,
+            Msg::Measure(measure) => self.measure = measure,
+            Msg::Panel(panel) => self.panel = panel,
+            Msg::Detail(lever) => self.detail = lever,
+            Msg::Step(step) => self.step = step,
+            Msg::Try(trying) => self.trying = trying,
+            Msg::Tell(notice) => self.tell(notice),
+            Msg::Dismiss(index) => {
+                let mut notices = (*self.notices).clone();
+                if index < notices.len() {
+                    notices.remove(index);
+                }
+                self.notices = Rc::new(notices);
+            }
+        }
+    }
+
+    fn open(&mut self, scenario: Box<Scenario>, notice: Option<Notice>) {
+        self.history = self.history.edit(&Edit::Replace(scenario));
+        if let Some(notice) = notice {
+            self.tell(notice);
+        }
+    }
+
+    /// Says a thing once, however often it happens.
+    fn tell(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            let mut notices = (*self.notices).clone();
+            notices.push(notice);
+            self.notices = Rc::new(notices);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// Starts the page, and says so plainly when it cannot. The only text outside the Fluent files: it must work when nothing else does.
+(() => {
+  'use strict';
+  const script = document.currentScript;
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const known = ['fr', 'en', 'de', 'lb'];
+  const wanted = [query.get('lang') ?? '', ...(navigator.languages ?? [])].map((tag) => tag.slice(0, 2).toLowerCase());
+  root.lang = wanted.find((tag) => known.includes(tag)) ?? 'fr';
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  const view = query.get('view');
+  if (view === 'embed' || view === 'present') root.dataset.view = view;
+
+  const texts = {
+    fr: {
+      title: 'La page s’est arrêtée',
+      missing: 'Votre navigateur ne sait pas exécuter WebAssembly, dont le calcul a besoin. Essayez avec une version récente de Firefox, Chrome, Edge ou Safari.',
+      failed: 'Le simulateur n’a pas pu démarrer. Rechargez la page ; si cela se reproduit, vérifiez votre connexion.',
+      crashed: 'Une erreur a interrompu le calcul. Votre scénario n’est pas perdu : il est dans ce lien.',
+      link: 'Lien de votre scénario', reload: 'Recharger avec le scénario', fresh: 'Recommencer avec l’exemple', detail: 'Détail technique',
+    },
+    en: {
+      title: 'The page has stopped',
+      missing: 'Your browser cannot run WebAssembly, which the calculation needs. Try a recent Firefox, Chrome, Edge or Safari.',
+      failed: 'The simulator could not start. Reload the page; if it happens again, check your connection.',
+      crashed: 'An error interrupted the calculation. Your scenario is not lost: it is in this link.',
+      link: 'Link of your scenario', reload: 'Reload with the scenario', fresh: 'Start again with the example', detail: 'Technical detail',
+    },
+    de: {
+      title: 'Die Seite ist stehen geblieben',
+      missing: 'Ihr Browser kann WebAssembly nicht ausführen, das die Berechnung braucht. Versuchen Sie es mit einem aktuellen Firefox, Chrome, Edge oder Safari.',
+      failed: 'Der Simulator konnte nicht starten. Laden Sie die Seite neu; wenn es wieder geschieht, prüfen Sie Ihre Verbindung.',
+      crashed: 'Ein Fehler hat die Berechnung unterbrochen. Ihr Szenario ist nicht verloren: Es steckt in diesem Link.',
+      link: 'Link Ihres Szenarios', reload: 'Mit dem Szenario neu laden', fresh: 'Mit dem Beispiel neu beginnen', detail: 'Technische Angabe',
+    },
+    lb: {
+      title: 'D’Säit ass stoe bliwwen',
+      missing: 'Äre Browser kann WebAssembly net ausféieren, dat d’Berechnung brauch. Probéiert et mat engem aktuelle Firefox, Chrome, Edge oder Safari.',
+      failed: 'De Simulator konnt net starten. Lued d’Säit nei; wann et nach eng Kéier geschitt, préift Är Verbindung.',
+      crashed: 'E Feeler huet d’Berechnung ënnerbrach. Äre Szenario ass net verluer: En ass an dësem Link.',
+      link: 'Link vun Ärem Szenario', reload: 'Mam Szenario nei lueden', fresh: 'Mam Beispill nei ufänken', detail: 'Technesch Detailer',
+    },
+  };
+
+  const element = (name, attributes, ...children) => {
+    const node = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+    node.append(...children);
+    return node;
+  };
+
+  let crashed = false;
+  // `kind` is `missing`, `failed` or `crashed`.
+  const showCrash = (kind, detail) => {
+    if (crashed) return;
+    crashed = true;
+    const say = texts[root.lang] ?? texts.fr;
+    const fresh = new URL(location.href);
+    fresh.hash = '';
+    const reload = element('button', { type: 'button', class: 'button button--main' }, say.reload);
+    reload.addEventListener('click', () => location.reload());
+    const page = element('main', { class: 'plain', role: 'alert' },
+      element('h1', {}, say.title), element('p', {}, say[kind]),
+      element('p', {}, element('a', { href: location.href, class: 'plain__link' }, say.link)),
+      element('p', { class: 'plain__row' }, reload, element('a', { href: fresh.href, class: 'button' }, say.fresh)));
+    if (detail) page.append(element('details', {}, element('summary', {}, say.detail), element('pre', {}, String(detail).slice(0, 2000))));
+    // A new root: the old one still belongs to the page that stopped.
+    document.body.replaceChildren(element('div', { id: 'boucle', class: 'root', 'data-state': 'error' }, page));
+  };
+  // The panic hook of the page calls it.
+  globalThis.boucleCrash = (detail) => showCrash('crashed', detail);
+
+  const start = async () => {
+    if (typeof WebAssembly !== 'object') { showCrash('missing'); return; }
+    try {
+      const address = (name) => new URL(script.dataset[name], document.baseURI).href;
+      const page = await import(address('module'));
+      await page.default({ module_or_path: address('wasm') });
+    } catch (error) {
+      showCrash('failed', error);
+    }
+  };
+  // Wait for the root element; a classic script in the head runs before it exists.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
+})();

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+// Prints what a first visit loads, raw and compressed, and fails above the budget.
+//   node tests/e2e/sizes.mjs [dist]
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+
+/** Bytes of the first load after gzip, the compression that every static host has. 1 KB is 1,000 bytes. */
+export const BUDGET = 450_000;
+const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.webmanifest']);
+
+/** The files that index.html names, and those that these name in turn, relative to the folder: the first load and no less. */
+export function firstLoad(root) {
+  const all = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
+  const found = new Set(['index.html']);
+  for (const file of found) {
+    if (!TEXT.has(path.extname(file))) continue;
+    const text = readFileSync(path.join(root, file), 'utf8');
+    for (const other of all) if (other !== 'index.html' && text.includes(path.basename(other))) found.add(other);
+  }
+  return [...found];
+}
+
+export function sizes(root) {
+  return firstLoad(root)
+    .map((file) => {
+      const content = readFileSync(path.join(root, file));
+      return { file, raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length };
+    })
+    .sort((a, b) => b.gzip - a.gzip);
+}
+
+function print(root) {
+  const rows = sizes(root);
+  const total = { file: 'first load' };
+  for (const key of ['raw', 'gzip', 'brotli']) total[key] = rows.reduce((sum, row) => sum + row[key], 0);
+  const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
+  const width = Math.max(...rows.map((row) => row.file.length), 12);
+  console.log(`${'KB'.padEnd(width)}      raw     gzip   brotli`);
+  for (const row of [...rows, total]) console.log(`${row.file.padEnd(width)}${kilobytes(row.raw)}${kilobytes(row.gzip)}${kilobytes(row.brotli)}`);
+  const fits = total.gzip <= BUDGET;
+  console.log(`${(total.gzip / 1000).toFixed(1)} KB of ${BUDGET / 1000} KB (gzip): ${fits ? 'fits' : 'TOO LARGE'}`);
+  return fits;
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  if (!print(process.argv[2] ?? 'dist')) process.exit(1);
+}
