@@ -4,9 +4,6 @@ SHELL := /usr/bin/env bash
 .DEFAULT_GOAL := help
 .PHONY: help run test dist bench clean
 
-# The pinned tools come before others of the same name (an old wasm-opt cannot read what rustc writes).
-with_tools = export PATH="$$(.ci/tools path):$$PATH"
-
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
 
@@ -15,11 +12,11 @@ run: dist ## build the page and serve it on 127.0.0.1 (PORT=8080, or the next fr
 
 test: ## everything: formatting, lints, native, browser and end-to-end tests
 	@.ci/tools test
-	@$(with_tools); .ci/test
+	@.ci/test
 
 dist: ## release page in dist/, for any static host and any subfolder; prints its size
 	@.ci/tools build
-	@$(with_tools); .ci/dist
+	@.ci/dist
 
 bench: dist ## speed of the engine (native) and of the page (browser)
 	@.ci/tools test

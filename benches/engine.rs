@@ -1,9 +1,87 @@
-//! Speed of the engine.
-use criterion::{Criterion, criterion_group, criterion_main};
+//! Speed of the engine on the native host: `cargo bench --bench engine` (budget: one evaluation of Pompey under 1 ms).
+#![allow(missing_docs, reason = "criterion's macros write undocumented items")]
 
-fn evaluation(c: &mut Criterion) {
-    c.bench_function("nothing", |b| b.iter(|| 1 + 1));
+use boucle::catalog::preset;
+use boucle::engine::{Park, evaluate};
+use boucle::model::{ActorId, Territory};
+use boucle::scenario::{LeverId, Levers, Scenario};
+use criterion::{Criterion, criterion_group, criterion_main};
+use std::hint::black_box;
+use std::time::Duration;
+
+/// Companies of the generated park.
+const MANY: usize = 1_000;
+
+fn pompey() -> Territory {
+    preset("pompey").unwrap_or_else(|| panic!("the preset `pompey` is gone"))
 }
 
-criterion_group!(benches, evaluation);
+/// Pompey's actors again and again, in a grid of copies 3 km apart, each under a name of its own.
+fn many(model: &Territory, count: usize) -> Territory {
+    let mut territory = model.clone();
+    territory.id = format!("{}-{count}", model.id);
+    territory.actors = (0..count)
+        .filter_map(|index| {
+            let copy = index / model.actors.len();
+            let mut actor = model.actors.get(index % model.actors.len())?.clone();
+            actor.id = ActorId(format!("{}-{copy}", actor.id.0));
+            actor.x_km += 3.0 * (copy % 7) as f64;
+            actor.y_km += 3.0 * (copy / 7) as f64;
+            Some(actor)
+        })
+        .collect();
+    territory
+}
+
+fn everything(territory: &str) -> Scenario {
+    let levers = LeverId::ALL
+        .into_iter()
+        .fold(Levers::default(), |levers, lever| {
+            levers.with(lever, Levers::MAX)
+        });
+    Scenario {
+        levers,
+        ..Scenario::baseline(territory)
+    }
+}
+
+fn one_park(criterion: &mut Criterion) {
+    let territory = pompey();
+    let park = Park::new(&territory);
+    let example = Scenario::example("pompey");
+    let all = everything("pompey");
+    let mut group = criterion.benchmark_group("pompey");
+    group.bench_function("evaluate the example", |b| {
+        b.iter(|| park.evaluate(black_box(&example)));
+    });
+    group.bench_function("evaluate all levers at 100", |b| {
+        b.iter(|| park.evaluate(black_box(&all)));
+    });
+    group.bench_function("compile the park", |b| {
+        b.iter(|| Park::new(black_box(&territory)));
+    });
+    group.bench_function("compile and evaluate the example", |b| {
+        b.iter(|| evaluate(black_box(&territory), black_box(&example)));
+    });
+    group.finish();
+}
+
+fn large_park(criterion: &mut Criterion) {
+    let territory = many(&pompey(), MANY);
+    let park = Park::new(&territory);
+    let example = Scenario::example(&territory.id);
+    let mut group = criterion.benchmark_group("1000 companies");
+    group
+        .sample_size(20)
+        .measurement_time(Duration::from_secs(5));
+    group.bench_function("evaluate the example", |b| {
+        b.iter(|| park.evaluate(black_box(&example)));
+    });
+    group.bench_function("compile the park", |b| {
+        b.iter(|| Park::new(black_box(&territory)));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, one_park, large_park);
 criterion_main!(benches);

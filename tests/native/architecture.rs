@@ -1,6 +1,10 @@
 //! The layers of the crate, held mechanically: which module may use which, and how long a file may be.
 //!
 //! The page's crates are guarded by `Cargo.toml` (they exist for wasm32 alone); this test guards our own edges.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a source that cannot be read is a failed test"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

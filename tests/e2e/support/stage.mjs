@@ -1,0 +1,81 @@
+// Where the tests play: the built page in a subfolder of a static host, under the security policy, in a fresh browser profile.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../serve.mjs';
+
+const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+export const DIST = path.join(PROJECT, 'dist');
+/** A host that puts the page somewhere else than at its root. */
+export const FOLDER = '/outils/boucle/';
+export const POLICY = [
+  "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
+  "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'",
+].join('; ');
+export const LANGUAGES = ['fr', 'en', 'de', 'lb'];
+
+export async function launch() {
+  const executablePath = execFileSync(path.join(PROJECT, '.ci/tools'), ['browser'], { encoding: 'utf8' }).trim();
+  const args = [
+    '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  ];
+  // Chromium refuses its sandbox to root; Playwright knows the flag by this name.
+  return chromium.launch({ executablePath, args, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** Serves the page and starts a browser; `pages` as in serve.mjs. */
+export async function stage({ pages = {} } = {}) {
+  assert.ok(existsSync(path.join(DIST, 'index.html')), 'dist/ is empty: run `make dist` first');
+  const site = await serve({ root: DIST, prefix: FOLDER, headers: { 'content-security-policy': POLICY }, pages });
+  const browser = await launch();
+  const home = site.origin + FOLDER;
+  const address = (query = '', fragment = '') => `${home}${query && `?${query}`}${fragment && `#${fragment}`}`;
+
+  /**
+   * A fresh profile with a page; its faults (console errors, uncaught errors, requests to elsewhere) are collected.
+   * `own` lists further origins that are not elsewhere.
+   */
+  async function visitor(options = {}, own = []) {
+    const context = await browser.newContext({ locale: 'fr', viewport: { width: 1280, height: 900 }, ...options });
+    const faults = [];
+    const known = [site.origin, ...own];
+    context.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (!known.includes(origin) && !['data:', 'blob:', 'about:'].includes(protocol)) faults.push(`request to elsewhere: ${request.url()}`);
+    });
+    context.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
+    context.on('weberror', (error) => faults.push(`uncaught: ${error.error()?.message ?? error}`));
+    return { context, page: await context.newPage(), faults };
+  }
+
+  /** Opens an address of the page, waits until it is ready, runs the play, and demands that nothing went wrong. */
+  async function play({ query = 'lang=fr', fragment = '', options = {}, ready = true }, scene) {
+    const { context, page, faults } = await visitor(options);
+    try {
+      await page.goto(address(query, fragment));
+      if (ready) await page.waitForSelector('[data-state="ready"]', { timeout: 20_000 });
+      const result = await scene(page, { context, faults });
+      assert.deepEqual(faults, [], 'the console is silent and nothing comes from elsewhere');
+      return result;
+    } finally {
+      await context.close();
+    }
+  }
+
+  async function close() {
+    await browser.close();
+    await site.close();
+  }
+
+  // A page that does not start at all is said once, instead of by every test after its own patience.
+  try {
+    await play({}, async () => {});
+  } catch (error) {
+    await close();
+    throw new Error(`the page does not start: ${error.message}`);
+  }
+  return { browser, home, origin: site.origin, address, visitor, play, close };
+}
