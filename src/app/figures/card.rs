@@ -35,16 +35,17 @@ pub fn Card(props: &CardProps) -> Html {
         });
     html! {
         <div class="figure" data-kpi={kpi.id()} data-value={raw(figure.value)} data-low={raw(figure.low)} data-high={raw(figure.high)}>
-            <div class="figure__head">
-                <h3 class="figure__name">{ &name }</h3>
+            <h3 class="figure__name">{ &name }</h3>
+            <p class="figure__value">
+                <b>{ number }</b>
                 <button type="button" class="figure__why" onclick={app.sends(Msg::Panel(Some(Panel::Why(kpi))))}>
                     { app.say("ui-why") }<span class="hidden-text">{ format!(" {name}") }</span>
                 </button>
-            </div>
-            <p class="figure__value"><b>{ number }</b>{ " " }<span>{ unit }</span></p>
+            </p>
+            <p class="figure__unit">{ unit }</p>
             { band(figure, simulation.potential(kpi)) }
             <p class="figure__range">
-                if let Some((low, high)) = words.and_then(|words| words.range) {
+                if let Some((low, high)) = words.and_then(|words| words.range).filter(|(low, high)| low != high) {
                     { app.say_with("kpi-range-short", &[("low", low.into()), ("high", high.into())]) }
                 }
                 { change(&app, kpi, simulation) }
@@ -59,20 +60,23 @@ fn raw(value: Option<f64>) -> Option<String> {
     value.map(|value| value.to_string())
 }
 
-/// The range on a rail that ends where the whole potential does.
+/// The range on a rail that ends where the whole potential does, and starts at zero or below.
 fn band(figure: Figure, potential: f64) -> Html {
     let (Some(value), Some(low), Some(high)) = (figure.value, figure.low, figure.high) else {
         return html! { <svg class="figure__band" aria-hidden="true" /> };
     };
-    let scale = potential.max(high).max(value).max(f64::MIN_POSITIVE);
-    let at = |amount: f64| 100.0 * (amount / scale).clamp(0.0, 1.0);
+    let start = low.min(value).min(0.0);
+    let end = potential.max(high).max(value);
+    let at = |amount: f64| {
+        100.0 * ((amount - start) / (end - start).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0)
+    };
     let percent = |share: f64| format!("{share:.2}%");
-    let width = (at(high) - at(low)).max(0.0);
     html! {
         <svg class="figure__band" aria-hidden="true">
             <rect class="rail" y="2" width="100%" height="3" rx="1.5" />
-            <rect class="band moves" y="1" x={percent(at(low))} width={percent(width)} height="5" rx="2.5" />
-            <rect class="tick moves" x={percent(at(value) * 0.995)} width="2.5" height="7" />
+            <rect class="band moves" y="1" x={percent(at(low))} width={percent((at(high) - at(low)).max(0.0))} height="5" rx="2.5" />
+            if start < 0.0 { <rect class="zero" x={percent(at(0.0))} width="1" height="7" /> }
+            <rect class="tick moves" x={percent(at(value) * 0.988)} width="2.5" height="7" />
         </svg>
     }
 }
