@@ -2,6 +2,7 @@
 
 use super::site::{CARRIERS, Site, WASTES};
 use super::solar::SolarGrid;
+use super::{pool, posts};
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
 use crate::model::{Country, Direction, Partner, Territory, WasteRoute};
 use crate::units::KWH_PER_MWH;
@@ -250,7 +251,11 @@ fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
     for (_, size) in &mut chosen {
         *size *= per;
     }
-    let total_units: f64 = chosen.iter().map(|(_, units)| units).sum();
+    let total_units = match action.mechanism {
+        Mechanism::Erlang | Mechanism::Occupancy => pool::potential(action, sites, &chosen),
+        Mechanism::Skills => posts::potential(action, sites, &chosen),
+        _ => chosen.iter().map(|(_, units)| units).sum(),
+    };
     let present = chosen.len() as f64;
     let obstacle = if present < action.min_partners {
         Some(Obstacle::TooFewPartners {

@@ -5,7 +5,8 @@ use super::ledger::{Account, Cause, Scope};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::Site;
-use crate::catalog::{Datum, EquipmentClass, PoolMethod, catalog};
+use super::spread::Shares;
+use crate::catalog::{Action, Datum, EquipmentClass, PoolMethod, catalog};
 use crate::numeric::queueing::units_needed;
 
 /// A member of a pool.
@@ -75,6 +76,17 @@ struct Rules {
 }
 
 impl Rules {
+    fn of(class: &EquipmentClass, accepted_waiting: f64) -> Self {
+        let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
+        Self {
+            method: class.method,
+            reach_km: value("reach"),
+            accepted_waiting,
+            target_occupancy: value("target_occupancy").clamp(0.05, 1.0),
+            whole_units: value("area") > 1.0,
+        }
+    }
+
     /// Units that a pool no longer needs: owned less needed, never below 0; a member alone saves nothing by sharing.
     fn saved(&self, pool: &[Member]) -> f64 {
         if pool.len() < 2 {
@@ -119,13 +131,7 @@ fn member_of(site: &Site, class: &EquipmentClass) -> Member {
 impl Run<'_> {
     /// Runs an action that pools one or more classes of equipment.
     pub fn pool(&mut self, plan: &ActionPlan) {
-        let classes: Vec<&'static EquipmentClass> = plan
-            .action
-            .attribute
-            .split(' ')
-            .filter_map(EquipmentClass::find)
-            .collect();
-        for class in classes {
+        for class in classes_of(plan.action) {
             self.pool_class(plan, class);
         }
         self.invest_once(plan);
@@ -139,14 +145,8 @@ impl Run<'_> {
             .map(|(site, _)| member_of(&self.park.sites[*site], class))
             .collect();
         let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
-        let rules = Rules {
-            method: class.method,
-            reach_km: value("reach"),
-            accepted_waiting: plan.parameter("equipment.wait_probability"),
-            target_occupancy: value("target_occupancy").clamp(0.05, 1.0),
-            whole_units: value("area") > 1.0,
-        };
-        let states = states(&members, &rules);
+        let waiting = plan.parameter("equipment.wait_probability");
+        let states = states(&members, &Rules::of(class, waiting));
         let series = |part: fn(&PoolState) -> f64| -> Vec<f64> {
             let values: Vec<f64> = states.iter().map(part).collect();
             plan.participants
@@ -155,14 +155,15 @@ impl Run<'_> {
                 .collect()
         };
         let sizes: Vec<f64> = members.iter().map(|member| member.owned).collect();
+        let shares = Shares::new(plan, &sizes);
         let saved = series(|state| state.saved);
-        self.post_units(plan, class, &sizes, &saved);
+        self.post_units(plan, class, &shares, &saved);
         let use_days = value("use_day_hours").max(1.0);
         let away: Vec<f64> = series(|state| state.away_hours)
             .iter()
             .map(|hours| hours / use_days)
             .collect();
-        self.post_sharing(plan, class, &sizes, &series(|state| state.members), &away);
+        self.post_sharing(plan, class, &shares, &series(|state| state.members), &away);
     }
 
     /// Units that retire and are not replaced: 1/life of the units saved each year, until they are all gone.
@@ -170,7 +171,7 @@ impl Run<'_> {
         &mut self,
         plan: &ActionPlan,
         class: &'static EquipmentClass,
-        sizes: &[f64],
+        shares: &Shares,
         saved: &[f64],
     ) {
         let parameter = |name: &str| class.parameter(name);
@@ -181,18 +182,18 @@ impl Run<'_> {
         let upkeep = self.value(parameter("maintenance")) * self.value(purchase);
         if class.id == "pool_car" {
             // A car less counts by its kilometres and by its making, both in the published saving per car replaced.
-            self.post_cars(plan, sizes, &gone);
+            self.post_cars(plan, shares, &gone);
             return;
         }
         let group = self.open(plan, Account::Saving, &[purchase], "unit");
-        self.post_spread(group, plan, sizes, &not_bought, self.value(purchase));
+        self.post_spread(group, shares, &not_bought, self.value(purchase));
         let group = self.open(
             plan,
             Account::Saving,
             &[purchase, parameter("maintenance")],
             "unit",
         );
-        self.post_spread(group, plan, sizes, &gone, upkeep);
+        self.post_spread(group, shares, &gone, upkeep);
         let embodied = parameter("embodied");
         let group = self.ledger.open(
             Some(plan.index),
@@ -201,18 +202,18 @@ impl Run<'_> {
             inputs(&[embodied]),
             "unit",
         );
-        self.post_spread(group, plan, sizes, &not_bought, self.value(embodied));
-        self.post_space_energy(plan, class.parameter("energy"), sizes, &gone);
+        self.post_spread(group, shares, &not_bought, self.value(embodied));
+        self.post_space_energy(plan, class.parameter("energy"), shares, &gone);
     }
 
-    fn post_cars(&mut self, plan: &ActionPlan, sizes: &[f64], gone: &[f64]) {
+    fn post_cars(&mut self, plan: &ActionPlan, shares: &Shares, gone: &[f64]) {
         let country = self.park.territory.country;
         let co2 = super::driver::co2_saving(plan.action, country);
         let group = self.open(plan, Account::Co2, &[co2], "unit");
-        self.post_spread(group, plan, sizes, gone, self.value(co2));
+        self.post_spread(group, shares, gone, self.value(co2));
         let money = super::driver::cost_saving(plan.action, country);
         let group = self.open(plan, Account::Saving, &[money], "unit");
-        self.post_spread(group, plan, sizes, gone, self.value(money));
+        self.post_spread(group, shares, gone, self.value(money));
     }
 
     /// Rooms and halls given up need no heat, light or ventilation: at the factor and price of heat from gas.
@@ -220,7 +221,7 @@ impl Run<'_> {
         &mut self,
         plan: &ActionPlan,
         energy: Option<&'static Datum>,
-        sizes: &[f64],
+        shares: &Shares,
         gone: &[f64],
     ) {
         let kwh = self.value(energy);
@@ -235,26 +236,15 @@ impl Run<'_> {
             inputs(&[energy, factor_datum]),
             "unit",
         );
-        self.post_spread(group, plan, sizes, gone, kwh * factor);
+        self.post_spread(group, shares, gone, kwh * factor);
         let group = self.open(plan, Account::Energy, &[energy], "unit");
-        self.post_spread(group, plan, sizes, gone, kwh);
+        self.post_spread(group, shares, gone, kwh);
         let (price, price_datum) = self.lookup("price.gas.fr.band_I2_0.28_2.8GWh.2024");
         let group = self.open(plan, Account::Saving, &[energy, price_datum], "unit");
-        self.post_spread(group, plan, sizes, gone, kwh * price / 1_000.0 / 0.9);
-        self.change_heat(plan, sizes, gone.last().copied().unwrap_or(0.0) * kwh);
-    }
-
-    fn change_heat(&mut self, plan: &ActionPlan, sizes: &[f64], kwh: f64) {
-        let weights: Vec<f64> = sizes
-            .iter()
-            .enumerate()
-            .map(|(rank, size)| size * plan.weights(rank).last().copied().unwrap_or(0.0))
-            .collect();
-        let total: f64 = weights.iter().sum();
-        for ((site, _), weight) in plan.eligible.sites.iter().zip(&weights) {
-            if total > 0.0 {
-                self.changes.energy(*site, "heat", kwh * weight / total);
-            }
+        self.post_spread(group, shares, gone, kwh * price / 1_000.0 / 0.9);
+        let last = gone.last().copied().unwrap_or(0.0) * kwh;
+        for (site, share) in shares.at_horizon() {
+            self.changes.energy(site, "heat", last * share);
         }
     }
 
@@ -263,21 +253,20 @@ impl Run<'_> {
         &mut self,
         plan: &ActionPlan,
         class: &'static EquipmentClass,
-        sizes: &[f64],
+        shares: &Shares,
         members: &[f64],
         use_days: &[f64],
     ) {
         let parameter = |name: &str| class.parameter(name);
         let coordination = parameter("coordination");
         let group = self.open(plan, Account::Running, &[coordination], "member");
-        self.post_spread(group, plan, sizes, members, -self.value(coordination));
+        self.post_spread(group, shares, members, -self.value(coordination));
         let km = parameter("transfer_km");
         let transfer = parameter("transfer_cost");
         let group = self.open(plan, Account::Running, &[km, transfer], "use-day");
         self.post_spread(
             group,
-            plan,
-            sizes,
+            shares,
             use_days,
             -self.value(km) * self.value(transfer),
         );
@@ -289,13 +278,7 @@ impl Run<'_> {
             inputs(&[km, co2]),
             "use-day",
         );
-        self.post_spread(
-            group,
-            plan,
-            sizes,
-            use_days,
-            -self.value(km) * self.value(co2),
-        );
+        self.post_spread(group, shares, use_days, -self.value(km) * self.value(co2));
     }
 }
 
@@ -312,12 +295,25 @@ fn gone(saved: &[f64], not_bought: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// True when every class of an action exists; held by a test.
-pub fn classes_exist(attribute: &str) -> bool {
-    attribute.split(' ').all(|class| {
-        EquipmentClass::find(class)
-            .is_some_and(|class| catalog().get(&class.key("purchase")).is_some())
-    })
+/// Units that all eligible actors together would no longer need.
+pub fn potential(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> f64 {
+    classes_of(action)
+        .map(|class| {
+            let members: Vec<Member> = eligible
+                .iter()
+                .map(|(site, _)| member_of(&sites[*site], class))
+                .collect();
+            let waiting = catalog()
+                .get("equipment.wait_probability")
+                .map_or(0.1, |datum| datum.value);
+            let states = states(&members, &Rules::of(class, waiting));
+            states.last().map_or(0.0, |state| state.saved)
+        })
+        .sum()
+}
+
+fn classes_of(action: &Action) -> impl Iterator<Item = &'static EquipmentClass> {
+    action.attribute.split(' ').filter_map(EquipmentClass::find)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Native tests.
+//! Native tests: one harness.
 
 mod architecture;
 mod catalog;
