@@ -5,7 +5,7 @@ use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::wording::{change_words, figure_words, kpi_key};
 use crate::engine::{Figure, KpiId};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Language};
 use yew::prelude::*;
 
 /// A key figure.
@@ -36,13 +36,13 @@ pub fn Card(props: &CardProps) -> Html {
     html! {
         <div class="figure" data-kpi={kpi.id()} data-value={raw(figure.value)} data-low={raw(figure.low)} data-high={raw(figure.high)}>
             <h3 class="figure__name">{ &name }</h3>
-            <p class="figure__value">
-                <b>{ number }</b>
+            <p class="figure__value">{ number }</p>
+            <p class="figure__unit">
+                <span>{ unit }</span>
                 <button type="button" class="figure__why" onclick={app.sends(Msg::Panel(Some(Panel::Why(kpi))))}>
                     { app.say("ui-why") }<span class="hidden-text">{ format!(" {name}") }</span>
                 </button>
             </p>
-            <p class="figure__unit">{ unit }</p>
             { band(figure, simulation.potential(kpi)) }
             <p class="figure__range">
                 if let Some((low, high)) = words.and_then(|words| words.range).filter(|(low, high)| low != high) {
@@ -155,5 +155,10 @@ fn present_value(app: &Context, simulation: &Simulation) -> String {
     let amount = figure
         .value
         .map_or_else(|| "–".to_owned(), |eur| app.texts.money(eur));
-    format!("{name}\u{a0}: {amount}")
+    let colon = if app.language() == Language::Fr {
+        "\u{a0}:"
+    } else {
+        ":"
+    };
+    format!("{name}{colon} {amount}")
 }
