@@ -50,7 +50,7 @@ pub fn Card(props: &CardProps) -> Html {
                 }
                 { change(&app, kpi, simulation) }
             </p>
-            if !props.plain || kpi == KpiId::InvestmentEur { { also(&app, kpi, simulation) } }
+            { also(&app, kpi, simulation, props.plain) }
         </div>
     }
 }
@@ -98,17 +98,19 @@ fn change(app: &Context, kpi: KpiId, simulation: &Simulation) -> Html {
     }
 }
 
-/// The smaller figure that belongs to a larger one: payback to the investment, net present value to the savings.
-fn also(app: &Context, kpi: KpiId, simulation: &Simulation) -> Html {
+/// The smaller figure that belongs to a larger one: payback to the investment, net present value to the savings. A plain card has the
+/// payback alone, and as words, not as a figure of its own.
+fn also(app: &Context, kpi: KpiId, simulation: &Simulation, plain: bool) -> Html {
     let (small, text) = match kpi {
         KpiId::InvestmentEur => (KpiId::PaybackYears, payback(app, simulation)),
-        KpiId::NetSavingsEur => (KpiId::NpvEur, present_value(app, simulation)),
+        KpiId::NetSavingsEur if !plain => (KpiId::NpvEur, present_value(app, simulation)),
         _ => return Html::default(),
     };
     let figure = simulation.figure(small);
     let name = app.say(&kpi_key(small, ""));
+    let own = |value: Option<f64>| raw(value).filter(|_| !plain);
     html! {
-        <p class="figure__also" data-kpi={small.id()} data-value={raw(figure.value)} data-low={raw(figure.low)} data-high={raw(figure.high)}>
+        <p class="figure__also" data-kpi={(!plain).then(|| small.id())} data-value={own(figure.value)} data-low={own(figure.low)} data-high={own(figure.high)}>
             <button type="button" onclick={app.sends(Msg::Panel(Some(Panel::Why(small))))}>
                 { text }<span class="hidden-text">{ format!(" {} {name}", app.say("ui-why")) }</span>
             </button>

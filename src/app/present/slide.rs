@@ -57,7 +57,7 @@ pub fn Slide(props: &SlideProps) -> Html {
                 { figures(&app, state, simulation) }
                 <div class="slide__picture">if width > 0.0 { <SlidePicture state={state.clone()} simulation={simulation.clone()} page={width} /> }</div>
             </div>
-            <div class="hidden-text"><Sentence simulation={simulation.clone()} /></div>
+            <Sentence simulation={simulation.clone()} unseen=true />
             { foot(&app, state, simulation) }
         </main>
     }

@@ -38,7 +38,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 <button type="button" class="button button--main" onclick={app.sends(Msg::Panel(Some(Panel::Share)))}>
                     <span class="button__text">{ app.say("ui-share") }</span>
                 </button>
-                <LanguageChoice />
+                <LanguageChoice short=true />
                 <Menu theme={props.state.theme} simulation={props.simulation.clone()} />
             </div>
         </header>
