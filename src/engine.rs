@@ -150,10 +150,17 @@ impl Run<'_> {
     }
 
     fn conclude(mut self, plans: &[ActionPlan]) -> Evaluation {
-        self.warn_of_actions(plans);
         let park = self.park;
-        let energy = network::energy_network(park, &self.changes);
-        let matter = network::matter_network(park, &self.changes);
+        let by_action = account::by_action(park, &self.ledger, plans);
+        self.warn_of_actions(&by_action);
+        let energy = PhysicalNetwork {
+            before: park.energy_before.clone(),
+            after: network::energy_flows(park, &self.changes),
+        };
+        let matter = PhysicalNetwork {
+            before: park.matter_before.clone(),
+            after: network::matter_flows(park, &self.changes),
+        };
         let ledger = self.ledger;
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {
@@ -164,7 +171,7 @@ impl Run<'_> {
             co2: account::co2_account(park, &ledger),
             flows: account::flow_account(park, &ledger),
             jobs_fte: ledger.total(Account::Jobs),
-            by_action: account::by_action(park, &ledger, plans),
+            by_action,
             by_actor: account::by_actor(park, &ledger),
             key_figures: account::key_figures(park, &ledger, self.scenario, &cost),
             balance_error: BalanceError {
@@ -183,22 +190,16 @@ impl Run<'_> {
     }
 
     /// Actions that do the contrary of what one expects of them, in the horizon year.
-    fn warn_of_actions(&mut self, plans: &[ActionPlan]) {
-        for plan in plans.iter().filter(|plan| plan.is_active()) {
-            let last = |account: Account| {
-                self.ledger
-                    .total_where(|line| line.action == Some(plan.index) && line.account == account)
-                    .last()
-                    .copied()
-                    .unwrap_or(0.0)
-            };
-            let co2_kg = last(Account::Co2);
-            let running = last(Account::Saving) + last(Account::Running);
-            if co2_kg < -1.0 {
-                self.warn(Warning::new("emissions-increase").with("action", plan.action.code));
+    fn warn_of_actions(&mut self, by_action: &[ActionOutcome]) {
+        let last = |series: &[f64]| series.last().copied().unwrap_or(0.0);
+        for outcome in by_action.iter().filter(|outcome| outcome.action != "M00") {
+            let co2_t = last(&outcome.co2_avoided_t);
+            let running = last(&outcome.opex_savings_eur);
+            if co2_t < -0.001 {
+                self.warn(Warning::new("emissions-increase").with("action", &outcome.action));
             }
-            if running < -1.0 && co2_kg <= 0.0 {
-                self.warn(Warning::new("costs-more-than-saves").with("action", plan.action.code));
+            if running < -1.0 && co2_t <= 0.001 {
+                self.warn(Warning::new("costs-more-than-saves").with("action", &outcome.action));
             }
         }
     }

@@ -145,58 +145,52 @@ fn local_share(park: &Park, newly_met_eur: f64) -> f64 {
     ((park.local_eur + newly_met_eur) / park.needs_eur).clamp(0.0, 1.0)
 }
 
-/// What each action does, in the order of the table; only those that post something.
+/// What each action does, in the order of the table; mobilisation (`M00`) last.
 pub fn by_action(park: &Park, ledger: &Ledger, plans: &[ActionPlan]) -> Vec<ActionOutcome> {
-    let mut outcomes: Vec<(usize, ActionOutcome)> = plans
-        .iter()
-        .filter(|plan| plan.is_active())
-        .map(|plan| (plan.index, action_outcome(park, ledger, plan)))
-        .collect();
-    outcomes.sort_by_key(|(index, _)| *index);
-    let mut outcomes: Vec<ActionOutcome> =
-        outcomes.into_iter().map(|(_, outcome)| outcome).collect();
-    if ledger
-        .groups
-        .iter()
-        .any(|group| group.head.action.is_none())
-    {
-        outcomes.push(sums_of(ledger, "M00", None, Vec::new()));
+    let mut outcomes: BTreeMap<usize, ActionOutcome> = BTreeMap::new();
+    for group in &ledger.groups {
+        let index = group.head.action.unwrap_or(actions().len());
+        let outcome = outcomes
+            .entry(index)
+            .or_insert_with(|| nothing_of(index, ledger.years.len()));
+        let (sums, unit) = match group.head.account {
+            Account::Co2 => (&mut outcome.co2_avoided_t, KG_PER_T),
+            Account::Saving | Account::Running => (&mut outcome.opex_savings_eur, 1.0),
+            Account::Investment => (&mut outcome.capex_eur, -1.0),
+            _ => continue,
+        };
+        for (sum, amount) in sums.iter_mut().zip(&group.amounts) {
+            *sum += amount / unit;
+        }
     }
-    outcomes
+    for plan in plans.iter().filter(|plan| plan.is_active()) {
+        if let Some(outcome) = outcomes.get_mut(&plan.index) {
+            outcome.participants = participants(park, plan);
+        }
+    }
+    outcomes.into_values().collect()
 }
 
-fn action_outcome(park: &Park, ledger: &Ledger, plan: &ActionPlan) -> ActionOutcome {
-    let participants = plan
-        .eligible
-        .sites
-        .iter()
-        .enumerate()
-        .filter(|(rank, _)| {
-            plan.weights(*rank)
-                .last()
-                .is_some_and(|weight| *weight > 0.0)
-        })
-        .map(|(_, (site, _))| park.sites[*site].actor.id.0.clone())
-        .collect();
-    sums_of(ledger, plan.action.code, Some(plan.index), participants)
-}
-
-fn sums_of(
-    ledger: &Ledger,
-    code: &str,
-    action: Option<usize>,
-    participants: Vec<String>,
-) -> ActionOutcome {
-    let of = |account: Account| {
-        ledger.total_where(|line| line.action == action && line.account == account)
-    };
+fn nothing_of(index: usize, years: usize) -> ActionOutcome {
+    let code = actions().get(index).map_or("M00", |action| action.code);
     ActionOutcome {
         action: code.to_owned(),
-        co2_avoided_t: of(Account::Co2).iter().map(|kg| kg / KG_PER_T).collect(),
-        opex_savings_eur: ledger.total_where(|line| line.action == action && is_running(line)),
-        capex_eur: negated(&of(Account::Investment)),
-        participants,
+        co2_avoided_t: vec![0.0; years],
+        opex_savings_eur: vec![0.0; years],
+        capex_eur: vec![0.0; years],
+        participants: Vec::new(),
     }
+}
+
+/// Ids of those who take part in the horizon year, largest gain first.
+fn participants(park: &Park, plan: &ActionPlan) -> Vec<String> {
+    let most = plan.participants.last().copied().unwrap_or(0.0).ceil() as usize;
+    plan.eligible
+        .sites
+        .iter()
+        .take(most)
+        .map(|(site, _)| park.sites[*site].actor.id.0.clone())
+        .collect()
 }
 
 /// What the scenario does for each actor, in the order of the territory file.
@@ -243,10 +237,9 @@ pub fn key_figures(
     scenario: &Scenario,
     cost: &CostAccount,
 ) -> BTreeMap<KpiId, Figure> {
-    let last = ledger.years.len().saturating_sub(1);
+    let horizon = last_only(ledger);
     let at_horizon = |chosen: &dyn Fn(&Line) -> bool, unit: f64| {
-        let ranged = ranged_by_year(ledger, chosen).get(last).copied();
-        figure(ranged.unwrap_or_default(), unit)
+        figure(ranged_sum(ledger, &horizon, chosen), unit)
     };
     let ones = vec![1.0; ledger.years.len()];
     let invested = ranged_sum(ledger, &ones, |line| line.account == Account::Investment);

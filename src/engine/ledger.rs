@@ -192,6 +192,8 @@ pub struct Line {
 pub struct Group {
     /// What its lines have in common; actor, quantity and offset are unused.
     pub head: Line,
+    /// Positions of its inputs in [`Ledger::inputs`].
+    pub input_ids: [Option<usize>; 3],
     /// Sum of their amounts by year.
     pub amounts: Vec<f64>,
 }
@@ -211,6 +213,8 @@ pub struct Ledger {
     pub amounts: Vec<f64>,
     /// Sums of lines with the same head.
     pub groups: Vec<Group>,
+    /// Uncertain inputs that some line is proportional to.
+    pub inputs: Vec<&'static str>,
 }
 
 impl Ledger {
@@ -220,7 +224,8 @@ impl Ledger {
             years,
             lines: Vec::with_capacity(2_048),
             amounts: Vec::with_capacity(32_768),
-            groups: Vec::with_capacity(256),
+            groups: Vec::with_capacity(512),
+            inputs: Vec::with_capacity(256),
         }
     }
 
@@ -229,7 +234,7 @@ impl Ledger {
         &self.amounts[line.offset..line.offset + self.years.len()]
     }
 
-    /// Opens a group: what its lines have in common.
+    /// Opens a group, or finds the one that is open: what its lines have in common.
     pub fn open(
         &mut self,
         action: Option<usize>,
@@ -249,11 +254,38 @@ impl Ledger {
             unit,
             offset: 0,
         };
+        // Groups of one action stand together: looking back ends at the action before.
+        let open = self
+            .groups
+            .iter()
+            .enumerate()
+            .rev()
+            .take_while(|(_, group)| group.head.action == action)
+            .find(|(_, group)| group.head == head)
+            .map(|(index, _)| index);
+        GroupId(open.unwrap_or_else(|| self.open_new(head)))
+    }
+
+    fn open_new(&mut self, head: Line) -> usize {
+        let input_ids = head.inputs.map(|input| input.map(|key| self.intern(key)));
         self.groups.push(Group {
             head,
+            input_ids,
             amounts: vec![0.0; self.years.len()],
         });
-        GroupId(self.groups.len() - 1)
+        self.groups.len() - 1
+    }
+
+    fn intern(&mut self, key: &'static str) -> usize {
+        // Keys come from the catalog, which holds each once: the same key has the same address.
+        let known = self
+            .inputs
+            .iter()
+            .position(|input| std::ptr::eq(*input, key));
+        known.unwrap_or_else(|| {
+            self.inputs.push(key);
+            self.inputs.len() - 1
+        })
     }
 
     /// Posts a line: quantities by year times a factor. A line of zeros is left out.

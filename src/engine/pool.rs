@@ -5,7 +5,8 @@ use super::ledger::{Account, Cause, Scope};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::Site;
-use crate::catalog::{Datum, EquipmentClass, PoolMethod, catalog};
+use super::spread::Shares;
+use crate::catalog::{Action, Datum, EquipmentClass, PoolMethod, catalog};
 use crate::numeric::queueing::units_needed;
 
 /// A member of a pool.
@@ -29,36 +30,82 @@ pub struct PoolState {
     pub away_hours: f64,
 }
 
-/// Pools of the first 0, 1, 2 … members of a class, in the order of joining.
-fn states(members: &[Member], rules: &Rules) -> Vec<PoolState> {
-    let mut pools: Vec<Vec<Member>> = Vec::new();
-    let mut states = vec![PoolState::default()];
-    for member in members {
-        let place = pools.iter().position(|pool| {
-            let mut with = pool.clone();
-            with.push(*member);
-            near(&pool[0], member, rules.reach_km) && rules.saved(&with) > rules.saved(pool)
-        });
-        // Who brings nothing to any pool within reach stays alone, and may be the first of another.
-        match place {
-            Some(pool) => pools[pool].push(*member),
-            None => pools.push(vec![*member]),
-        }
-        states.push(total(&pools, rules));
-    }
-    states
+/// A pool under way: sums over its members, and who was first.
+#[derive(Clone, Copy, Debug)]
+struct Pool {
+    first: Member,
+    sum: Member,
+    members: u32,
+    saved: f64,
 }
 
-fn total(pools: &[Vec<Member>], rules: &Rules) -> PoolState {
-    let mut state = PoolState::default();
-    for pool in pools.iter().filter(|pool| pool.len() > 1) {
-        let members = pool.len() as f64;
-        let hours: f64 = pool.iter().map(|member| member.hours).sum();
-        state.saved += rules.saved(pool);
-        state.members += members;
-        state.away_hours += hours * (1.0 - 1.0 / members);
+impl Pool {
+    fn of(member: Member) -> Self {
+        Self {
+            first: member,
+            sum: member,
+            members: 1,
+            saved: 0.0,
+        }
     }
-    state
+
+    /// The pool with one more member, if that saves more.
+    fn with(&self, member: &Member, rules: &Rules) -> Option<Pool> {
+        if !near(&self.first, member, rules.reach_km) {
+            return None;
+        }
+        let sum = Member {
+            owned: self.sum.owned + member.owned,
+            load: self.sum.load + member.load,
+            hours: self.sum.hours + member.hours,
+            ..self.sum
+        };
+        let saved = rules.saved(sum.owned, sum.load);
+        (saved > self.saved).then_some(Pool {
+            first: self.first,
+            sum,
+            members: self.members + 1,
+            saved,
+        })
+    }
+
+    fn state(&self) -> PoolState {
+        if self.members < 2 {
+            return PoolState::default();
+        }
+        let members = f64::from(self.members);
+        PoolState {
+            saved: self.saved,
+            members,
+            away_hours: self.sum.hours * (1.0 - 1.0 / members),
+        }
+    }
+}
+
+/// What the first 0, 1, 2 … members have together, in the order of joining. Who brings nothing to any pool within reach
+/// stays alone, and may be the first of another: nobody who comes later changes what the earlier ones do.
+fn states(members: &[Member], rules: &Rules) -> Vec<PoolState> {
+    let mut pools: Vec<Pool> = Vec::new();
+    let mut all = PoolState::default();
+    let mut states = vec![all];
+    for member in members {
+        let joined = pools
+            .iter()
+            .enumerate()
+            .find_map(|(index, pool)| Some((index, pool.with(member, rules)?)));
+        match joined {
+            Some((index, pool)) => {
+                let (before, after) = (pools[index].state(), pool.state());
+                all.saved += after.saved - before.saved;
+                all.members += after.members - before.members;
+                all.away_hours += after.away_hours - before.away_hours;
+                pools[index] = pool;
+            }
+            None => pools.push(Pool::of(*member)),
+        }
+        states.push(all);
+    }
+    states
 }
 
 fn near(a: &Member, b: &Member, reach_km: f64) -> bool {
@@ -75,13 +122,19 @@ struct Rules {
 }
 
 impl Rules {
-    /// Units that a pool no longer needs: owned less needed, never below 0; a member alone saves nothing by sharing.
-    fn saved(&self, pool: &[Member]) -> f64 {
-        if pool.len() < 2 {
-            return 0.0;
+    fn of(class: &EquipmentClass, accepted_waiting: f64) -> Self {
+        let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
+        Self {
+            method: class.method,
+            reach_km: value("reach"),
+            accepted_waiting,
+            target_occupancy: value("target_occupancy").clamp(0.05, 1.0),
+            whole_units: value("area") > 1.0,
         }
-        let owned: f64 = pool.iter().map(|member| member.owned).sum();
-        let load: f64 = pool.iter().map(|member| member.load).sum();
+    }
+
+    /// Units that a pool no longer needs: owned less needed, never below 0.
+    fn saved(&self, owned: f64, load: f64) -> f64 {
         let needed = match self.method {
             PoolMethod::Erlang => f64::from(units_needed(load, self.accepted_waiting)),
             PoolMethod::Occupancy if self.whole_units => (load / self.target_occupancy).ceil(),
@@ -116,37 +169,65 @@ fn member_of(site: &Site, class: &EquipmentClass) -> Member {
     }
 }
 
-impl Run<'_> {
-    /// Runs an action that pools one or more classes of equipment.
-    pub fn pool(&mut self, plan: &ActionPlan) {
-        let classes: Vec<&'static EquipmentClass> = plan
-            .action
+/// A class of equipment with what its eligible owners have when they share.
+#[derive(Clone, Debug)]
+pub struct PooledClass {
+    class: &'static EquipmentClass,
+    members: Vec<Member>,
+    sizes: Vec<f64>,
+    states: Vec<PoolState>,
+}
+
+impl PooledClass {
+    /// The classes of an action, at the usual probability of having to wait.
+    pub fn of_action(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> Vec<Self> {
+        let waiting = catalog()
+            .get(WAIT_PROBABILITY)
+            .map_or(0.1, |datum| datum.value);
+        action
             .attribute
             .split(' ')
             .filter_map(EquipmentClass::find)
-            .collect();
-        for class in classes {
-            self.pool_class(plan, class);
+            .map(|class| {
+                let members: Vec<Member> = eligible
+                    .iter()
+                    .map(|(site, _)| member_of(&sites[*site], class))
+                    .collect();
+                PooledClass {
+                    class,
+                    sizes: members.iter().map(|member| member.owned).collect(),
+                    states: states(&members, &Rules::of(class, waiting)),
+                    members,
+                }
+            })
+            .collect()
+    }
+
+    /// Units that all owners together would no longer need.
+    pub fn potential(&self) -> f64 {
+        self.states.last().map_or(0.0, |state| state.saved)
+    }
+}
+
+/// Catalog key, and parameter of a scenario: accepted probability of having to wait.
+const WAIT_PROBABILITY: &str = "equipment.wait_probability";
+
+impl Run<'_> {
+    /// Runs an action that pools one or more classes of equipment.
+    pub fn pool(&mut self, plan: &ActionPlan) {
+        for pooled in &plan.eligible.pools {
+            self.pool_class(plan, pooled);
         }
         self.invest_once(plan);
     }
 
-    fn pool_class(&mut self, plan: &ActionPlan, class: &'static EquipmentClass) {
-        let members: Vec<Member> = plan
-            .eligible
-            .sites
-            .iter()
-            .map(|(site, _)| member_of(&self.park.sites[*site], class))
-            .collect();
-        let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
-        let rules = Rules {
-            method: class.method,
-            reach_km: value("reach"),
-            accepted_waiting: plan.parameter("equipment.wait_probability"),
-            target_occupancy: value("target_occupancy").clamp(0.05, 1.0),
-            whole_units: value("area") > 1.0,
-        };
-        let states = states(&members, &rules);
+    fn pool_class(&mut self, plan: &ActionPlan, pooled: &PooledClass) {
+        let class = pooled.class;
+        let other = plan
+            .parameters
+            .get(WAIT_PROBABILITY)
+            .map(|waiting| states(&pooled.members, &Rules::of(class, *waiting)));
+        let states = other.as_deref().unwrap_or(&pooled.states);
         let series = |part: fn(&PoolState) -> f64| -> Vec<f64> {
             let values: Vec<f64> = states.iter().map(part).collect();
             plan.participants
@@ -154,15 +235,15 @@ impl Run<'_> {
                 .map(|participants| plan.launch * expected(&values, *participants))
                 .collect()
         };
-        let sizes: Vec<f64> = members.iter().map(|member| member.owned).collect();
+        let shares = Shares::new(plan, &pooled.sizes);
         let saved = series(|state| state.saved);
-        self.post_units(plan, class, &sizes, &saved);
-        let use_days = value("use_day_hours").max(1.0);
+        self.post_units(plan, class, &shares, &saved);
+        let use_days = self.value(class.parameter("use_day_hours")).max(1.0);
         let away: Vec<f64> = series(|state| state.away_hours)
             .iter()
             .map(|hours| hours / use_days)
             .collect();
-        self.post_sharing(plan, class, &sizes, &series(|state| state.members), &away);
+        self.post_sharing(plan, class, &shares, &series(|state| state.members), &away);
     }
 
     /// Units that retire and are not replaced: 1/life of the units saved each year, until they are all gone.
@@ -170,7 +251,7 @@ impl Run<'_> {
         &mut self,
         plan: &ActionPlan,
         class: &'static EquipmentClass,
-        sizes: &[f64],
+        shares: &Shares,
         saved: &[f64],
     ) {
         let parameter = |name: &str| class.parameter(name);
@@ -181,18 +262,18 @@ impl Run<'_> {
         let upkeep = self.value(parameter("maintenance")) * self.value(purchase);
         if class.id == "pool_car" {
             // A car less counts by its kilometres and by its making, both in the published saving per car replaced.
-            self.post_cars(plan, sizes, &gone);
+            self.post_cars(plan, shares, &gone);
             return;
         }
         let group = self.open(plan, Account::Saving, &[purchase], "unit");
-        self.post_spread(group, plan, sizes, &not_bought, self.value(purchase));
+        self.post_spread(group, shares, &not_bought, self.value(purchase));
         let group = self.open(
             plan,
             Account::Saving,
             &[purchase, parameter("maintenance")],
             "unit",
         );
-        self.post_spread(group, plan, sizes, &gone, upkeep);
+        self.post_spread(group, shares, &gone, upkeep);
         let embodied = parameter("embodied");
         let group = self.ledger.open(
             Some(plan.index),
@@ -201,18 +282,18 @@ impl Run<'_> {
             inputs(&[embodied]),
             "unit",
         );
-        self.post_spread(group, plan, sizes, &not_bought, self.value(embodied));
-        self.post_space_energy(plan, class.parameter("energy"), sizes, &gone);
+        self.post_spread(group, shares, &not_bought, self.value(embodied));
+        self.post_space_energy(plan, class.parameter("energy"), shares, &gone);
     }
 
-    fn post_cars(&mut self, plan: &ActionPlan, sizes: &[f64], gone: &[f64]) {
+    fn post_cars(&mut self, plan: &ActionPlan, shares: &Shares, gone: &[f64]) {
         let country = self.park.territory.country;
         let co2 = super::driver::co2_saving(plan.action, country);
         let group = self.open(plan, Account::Co2, &[co2], "unit");
-        self.post_spread(group, plan, sizes, gone, self.value(co2));
+        self.post_spread(group, shares, gone, self.value(co2));
         let money = super::driver::cost_saving(plan.action, country);
         let group = self.open(plan, Account::Saving, &[money], "unit");
-        self.post_spread(group, plan, sizes, gone, self.value(money));
+        self.post_spread(group, shares, gone, self.value(money));
     }
 
     /// Rooms and halls given up need no heat, light or ventilation: at the factor and price of heat from gas.
@@ -220,7 +301,7 @@ impl Run<'_> {
         &mut self,
         plan: &ActionPlan,
         energy: Option<&'static Datum>,
-        sizes: &[f64],
+        shares: &Shares,
         gone: &[f64],
     ) {
         let kwh = self.value(energy);
@@ -235,26 +316,15 @@ impl Run<'_> {
             inputs(&[energy, factor_datum]),
             "unit",
         );
-        self.post_spread(group, plan, sizes, gone, kwh * factor);
+        self.post_spread(group, shares, gone, kwh * factor);
         let group = self.open(plan, Account::Energy, &[energy], "unit");
-        self.post_spread(group, plan, sizes, gone, kwh);
+        self.post_spread(group, shares, gone, kwh);
         let (price, price_datum) = self.lookup("price.gas.fr.band_I2_0.28_2.8GWh.2024");
         let group = self.open(plan, Account::Saving, &[energy, price_datum], "unit");
-        self.post_spread(group, plan, sizes, gone, kwh * price / 1_000.0 / 0.9);
-        self.change_heat(plan, sizes, gone.last().copied().unwrap_or(0.0) * kwh);
-    }
-
-    fn change_heat(&mut self, plan: &ActionPlan, sizes: &[f64], kwh: f64) {
-        let weights: Vec<f64> = sizes
-            .iter()
-            .enumerate()
-            .map(|(rank, size)| size * plan.weights(rank).last().copied().unwrap_or(0.0))
-            .collect();
-        let total: f64 = weights.iter().sum();
-        for ((site, _), weight) in plan.eligible.sites.iter().zip(&weights) {
-            if total > 0.0 {
-                self.changes.energy(*site, "heat", kwh * weight / total);
-            }
+        self.post_spread(group, shares, gone, kwh * price / 1_000.0 / 0.9);
+        let last = gone.last().copied().unwrap_or(0.0) * kwh;
+        for (site, share) in shares.at_horizon() {
+            self.changes.energy(site, "heat", last * share);
         }
     }
 
@@ -263,21 +333,20 @@ impl Run<'_> {
         &mut self,
         plan: &ActionPlan,
         class: &'static EquipmentClass,
-        sizes: &[f64],
+        shares: &Shares,
         members: &[f64],
         use_days: &[f64],
     ) {
         let parameter = |name: &str| class.parameter(name);
         let coordination = parameter("coordination");
         let group = self.open(plan, Account::Running, &[coordination], "member");
-        self.post_spread(group, plan, sizes, members, -self.value(coordination));
+        self.post_spread(group, shares, members, -self.value(coordination));
         let km = parameter("transfer_km");
         let transfer = parameter("transfer_cost");
         let group = self.open(plan, Account::Running, &[km, transfer], "use-day");
         self.post_spread(
             group,
-            plan,
-            sizes,
+            shares,
             use_days,
             -self.value(km) * self.value(transfer),
         );
@@ -289,13 +358,7 @@ impl Run<'_> {
             inputs(&[km, co2]),
             "use-day",
         );
-        self.post_spread(
-            group,
-            plan,
-            sizes,
-            use_days,
-            -self.value(km) * self.value(co2),
-        );
+        self.post_spread(group, shares, use_days, -self.value(km) * self.value(co2));
     }
 }
 
@@ -310,14 +373,6 @@ fn gone(saved: &[f64], not_bought: &[f64]) -> Vec<f64> {
             sum
         })
         .collect()
-}
-
-/// True when every class of an action exists; held by a test.
-pub fn classes_exist(attribute: &str) -> bool {
-    attribute.split(' ').all(|class| {
-        EquipmentClass::find(class)
-            .is_some_and(|class| catalog().get(&class.key("purchase")).is_some())
-    })
 }
 
 #[cfg(test)]
@@ -393,7 +448,7 @@ mod tests {
             method: PoolMethod::Occupancy,
             ..rules()
         };
-        assert!((rules.saved(&[member(0.0, 3.0, 0.9); 2]) - 3.0).abs() < 1e-12);
+        assert!((rules.saved(6.0, 1.8) - 3.0).abs() < 1e-12);
     }
 
     #[test]

@@ -4,7 +4,9 @@ use super::adoption::expected;
 use super::ledger::{Account, Cause, Scope};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
-use crate::catalog::catalog;
+use super::site::Site;
+use super::spread::Shares;
+use crate::catalog::{Action, catalog};
 use crate::model::Provision;
 use crate::numeric::packing::first_fit_decreasing;
 
@@ -38,6 +40,16 @@ struct Rules {
     reach_km: f64,
 }
 
+impl Rules {
+    fn standard() -> Self {
+        Self {
+            employers: value("skills.max_employers").max(1.0) as usize,
+            overhead: value("skills.travel_overhead"),
+            reach_km: value("skills.reach_km"),
+        }
+    }
+}
+
 /// What the first k employers have when they share, per year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Shared {
@@ -50,6 +62,17 @@ struct Shared {
 }
 
 impl Prices {
+    fn of(class: &str) -> Self {
+        let of_class = |name: &str| value(&format!("skills.{class}.{name}"));
+        Self {
+            salary: of_class("salary"),
+            consultant_day: of_class("consultant_day"),
+            productive_days: of_class("productive_days"),
+            min_part_time: value("skills.min_part_time"),
+            fee: value("skills.group_fee"),
+        }
+    }
+
     /// How a need is met alone: consultant days or a part-time hire, the cheaper; nothing if it is not met today.
     fn alone(&self, need: &Need) -> Shared {
         let days = need.fte * self.productive_days;
@@ -125,66 +148,58 @@ fn add(a: Shared, b: Shared) -> Shared {
     }
 }
 
+/// A class of skills with what its eligible employers have when they share.
+#[derive(Clone, Debug)]
+pub struct SharedClass {
+    class: &'static str,
+    prices: Prices,
+    sizes: Vec<f64>,
+    states: Vec<Shared>,
+}
+
+impl SharedClass {
+    /// The classes of an action.
+    pub fn of_action(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> Vec<Self> {
+        action
+            .attribute
+            .split(' ')
+            .map(|class| {
+                let needs = needs_of(sites, eligible, class);
+                let prices = Prices::of(class);
+                SharedClass {
+                    class,
+                    prices,
+                    sizes: needs
+                        .iter()
+                        .map(|need| need.map_or(0.0, |need| need.fte))
+                        .collect(),
+                    states: states(&needs, &prices, &Rules::standard()),
+                }
+            })
+            .collect()
+    }
+
+    /// Posts that all employers together would create.
+    pub fn potential(&self) -> f64 {
+        self.states.last().map_or(0.0, |shared| shared.posts)
+    }
+}
+
 impl Run<'_> {
     /// Runs the employers' group: one packing for each class of skills.
     pub fn share_posts(&mut self, plan: &ActionPlan) {
-        for class in plan.action.attribute.split(' ') {
-            self.share_class(plan, class);
+        for shared in &plan.eligible.posts {
+            self.post_class(plan, shared);
         }
         self.invest_once(plan);
         self.post_fixed_opex(plan);
     }
 
-    fn share_class(&mut self, plan: &ActionPlan, class: &str) {
-        let needs: Vec<Option<Need>> = plan
-            .eligible
-            .sites
-            .iter()
-            .map(|(site, _)| self.need_of(*site, class))
-            .collect();
-        let value = |name: &str| self.lookup(&format!("skills.{name}")).0;
-        let of_class = |name: &str| self.lookup(&format!("skills.{class}.{name}")).0;
-        let prices = Prices {
-            salary: of_class("salary"),
-            consultant_day: of_class("consultant_day"),
-            productive_days: of_class("productive_days"),
-            min_part_time: value("min_part_time"),
-            fee: value("group_fee"),
-        };
-        let rules = Rules {
-            employers: value("max_employers").max(1.0) as usize,
-            overhead: value("travel_overhead"),
-            reach_km: value("reach_km"),
-        };
-        let states = states(&needs, &prices, &rules);
-        let sizes: Vec<f64> = needs
-            .iter()
-            .map(|need| need.map_or(0.0, |need| need.fte))
-            .collect();
-        self.post_class(plan, class, &states, &sizes, prices);
-    }
-
-    fn need_of(&self, site: usize, class: &str) -> Option<Need> {
-        let actor = &self.park.sites[site].actor;
-        let need = actor.skills.iter().find(|need| need.class == class)?;
-        Some(Need {
-            fte: need.need_fte,
-            provision: need.provision,
-            x_km: actor.x_km,
-            y_km: actor.y_km,
-        })
-    }
-
-    fn post_class(
-        &mut self,
-        plan: &ActionPlan,
-        class: &str,
-        states: &[Shared],
-        sizes: &[f64],
-        prices: Prices,
-    ) {
+    fn post_class(&mut self, plan: &ActionPlan, shared: &SharedClass) {
+        let SharedClass { class, prices, .. } = shared;
+        let shares = &Shares::new(plan, &shared.sizes);
         let series = |part: fn(&Shared) -> f64| -> Vec<f64> {
-            let values: Vec<f64> = states.iter().map(part).collect();
+            let values: Vec<f64> = shared.states.iter().map(part).collect();
             plan.participants
                 .iter()
                 .map(|participants| plan.launch * expected(&values, *participants))
@@ -197,25 +212,25 @@ impl Run<'_> {
         let part_time = series(|shared| shared.part_time_fte);
         let posts = series(|shared| shared.posts);
         let group = self.open(plan, Account::Saving, &[day], "day");
-        self.post_spread(group, plan, sizes, &days, prices.consultant_day);
+        self.post_spread(group, shares, &days, prices.consultant_day);
         let group = self.open(plan, Account::Saving, &[salary], "FTE");
-        self.post_spread(group, plan, sizes, &part_time, prices.salary);
+        self.post_spread(group, shares, &part_time, prices.salary);
         let group = self.open(plan, Account::Running, &[salary], "FTE");
-        self.post_spread(group, plan, sizes, &posts, -prices.salary);
+        self.post_spread(group, shares, &posts, -prices.salary);
         let group = self.open(plan, Account::Running, &[salary, fee], "FTE");
-        self.post_spread(group, plan, sizes, &posts, -prices.salary * prices.fee);
+        self.post_spread(group, shares, &posts, -prices.salary * prices.fee);
         let jobs: Vec<f64> = posts
             .iter()
             .zip(&part_time)
             .map(|(new, old)| new - old)
             .collect();
         let group = self.open(plan, Account::Jobs, &[], "FTE");
-        self.post_spread(group, plan, sizes, &jobs, 1.0);
-        self.post_visits(plan, sizes, &days);
+        self.post_spread(group, shares, &jobs, 1.0);
+        self.post_visits(plan, shares, &days);
     }
 
     /// Consultants who no longer come; the shared employee's way to work counts as anybody's.
-    fn post_visits(&mut self, plan: &ActionPlan, sizes: &[f64], days: &[f64]) {
+    fn post_visits(&mut self, plan: &ActionPlan, shares: &Shares, days: &[f64]) {
         let (km, km_datum) = self.lookup("skills.visit_km");
         let (factor, factor_datum) = self.lookup(super::park::CAR_KM_KEY);
         let group = self.ledger.open(
@@ -225,8 +240,28 @@ impl Run<'_> {
             inputs(&[km_datum, factor_datum]),
             "day",
         );
-        self.post_spread(group, plan, sizes, days, km * factor);
+        self.post_spread(group, shares, days, km * factor);
     }
+}
+
+fn needs_of(sites: &[Site], eligible: &[(usize, f64)], class: &str) -> Vec<Option<Need>> {
+    eligible
+        .iter()
+        .map(|(site, _)| {
+            let actor = &sites[*site].actor;
+            let need = actor.skills.iter().find(|need| need.class == class)?;
+            Some(Need {
+                fte: need.need_fte,
+                provision: need.provision,
+                x_km: actor.x_km,
+                y_km: actor.y_km,
+            })
+        })
+        .collect()
+}
+
+fn value(key: &str) -> f64 {
+    catalog().get(key).map_or(0.0, |datum| datum.value)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::ELECTRICITY;
 use super::solar::{Battery, Member, SolarYear};
+use super::spread::Shares;
 use crate::catalog::{Datum, Stock, catalog};
 use crate::model::Country;
 use crate::units::KWH_PER_MWH;
@@ -61,6 +62,7 @@ impl Run<'_> {
             own_kwh: members
                 .iter()
                 .zip(&loads_kwh)
+                .take(most_participants(plan))
                 .map(|(member, load)| self.park.solar.own_use(*member, *load, kwh_per_kwp))
                 .collect(),
             members,
@@ -89,6 +91,7 @@ impl Run<'_> {
         wanted.dedup();
         let known = self.park.solar.years(
             &community.loads_kwh,
+            &community.own_kwh,
             &community.members,
             community.kwh_per_kwp,
             community.battery,
@@ -124,7 +127,7 @@ impl Run<'_> {
             inputs(&[panel_datum, yield_datum]),
             "kWh",
         );
-        for (rank, (site, kwp)) in community.members.iter().enumerate() {
+        for (rank, (site, kwp)) in community.present() {
             let kwh = kwp * community.kwh_per_kwp;
             let quantities: Vec<f64> = plan.weights(rank).iter().map(|w| w * kwh).collect();
             self.ledger.post(replaced, Some(*site), &quantities, grid);
@@ -135,7 +138,7 @@ impl Run<'_> {
     /// Energy used where it is made, at the price of the member that makes it.
     fn post_own(&mut self, plan: &ActionPlan, community: &Community) {
         let yield_datum = self.park.solar.yield_datum;
-        for (rank, (site, _)) in community.members.iter().enumerate() {
+        for (rank, (site, _)) in community.present() {
             let own = community.own_kwh[rank];
             let quantities: Vec<f64> = plan.weights(rank).iter().map(|w| w * own).collect();
             let price = self.park.sites[*site].electricity_price;
@@ -158,22 +161,23 @@ impl Run<'_> {
                 .collect()
         };
         let sizes: Vec<f64> = community.members.iter().map(|(_, kwp)| *kwp).collect();
+        let shares = &Shares::new(plan, &sizes);
         let shared = series(|year| year.shared + year.stored);
         let sold = series(|year| year.sold);
         let yield_datum = self.park.solar.yield_datum;
         let (price, price_datum) = self.lookup(shared_price_key(self.park.territory.country));
         for account in [Account::Saving, Account::Local] {
             let group = self.open(plan, account, &[price_datum, yield_datum], "kWh");
-            self.post_spread(group, plan, &sizes, &shared, price / KWH_PER_MWH);
+            self.post_spread(group, shares, &shared, price / KWH_PER_MWH);
         }
         let (fee, fee_datum) = self.lookup("grid.turpe.fr.pv_weighted.acc");
         if self.park.territory.country == Country::FR {
             let group = self.open(plan, Account::Running, &[fee_datum, yield_datum], "kWh");
-            self.post_spread(group, plan, &sizes, &shared, -fee / KWH_PER_MWH);
+            self.post_spread(group, shares, &shared, -fee / KWH_PER_MWH);
         }
         let (tariff, tariff_datum) = self.lookup("pv.feed_in_surplus.fr.gt100kwp");
         let group = self.open(plan, Account::Saving, &[tariff_datum, yield_datum], "kWh");
-        self.post_spread(group, plan, &sizes, &sold, tariff / KWH_PER_MWH);
+        self.post_spread(group, shares, &sold, tariff / KWH_PER_MWH);
     }
 
     fn post_panels(&mut self, plan: &ActionPlan, community: &Community) {
@@ -192,7 +196,7 @@ impl Run<'_> {
             unit: "kWp",
             life: plan.parameter("battery.life"),
         };
-        for (rank, (site, kwp)) in community.members.iter().enumerate() {
+        for (rank, (site, kwp)) in community.present() {
             let capacity: Vec<f64> = plan.weights(rank).iter().map(|w| w * kwp).collect();
             self.ledger
                 .post(group, Some(*site), &capacity, -self.value(opex));
@@ -225,7 +229,7 @@ impl Run<'_> {
             let values: Vec<f64> = years.iter().map(part).collect();
             plan.launch * expected(&values, *participants)
         };
-        let weights: Vec<f64> = (0..community.members.len())
+        let weights: Vec<f64> = (0..community.own_kwh.len())
             .map(|rank| plan.weights(rank).last().copied().unwrap_or(0.0))
             .collect();
         let surplus: Vec<f64> = weights
@@ -246,7 +250,7 @@ impl Run<'_> {
         let all = given + sold + lost;
         let demands: f64 = demand.iter().sum();
         let surpluses: f64 = surplus.iter().sum();
-        for (rank, (site, _)) in community.members.iter().enumerate() {
+        for (rank, (site, _)) in community.present() {
             let share = ratio(surplus[rank], surpluses);
             // Expected values of the parts need not add up to the surplus: the picture keeps their proportions.
             let part = |quantity: f64| surpluses * share * ratio(quantity, all);
@@ -262,7 +266,17 @@ impl Run<'_> {
     }
 }
 
+/// Participants of the year that has most of them, the last counted whole.
+fn most_participants(plan: &ActionPlan) -> usize {
+    plan.participants.iter().copied().fold(0.0, f64::max).ceil() as usize
+}
+
 impl Community {
+    /// Those who take part in some year, with their rank.
+    fn present(&self) -> impl Iterator<Item = (usize, &Member)> {
+        self.members.iter().take(self.own_kwh.len()).enumerate()
+    }
+
     fn produced(&self, rank: usize) -> f64 {
         self.members
             .get(rank)

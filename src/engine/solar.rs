@@ -6,6 +6,7 @@ use crate::catalog::{Datum, catalog};
 use crate::model::Country;
 use crate::units::HOURS_PER_YEAR;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Sun and load shapes of a park, cut down to the hours in which the sun shines.
 #[derive(Debug, Default)]
@@ -91,17 +92,22 @@ impl SolarGrid {
     /// kWh of its own solar energy that a member uses in the hour in which it is made.
     pub fn own_use(&self, (site, kwp): Member, load_kwh: f64, kwh_per_kwp: f64) -> f64 {
         let produced = kwp * kwh_per_kwp;
-        self.sun
-            .iter()
-            .zip(&self.shapes[self.shape_of_site[site]].1)
-            .map(|(sun, load)| (produced * sun).min(load_kwh * load))
-            .sum()
+        let load = &self.shapes[self.shape_of_site[site]].1;
+        // Four sums side by side, so that the additions need not wait for each other.
+        let mut sums = [0.0; 4];
+        for (sun, load) in self.sun.chunks(4).zip(load.chunks(4)) {
+            for (sum, (sun, load)) in sums.iter_mut().zip(sun.iter().zip(load)) {
+                *sum += (produced * sun).min(load_kwh * load);
+            }
+        }
+        sums.iter().sum()
     }
 
     /// The year for each number of members in `wanted` (ascending), members joining in their order.
     pub fn years(
         &self,
         loads_kwh: &[f64],
+        own_kwh: &[f64],
         members: &[Member],
         kwh_per_kwp: f64,
         battery: Battery,
@@ -109,9 +115,14 @@ impl SolarGrid {
     ) -> BTreeMap<usize, SolarYear> {
         let mut answers = BTreeMap::new();
         let mut together = Together::new(self);
-        for count in 0..=members.len() {
+        for count in 0..=members.len().min(own_kwh.len()) {
             if let Some(last) = count.checked_sub(1) {
-                together.join(self, members[last], loads_kwh[last], kwh_per_kwp);
+                together.join(
+                    self,
+                    members[last],
+                    (loads_kwh[last], own_kwh[last]),
+                    kwh_per_kwp,
+                );
             }
             if wanted.contains(&count) {
                 answers.insert(count, together.year(self, battery));
@@ -126,8 +137,8 @@ impl SolarGrid {
 
 /// The members so far, hour by hour.
 struct Together {
-    surplus: Vec<f64>,
-    deficit: Vec<f64>,
+    /// Solar energy less load in the hours with sun, kWh.
+    net: Vec<f64>,
     own: f64,
     produced: f64,
     kwp: f64,
@@ -138,8 +149,7 @@ struct Together {
 impl Together {
     fn new(grid: &SolarGrid) -> Self {
         Self {
-            surplus: vec![0.0; grid.daylight.len()],
-            deficit: vec![0.0; grid.daylight.len()],
+            net: vec![0.0; grid.daylight.len()],
             own: 0.0,
             produced: 0.0,
             kwp: 0.0,
@@ -147,40 +157,38 @@ impl Together {
         }
     }
 
-    fn join(&mut self, grid: &SolarGrid, (site, kwp): Member, annual: f64, kwh_per_kwp: f64) {
+    fn join(
+        &mut self,
+        grid: &SolarGrid,
+        (site, kwp): Member,
+        (load_kwh, own_kwh): (f64, f64),
+        kwh_per_kwp: f64,
+    ) {
         let shape = grid.shape_of_site[site];
         let produced = kwp * kwh_per_kwp;
-        let mut own = 0.0;
-        let hours = self.surplus.iter_mut().zip(self.deficit.iter_mut());
-        for ((surplus, deficit), (sun, load)) in
-            hours.zip(grid.sun.iter().zip(&grid.shapes[shape].1))
+        // In one hour, members have together what the sun gives less what all use, whoever uses it: surplus less deficit.
+        for (net, (sun, load)) in self
+            .net
+            .iter_mut()
+            .zip(grid.sun.iter().zip(&grid.shapes[shape].1))
         {
-            let solar = produced * sun;
-            let load = annual * load;
-            let used = solar.min(load);
-            own += used;
-            *surplus += solar - used;
-            *deficit += load - used;
+            *net += produced * sun - load_kwh * load;
         }
-        self.own += own;
+        self.own += own_kwh;
         self.produced += produced;
         self.kwp += kwp;
-        self.load_by_shape[shape] += annual;
+        self.load_by_shape[shape] += load_kwh;
     }
 
+    /// Shared at once = surplus of all less what all have left over together, hour by hour.
     fn year(&self, grid: &SolarGrid, battery: Battery) -> SolarYear {
-        let shared: f64 = self
-            .surplus
-            .iter()
-            .zip(&self.deficit)
-            .map(|(surplus, deficit)| surplus.min(*deficit))
-            .sum();
-        let spare: f64 = self.surplus.iter().sum::<f64>() - shared;
+        let surplus = self.produced - self.own;
+        let spare: f64 = self.net.iter().map(|net| net.max(0.0)).sum();
         let (charged, stored) = self.battery(grid, battery);
         SolarYear {
             produced: self.produced,
             own: self.own,
-            shared,
+            shared: (surplus - spare).max(0.0),
             stored,
             lost: charged - stored,
             sold: spare - charged,
@@ -196,33 +204,37 @@ impl Together {
         let power = capacity / battery.hours.max(0.1);
         let (mut level, mut charged, mut delivered) = (0.0_f64, 0.0, 0.0);
         let mut previous = 0;
-        for (index, &hour) in grid.daylight.iter().enumerate() {
-            for dark in previous..hour {
-                if level <= 0.0 {
-                    break;
-                }
-                let out = self.load_at(grid, dark).min(power).min(level);
+        for (&net, &hour) in self.net.iter().zip(&grid.daylight) {
+            if level > 0.0 {
+                let out = self.overnight(grid, previous..hour, power, level);
                 level -= out;
                 delivered += out;
             }
             previous = hour + 1;
-            let net = self.surplus[index] - self.deficit[index];
             if net > 0.0 {
                 let taken = net.min(power).min((capacity - level) / battery.efficiency);
                 level += taken * battery.efficiency;
                 charged += taken;
-            } else {
+            } else if level > 0.0 {
                 let out = (-net).min(power).min(level);
                 level -= out;
                 delivered += out;
             }
         }
-        for dark in previous..HOURS_PER_YEAR {
-            let out = self.load_at(grid, dark).min(power).min(level);
-            level -= out;
-            delivered += out;
-        }
+        delivered += self.overnight(grid, previous..HOURS_PER_YEAR, power, level);
         (charged, delivered)
+    }
+
+    /// What the battery gives in hours without sun.
+    fn overnight(&self, grid: &SolarGrid, hours: Range<usize>, power: f64, level: f64) -> f64 {
+        let mut left = level;
+        for hour in hours {
+            if left <= 0.0 {
+                break;
+            }
+            left -= self.load_at(grid, hour).min(power).min(left);
+        }
+        level - left
     }
 
     fn load_at(&self, grid: &SolarGrid, hour: usize) -> f64 {

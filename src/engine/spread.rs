@@ -4,44 +4,63 @@ use super::ledger::GroupId;
 use super::plan::ActionPlan;
 use super::run::Run;
 
-impl Run<'_> {
-    /// Posts yearly totals times a factor, spread over the participants by weight x size.
-    ///
-    /// `sizes` has one entry per eligible site, in their order. Years without weight go to the territory as a whole.
-    pub fn post_spread(
-        &mut self,
-        group: GroupId,
-        plan: &ActionPlan,
-        sizes: &[f64],
-        totals: &[f64],
-        factor: f64,
-    ) {
-        let shares: Vec<Vec<f64>> = sizes
-            .iter()
-            .enumerate()
-            .map(|(rank, size)| {
-                let weights = plan.weights(rank);
-                weights.iter().map(|weight| weight * size).collect()
-            })
-            .collect();
-        let sums: Vec<f64> = (0..self.years)
-            .map(|year| shares.iter().map(|share: &Vec<f64>| share[year]).sum())
-            .collect();
-        for ((site, _), share) in plan.eligible.sites.iter().zip(&shares) {
-            let part: Vec<f64> = (0..self.years)
-                .map(|year| {
-                    if sums[year] > 0.0 {
-                        totals[year] * share[year] / sums[year]
-                    } else {
-                        0.0
-                    }
-                })
-                .collect();
-            self.ledger.post(group, Some(*site), &part, factor);
+/// Share of each eligible site in the total of each year.
+pub struct Shares {
+    /// Site and its share by year.
+    by_site: Vec<(usize, Vec<f64>)>,
+    /// 1 in the years in which nobody has a share: those totals go to the territory as a whole.
+    nobody: Vec<f64>,
+}
+
+impl Shares {
+    /// Shares by weight x size; `sizes` has one entry per eligible site, in their order.
+    pub fn new(plan: &ActionPlan, sizes: &[f64]) -> Self {
+        let mut sums = vec![0.0; plan.participants.len()];
+        let mut by_site: Vec<(usize, Vec<f64>)> = Vec::new();
+        for (rank, ((site, _), size)) in plan.eligible.sites.iter().zip(sizes).enumerate() {
+            let mut share = plan.weights(rank);
+            if share.iter().all(|weight| *weight <= 0.0) {
+                break;
+            }
+            for (share, sum) in share.iter_mut().zip(&mut sums) {
+                *share *= size;
+                *sum += *share;
+            }
+            by_site.push((*site, share));
         }
-        let rest: Vec<f64> = (0..self.years)
-            .map(|year| if sums[year] > 0.0 { 0.0 } else { totals[year] })
+        for (_, share) in &mut by_site {
+            for (share, sum) in share.iter_mut().zip(&sums) {
+                *share = if *sum > 0.0 { *share / sum } else { 0.0 };
+            }
+        }
+        let nobody = sums
+            .iter()
+            .map(|sum| if *sum > 0.0 { 0.0 } else { 1.0 })
             .collect();
-        self.ledger.post(group, None, &rest, factor);
+        Self { by_site, nobody }
+    }
+
+    /// Sites with their shares in the horizon year.
+    pub fn at_horizon(&self) -> impl Iterator<Item = (usize, f64)> {
+        self.by_site
+            .iter()
+            .map(|(site, share)| (*site, share.last().copied().unwrap_or(0.0)))
+    }
+}
+
+impl Run<'_> {
+    /// Posts yearly totals times a factor, spread over the participants.
+    pub fn post_spread(&mut self, group: GroupId, shares: &Shares, totals: &[f64], factor: f64) {
+        let part = |share: &[f64]| -> Vec<f64> {
+            totals
+                .iter()
+                .zip(share)
+                .map(|(total, share)| total * share)
+                .collect()
+        };
+        for (site, share) in &shares.by_site {
+            self.ledger.post(group, Some(*site), &part(share), factor);
+        }
+        self.ledger.post(group, None, &part(&shares.nobody), factor);
     }
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub struct Valuation {
     /// Real discount rate per year, such as 0.032.
     pub discount_rate: f64,
-    /// Value of carbon, EUR per t CO2e, counted as a gain.
+    /// Value of carbon, EUR per t CO2, counted as a gain.
     pub carbon_value: f64,
 }
 

@@ -43,13 +43,12 @@ impl Hue {
     pub fn of_resource(code: &str) -> Hue {
         let (family, rest) = code.split_once('.').unwrap_or((code, ""));
         match family {
-            "solar" | "sun" => Hue::Electricity,
             "energy" if rest.starts_with("electricity") => Hue::Electricity,
-            "energy" if rest.starts_with("heat.") || rest == "heat" => Hue::Heat,
-            "energy" | "gas" => Hue::Gas,
-            "fuel" | "people" if rest.starts_with("commute") => Hue::Commute,
-            "fuel" => Hue::Gas,
+            "solar" | "sun" => Hue::Electricity,
+            "energy" if rest == "heat" || rest.starts_with("heat.") => Hue::Heat,
             "heat" => Hue::Heat,
+            "fuel" | "people" if rest.starts_with("commute") => Hue::Commute,
+            "energy" | "fuel" | "gas" => Hue::Gas,
             "water" => Hue::Water,
             "material" | "materials" | "waste" | "product" | "pallet" | "food" | "byproduct"
             | "route" | "packaging" => Hue::Matter,

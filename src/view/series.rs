@@ -12,7 +12,7 @@ use crate::engine::Evaluation;
 /// What is drawn by year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// CO2e avoided, t per year.
+    /// CO2 avoided, t per year.
     Co2Avoided,
     /// Running savings less running costs, EUR per year.
     NetSavings,

@@ -1,4 +1,5 @@
-//! Native tests.
+//! Native tests: one harness.
+
 mod architecture;
 mod catalog;
 mod texts;

@@ -20,7 +20,7 @@ pub fn sankey_of(network: &PhysicalNetwork, which: Which, options: Options) -> S
         let mut end_of = |end: End| {
             let next = input.nodes.len();
             *index.entry(end.clone()).or_insert_with(|| {
-                input.nodes.push(node(end));
+                input.nodes.push(node(&end));
                 next
             })
         };
@@ -112,7 +112,7 @@ pub(super) fn text_key(family: &str, code: &str) -> String {
     format!("{family}-{}", code.replace(['.', '_'], "-"))
 }
 
-fn node(end: End) -> Node {
+fn node(end: &End) -> Node {
     let (role, place) = (end.role(), end.place());
     let hue = match place {
         Some(Place::Source(name) | Place::Sink(name)) => Hue::of_resource(name),

@@ -46,8 +46,8 @@ mod tests {
 
     #[test]
     fn names_break_at_spaces_and_hyphens() {
-        // At 10 px a character counts 5.7 px: 90 px hold 15 characters.
-        let lines = wrapped("Trajets domicile-travail", 90.0, 10.0);
+        // At 10 px a character counts 5.7 px: 92 px hold 16 characters, 60 px hold 10.
+        let lines = wrapped("Trajets domicile-travail", 92.0, 10.0);
         assert_eq!(lines, ["Trajets", "domicile-travail"]);
         let lines = wrapped("Trajets domicile-travail", 60.0, 10.0);
         assert_eq!(lines, ["Trajets", "domicile-", "travail"]);

@@ -32,7 +32,7 @@ pub(super) fn bands(
         places,
         ports,
     };
-    let lanes = lanes.lanes.iter();
+    let lanes = lanes.nested.iter();
     lanes.map(|lane| canvas.band(lane, metrics)).collect()
 }
 
@@ -77,31 +77,14 @@ impl Canvas<'_> {
     }
 
     fn strands(&self, lane: &Lane) -> Vec<Strand> {
-        let givers = self.branches(lane, &lane.givers, &self.ports.leaving);
-        let takers = self.branches(lane, &lane.takers, &self.ports.entering);
+        let givers = branches(lane, &lane.givers, &self.ports.leaving);
+        let takers = branches(lane, &lane.takers, &self.ports.entering);
         if let ([giver], [taker]) = (givers.as_slice(), takers.as_slice()) {
             return vec![self.whole(lane, *giver, *taker)];
         }
         let out = givers.iter().map(|giver| self.leaving(lane, *giver));
         let back = takers.iter().map(|taker| self.entering(lane, *taker));
         out.chain(back).collect()
-    }
-
-    /// The highest node takes the outermost place, so that strands of a band do not cross.
-    fn branches(&self, lane: &Lane, shares: &[Share], ports: &[Port]) -> Vec<Branch> {
-        let mut inset = shares.iter().map(|share| share.width).sum::<f64>();
-        let mut branches = Vec::new();
-        for share in shares {
-            inset -= share.width;
-            branches.push(Branch {
-                node: share.node,
-                y: middle_of(lane, share, ports),
-                inset: inset + share.width / 2.0,
-                width: share.width,
-                value: share.value,
-            });
-        }
-        branches
     }
 
     fn whole(&self, lane: &Lane, giver: Branch, taker: Branch) -> Strand {
@@ -166,6 +149,23 @@ impl Canvas<'_> {
     fn id(&self, node: usize) -> String {
         self.graph.nodes[node].id.clone()
     }
+}
+
+/// The highest node takes the outermost place, so that strands of a band do not cross.
+fn branches(lane: &Lane, shares: &[Share], ports: &[Port]) -> Vec<Branch> {
+    let mut inset = shares.iter().map(|share| share.width).sum::<f64>();
+    let mut branches = Vec::new();
+    for share in shares {
+        inset -= share.width;
+        branches.push(Branch {
+            node: share.node,
+            y: middle_of(lane, share, ports),
+            inset: inset + share.width / 2.0,
+            width: share.width,
+            value: share.value,
+        });
+    }
+    branches
 }
 
 /// Middle of the ends of a node's links in one band; they stand beside each other.

@@ -85,11 +85,11 @@ impl Metrics {
         let outer = (self.font_size * 0.75).round().max(7.0);
         let inner = (self.font_size * if self.above { 0.9 } else { 1.2 }).round();
         let last = (self.width - right - outer).max(left);
-        let bend = if self.above { 0.78 } else { 0.92 };
+        let pull = if self.above { 0.78 } else { 0.92 };
         for column in 0..count {
             let share = column as f64 / (count.max(2) - 1) as f64;
             let is_outer = column == 0 || column + 1 == count;
-            let bent = if is_outer { share } else { share * bend };
+            let bent = if is_outer { share } else { share * pull };
             let bar = if is_outer { outer } else { inner };
             self.bars.push((left + (last - left) * bent, bar));
         }

@@ -243,9 +243,10 @@ fn label(graph: &Graph, places: &Places, metrics: &Metrics, node: usize) -> Labe
     } else {
         let bar = larger(graph, node) * places.scale;
         let top = places.y[node] + (bar - height) / 2.0;
-        match first {
-            true => (places.x[node] - LABEL_GAP, Anchor::End, top),
-            false => (places.right(node) + LABEL_GAP, Anchor::Start, top),
+        if first {
+            (places.x[node] - LABEL_GAP, Anchor::End, top)
+        } else {
+            (places.right(node) + LABEL_GAP, Anchor::Start, top)
         }
     };
     Label {

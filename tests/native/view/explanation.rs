@@ -4,7 +4,8 @@ use super::fixture::{evaluation, post};
 use boucle::catalog::{Datum, RangeBasis};
 use boucle::engine::{Account, KpiId};
 use boucle::view::explanation::{
-    Valuation, explain, explain_action, explain_lines, swings, yearly_flows, yearly_table,
+    Valuation, YearlyFlow, explain, explain_action, explain_lines, swings, yearly_flows,
+    yearly_table,
 };
 use boucle::view::table::Cell;
 
@@ -76,7 +77,7 @@ fn money_by_year_ends_at_the_net_present_value() {
     let evaluation = evaluation();
     let flows = yearly_flows(&evaluation, AT_TEN_PERCENT);
     // 2025: -1,000 + 300 = -700; 2026: 400 - 100 = 300; 2027: 900 - 200 + 200 = 900.
-    let net: Vec<f64> = flows.iter().map(|flow| flow.net()).collect();
+    let net: Vec<f64> = flows.iter().map(YearlyFlow::net).collect();
     assert_eq!(net, [-700.0, 300.0, 900.0]);
     close(flows[1].discounted, 300.0 / 1.1);
     // -700 + 300 / 1.1 + 900 / 1.21 = 316.528925...

@@ -257,6 +257,26 @@ fn crossings_that_can_be_avoided_are_avoided() {
     assert_eq!(y("a") < y("b"), y("y") < y("x"));
 }
 
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn nodes_keep_their_order_while_a_lever_moves(input in networks(), factor in 0.1..1.0_f64) {
+        let drawing = layout(&input, TALL);
+        let mut moved = input;
+        for link in moved.links.iter_mut().filter(|link| link.before <= 0.0) {
+            link.value *= factor;
+        }
+        let order = |drawing: &Drawing| {
+            let old = drawing.nodes.iter().filter(|node| node.before > 0.0);
+            old.map(|node| node.id.clone()).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(order(&drawing), order(&layout(&moved, TALL)));
+        moved.links.retain(|link| link.before > 0.0);
+        prop_assert_eq!(order(&drawing), order(&layout(&moved, TALL)));
+    }
+}
+
 #[test]
 fn a_tiny_flow_is_still_seen() {
     let mut input = two_sources(30.0);

@@ -105,9 +105,12 @@ pub(super) fn merged(flows: &Flows, options: Options) -> BTreeMap<Pair, Merged> 
     };
     let mut merged: BTreeMap<Pair, Merged> = BTreeMap::new();
     for ((from, to, resource), change) in flows {
-        let exchanged = is_exchange(from, to).then(|| match named.contains(resource) {
-            true => Exchanged::One(resource),
-            false => Exchanged::Several,
+        let exchanged = is_exchange(from, to).then(|| {
+            if named.contains(resource) {
+                Exchanged::One(resource)
+            } else {
+                Exchanged::Several
+            }
         });
         let pair = Pair {
             from: end(from),

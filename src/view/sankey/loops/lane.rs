@@ -56,7 +56,7 @@ impl Lane {
 /// All lanes, outermost first.
 #[derive(Clone, Debug, Default)]
 pub(in crate::view::sankey) struct Lanes {
-    pub(super) lanes: Vec<Lane>,
+    pub(super) nested: Vec<Lane>,
     of_link: BTreeMap<usize, usize>,
     /// Lower end of the lowest name.
     pub(in crate::view::sankey) bottom: f64,
@@ -82,7 +82,7 @@ pub(in crate::view::sankey) fn lanes(graph: &Graph, places: &Places, metrics: &M
     let of_link = of_link.flat_map(|(index, lane)| lane.links.iter().map(move |l| (*l, index)));
     Lanes {
         of_link: of_link.collect(),
-        lanes,
+        nested: lanes,
         bottom,
     }
 }
