@@ -12,7 +12,7 @@ fn main() {
     }
     println!(
         "evaluate {:?} lines {} groups {}",
-        t0.elapsed() / 100,
+        t0.elapsed() / 200,
         e.ledger.lines.len(),
         e.ledger.groups.len()
     );

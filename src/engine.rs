@@ -153,8 +153,14 @@ impl Run<'_> {
         let park = self.park;
         let by_action = account::by_action(park, &self.ledger, plans);
         self.warn_of_actions(&by_action);
-        let energy = network::energy_network(park, &self.changes);
-        let matter = network::matter_network(park, &self.changes);
+        let energy = PhysicalNetwork {
+            before: park.energy_before.clone(),
+            after: network::energy_flows(park, &self.changes),
+        };
+        let matter = PhysicalNetwork {
+            before: park.matter_before.clone(),
+            after: network::matter_flows(park, &self.changes),
+        };
         let ledger = self.ledger;
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {

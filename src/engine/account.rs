@@ -237,10 +237,9 @@ pub fn key_figures(
     scenario: &Scenario,
     cost: &CostAccount,
 ) -> BTreeMap<KpiId, Figure> {
-    let last = ledger.years.len().saturating_sub(1);
+    let horizon = last_only(ledger);
     let at_horizon = |chosen: &dyn Fn(&Line) -> bool, unit: f64| {
-        let ranged = ranged_by_year(ledger, chosen).get(last).copied();
-        figure(ranged.unwrap_or_default(), unit)
+        figure(ranged_sum(ledger, &horizon, chosen), unit)
     };
     let ones = vec![1.0; ledger.years.len()];
     let invested = ranged_sum(ledger, &ones, |line| line.account == Account::Investment);

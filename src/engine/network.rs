@@ -4,23 +4,46 @@
 mod energy;
 mod matter;
 
-pub use energy::energy_network;
-pub use matter::matter_network;
+pub use energy::energy_flows;
+pub use matter::{MatterTable, matter_flows};
 
 use super::outcome::{PhysicalFlow, Place};
+use super::park::Park;
 use std::collections::BTreeMap;
+
+/// An end of a flow, small enough to be copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum End {
+    Source(&'static str),
+    /// Index into [`Park::sectors`].
+    Sector(usize),
+    Sink(&'static str),
+}
+
+impl End {
+    fn place(self, park: &Park) -> Place {
+        match self {
+            End::Source(name) => Place::Source(name),
+            End::Sink(name) => Place::Sink(name),
+            End::Sector(sector) => Place::Sector(park.sectors[sector].clone()),
+        }
+    }
+}
+
+/// Ends, resource, action.
+type Key = (End, End, &'static str, Option<&'static str>);
 
 /// Flows summed by their ends, resource and action.
 #[derive(Default)]
 struct Sums {
-    flows: BTreeMap<(Place, Place, &'static str, Option<&'static str>), f64>,
+    flows: BTreeMap<Key, f64>,
 }
 
 impl Sums {
     fn add(
         &mut self,
-        from: Place,
-        to: Place,
+        from: End,
+        to: End,
         resource: &'static str,
         quantity: f64,
         action: Option<&'static str>,
@@ -30,27 +53,27 @@ impl Sums {
         }
     }
 
-    /// What enters and what leaves a place.
-    fn balance(&self, place: &Place) -> (f64, f64) {
-        let mut balance = (0.0, 0.0);
+    /// What enters less what leaves each sector.
+    fn gaps(&self, sectors: usize) -> Vec<f64> {
+        let mut gaps = vec![0.0; sectors];
         for ((from, to, ..), quantity) in &self.flows {
-            if to == place {
-                balance.0 += quantity;
+            if let End::Sector(sector) = to {
+                gaps[*sector] += quantity;
             }
-            if from == place {
-                balance.1 += quantity;
+            if let End::Sector(sector) = from {
+                gaps[*sector] -= quantity;
             }
         }
-        balance
+        gaps
     }
 
-    fn into_flows(self) -> Vec<PhysicalFlow> {
+    fn into_flows(self, park: &Park) -> Vec<PhysicalFlow> {
         self.flows
             .into_iter()
             .filter(|(_, quantity)| *quantity > 1e-9)
             .map(|((from, to, resource, action), quantity)| PhysicalFlow {
-                from,
-                to,
+                from: from.place(park),
+                to: to.place(park),
                 resource,
                 quantity,
                 action: action.map(str::to_owned),

@@ -1,11 +1,16 @@
 //! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
 
+use super::network::{MatterTable, energy_flows, matter_flows};
+use super::outcome::PhysicalFlow;
+use super::physical::Changes;
+use super::pool::PooledClass;
+use super::posts::SharedClass;
 use super::site::{CARRIERS, Site, WASTES};
 use super::solar::SolarGrid;
-use super::{pool, posts};
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
 use crate::model::{Country, Direction, Partner, Territory, WasteRoute};
 use crate::units::KWH_PER_MWH;
+use std::collections::BTreeSet;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +21,10 @@ pub struct Eligible {
     pub total_units: f64,
     /// Why the action is not possible here, if so.
     pub obstacle: Option<Obstacle>,
+    /// For equipment: what its owners have when they share, by class.
+    pub pools: Vec<PooledClass>,
+    /// For skills: what their employers have when they share, by class.
+    pub posts: Vec<SharedClass>,
 }
 
 /// Why an action is not possible in a territory.
@@ -44,6 +53,16 @@ pub struct Park {
     pub territory: Territory,
     /// Actors in the order of their ids.
     pub sites: Vec<Site>,
+    /// Archetypes that occur, in the order of their ids.
+    pub sectors: Vec<String>,
+    /// Index into them of each site.
+    pub sector_of: Vec<usize>,
+    /// Matter that crosses the sectors without any action.
+    pub matter: MatterTable,
+    /// Energy flows without any action, MWh per year.
+    pub energy_before: Vec<PhysicalFlow>,
+    /// Matter flows without any action, t per year.
+    pub matter_before: Vec<PhysicalFlow>,
     /// For each action, who is eligible.
     pub eligible: Vec<Eligible>,
     /// CO2e of a year without any action, kg.
@@ -72,10 +91,23 @@ impl Park {
             .map(|action| eligible_for(action, &sites))
             .collect();
         let solar = SolarGrid::new(&sites, territory.country);
+        let sectors: BTreeSet<String> = sites
+            .iter()
+            .map(|site| site.actor.archetype.clone())
+            .collect();
+        let sectors: Vec<String> = sectors.into_iter().collect();
         let mut park = Self {
             baseline_co2_kg: 0.0,
             needs_eur: 0.0,
             local_eur: 0.0,
+            sector_of: sites
+                .iter()
+                .filter_map(|site| sectors.binary_search(&site.actor.archetype).ok())
+                .collect(),
+            sectors,
+            matter: MatterTable::default(),
+            energy_before: Vec::new(),
+            matter_before: Vec::new(),
             sites,
             eligible,
             solar,
@@ -88,6 +120,10 @@ impl Park {
             .map(|site| park.site_needs_eur(site))
             .sum();
         park.local_eur = park.sites.iter().map(local_eur).sum();
+        park.matter = MatterTable::new(&park);
+        let nothing = Changes::none(&park);
+        park.energy_before = energy_flows(&park, &nothing);
+        park.matter_before = matter_flows(&park, &nothing);
         park
     }
 
@@ -251,9 +287,17 @@ fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
     for (_, size) in &mut chosen {
         *size *= per;
     }
+    let mut pools = Vec::new();
+    let mut posts = Vec::new();
     let total_units = match action.mechanism {
-        Mechanism::Erlang | Mechanism::Occupancy => pool::potential(action, sites, &chosen),
-        Mechanism::Skills => posts::potential(action, sites, &chosen),
+        Mechanism::Erlang | Mechanism::Occupancy => {
+            pools = PooledClass::of_action(action, sites, &chosen);
+            pools.iter().map(PooledClass::potential).sum()
+        }
+        Mechanism::Skills => {
+            posts = SharedClass::of_action(action, sites, &chosen);
+            posts.iter().map(SharedClass::potential).sum()
+        }
         _ => chosen.iter().map(|(_, units)| units).sum(),
     };
     let present = chosen.len() as f64;
@@ -274,6 +318,8 @@ fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
         sites: chosen,
         total_units,
         obstacle,
+        pools,
+        posts,
     }
 }
 

@@ -30,36 +30,82 @@ pub struct PoolState {
     pub away_hours: f64,
 }
 
-/// Pools of the first 0, 1, 2 … members of a class, in the order of joining.
-fn states(members: &[Member], rules: &Rules) -> Vec<PoolState> {
-    let mut pools: Vec<Vec<Member>> = Vec::new();
-    let mut states = vec![PoolState::default()];
-    for member in members {
-        let place = pools.iter().position(|pool| {
-            let mut with = pool.clone();
-            with.push(*member);
-            near(&pool[0], member, rules.reach_km) && rules.saved(&with) > rules.saved(pool)
-        });
-        // Who brings nothing to any pool within reach stays alone, and may be the first of another.
-        match place {
-            Some(pool) => pools[pool].push(*member),
-            None => pools.push(vec![*member]),
-        }
-        states.push(total(&pools, rules));
-    }
-    states
+/// A pool under way: sums over its members, and who was first.
+#[derive(Clone, Copy, Debug)]
+struct Pool {
+    first: Member,
+    sum: Member,
+    members: u32,
+    saved: f64,
 }
 
-fn total(pools: &[Vec<Member>], rules: &Rules) -> PoolState {
-    let mut state = PoolState::default();
-    for pool in pools.iter().filter(|pool| pool.len() > 1) {
-        let members = pool.len() as f64;
-        let hours: f64 = pool.iter().map(|member| member.hours).sum();
-        state.saved += rules.saved(pool);
-        state.members += members;
-        state.away_hours += hours * (1.0 - 1.0 / members);
+impl Pool {
+    fn of(member: Member) -> Self {
+        Self {
+            first: member,
+            sum: member,
+            members: 1,
+            saved: 0.0,
+        }
     }
-    state
+
+    /// The pool with one more member, if that saves more.
+    fn with(&self, member: &Member, rules: &Rules) -> Option<Pool> {
+        if !near(&self.first, member, rules.reach_km) {
+            return None;
+        }
+        let sum = Member {
+            owned: self.sum.owned + member.owned,
+            load: self.sum.load + member.load,
+            hours: self.sum.hours + member.hours,
+            ..self.sum
+        };
+        let saved = rules.saved(sum.owned, sum.load);
+        (saved > self.saved).then_some(Pool {
+            first: self.first,
+            sum,
+            members: self.members + 1,
+            saved,
+        })
+    }
+
+    fn state(&self) -> PoolState {
+        if self.members < 2 {
+            return PoolState::default();
+        }
+        let members = f64::from(self.members);
+        PoolState {
+            saved: self.saved,
+            members,
+            away_hours: self.sum.hours * (1.0 - 1.0 / members),
+        }
+    }
+}
+
+/// What the first 0, 1, 2 … members have together, in the order of joining. Who brings nothing to any pool within reach
+/// stays alone, and may be the first of another: nobody who comes later changes what the earlier ones do.
+fn states(members: &[Member], rules: &Rules) -> Vec<PoolState> {
+    let mut pools: Vec<Pool> = Vec::new();
+    let mut all = PoolState::default();
+    let mut states = vec![all];
+    for member in members {
+        let joined = pools
+            .iter()
+            .enumerate()
+            .find_map(|(index, pool)| Some((index, pool.with(member, rules)?)));
+        match joined {
+            Some((index, pool)) => {
+                let (before, after) = (pools[index].state(), pool.state());
+                all.saved += after.saved - before.saved;
+                all.members += after.members - before.members;
+                all.away_hours += after.away_hours - before.away_hours;
+                pools[index] = pool;
+            }
+            None => pools.push(Pool::of(*member)),
+        }
+        states.push(all);
+    }
+    states
 }
 
 fn near(a: &Member, b: &Member, reach_km: f64) -> bool {
@@ -87,13 +133,8 @@ impl Rules {
         }
     }
 
-    /// Units that a pool no longer needs: owned less needed, never below 0; a member alone saves nothing by sharing.
-    fn saved(&self, pool: &[Member]) -> f64 {
-        if pool.len() < 2 {
-            return 0.0;
-        }
-        let owned: f64 = pool.iter().map(|member| member.owned).sum();
-        let load: f64 = pool.iter().map(|member| member.load).sum();
+    /// Units that a pool no longer needs: owned less needed, never below 0.
+    fn saved(&self, owned: f64, load: f64) -> f64 {
         let needed = match self.method {
             PoolMethod::Erlang => f64::from(units_needed(load, self.accepted_waiting)),
             PoolMethod::Occupancy if self.whole_units => (load / self.target_occupancy).ceil(),
@@ -128,25 +169,65 @@ fn member_of(site: &Site, class: &EquipmentClass) -> Member {
     }
 }
 
+/// A class of equipment with what its eligible owners have when they share.
+#[derive(Clone, Debug)]
+pub struct PooledClass {
+    class: &'static EquipmentClass,
+    members: Vec<Member>,
+    sizes: Vec<f64>,
+    states: Vec<PoolState>,
+}
+
+impl PooledClass {
+    /// The classes of an action, at the usual probability of having to wait.
+    pub fn of_action(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> Vec<Self> {
+        let waiting = catalog()
+            .get(WAIT_PROBABILITY)
+            .map_or(0.1, |datum| datum.value);
+        action
+            .attribute
+            .split(' ')
+            .filter_map(EquipmentClass::find)
+            .map(|class| {
+                let members: Vec<Member> = eligible
+                    .iter()
+                    .map(|(site, _)| member_of(&sites[*site], class))
+                    .collect();
+                PooledClass {
+                    class,
+                    sizes: members.iter().map(|member| member.owned).collect(),
+                    states: states(&members, &Rules::of(class, waiting)),
+                    members,
+                }
+            })
+            .collect()
+    }
+
+    /// Units that all owners together would no longer need.
+    pub fn potential(&self) -> f64 {
+        self.states.last().map_or(0.0, |state| state.saved)
+    }
+}
+
+/// Catalog key, and parameter of a scenario: accepted probability of having to wait.
+const WAIT_PROBABILITY: &str = "equipment.wait_probability";
+
 impl Run<'_> {
     /// Runs an action that pools one or more classes of equipment.
     pub fn pool(&mut self, plan: &ActionPlan) {
-        for class in classes_of(plan.action) {
-            self.pool_class(plan, class);
+        for pooled in &plan.eligible.pools {
+            self.pool_class(plan, pooled);
         }
         self.invest_once(plan);
     }
 
-    fn pool_class(&mut self, plan: &ActionPlan, class: &'static EquipmentClass) {
-        let members: Vec<Member> = plan
-            .eligible
-            .sites
-            .iter()
-            .map(|(site, _)| member_of(&self.park.sites[*site], class))
-            .collect();
-        let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
-        let waiting = plan.parameter("equipment.wait_probability");
-        let states = states(&members, &Rules::of(class, waiting));
+    fn pool_class(&mut self, plan: &ActionPlan, pooled: &PooledClass) {
+        let class = pooled.class;
+        let other = plan
+            .parameters
+            .get(WAIT_PROBABILITY)
+            .map(|waiting| states(&pooled.members, &Rules::of(class, *waiting)));
+        let states = other.as_deref().unwrap_or(&pooled.states);
         let series = |part: fn(&PoolState) -> f64| -> Vec<f64> {
             let values: Vec<f64> = states.iter().map(part).collect();
             plan.participants
@@ -154,11 +235,10 @@ impl Run<'_> {
                 .map(|participants| plan.launch * expected(&values, *participants))
                 .collect()
         };
-        let sizes: Vec<f64> = members.iter().map(|member| member.owned).collect();
-        let shares = Shares::new(plan, &sizes);
+        let shares = Shares::new(plan, &pooled.sizes);
         let saved = series(|state| state.saved);
         self.post_units(plan, class, &shares, &saved);
-        let use_days = value("use_day_hours").max(1.0);
+        let use_days = self.value(class.parameter("use_day_hours")).max(1.0);
         let away: Vec<f64> = series(|state| state.away_hours)
             .iter()
             .map(|hours| hours / use_days)
@@ -295,27 +375,6 @@ fn gone(saved: &[f64], not_bought: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// Units that all eligible actors together would no longer need.
-pub fn potential(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> f64 {
-    classes_of(action)
-        .map(|class| {
-            let members: Vec<Member> = eligible
-                .iter()
-                .map(|(site, _)| member_of(&sites[*site], class))
-                .collect();
-            let waiting = catalog()
-                .get("equipment.wait_probability")
-                .map_or(0.1, |datum| datum.value);
-            let states = states(&members, &Rules::of(class, waiting));
-            states.last().map_or(0.0, |state| state.saved)
-        })
-        .sum()
-}
-
-fn classes_of(action: &Action) -> impl Iterator<Item = &'static EquipmentClass> {
-    action.attribute.split(' ').filter_map(EquipmentClass::find)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -389,7 +448,7 @@ mod tests {
             method: PoolMethod::Occupancy,
             ..rules()
         };
-        assert!((rules.saved(&[member(0.0, 3.0, 0.9); 2]) - 3.0).abs() < 1e-12);
+        assert!((rules.saved(6.0, 1.8) - 3.0).abs() < 1e-12);
     }
 
     #[test]

@@ -148,38 +148,58 @@ fn add(a: Shared, b: Shared) -> Shared {
     }
 }
 
+/// A class of skills with what its eligible employers have when they share.
+#[derive(Clone, Debug)]
+pub struct SharedClass {
+    class: &'static str,
+    prices: Prices,
+    sizes: Vec<f64>,
+    states: Vec<Shared>,
+}
+
+impl SharedClass {
+    /// The classes of an action.
+    pub fn of_action(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> Vec<Self> {
+        action
+            .attribute
+            .split(' ')
+            .map(|class| {
+                let needs = needs_of(sites, eligible, class);
+                let prices = Prices::of(class);
+                SharedClass {
+                    class,
+                    prices,
+                    sizes: needs
+                        .iter()
+                        .map(|need| need.map_or(0.0, |need| need.fte))
+                        .collect(),
+                    states: states(&needs, &prices, &Rules::standard()),
+                }
+            })
+            .collect()
+    }
+
+    /// Posts that all employers together would create.
+    pub fn potential(&self) -> f64 {
+        self.states.last().map_or(0.0, |shared| shared.posts)
+    }
+}
+
 impl Run<'_> {
     /// Runs the employers' group: one packing for each class of skills.
     pub fn share_posts(&mut self, plan: &ActionPlan) {
-        for class in plan.action.attribute.split(' ') {
-            self.share_class(plan, class);
+        for shared in &plan.eligible.posts {
+            self.post_class(plan, shared);
         }
         self.invest_once(plan);
         self.post_fixed_opex(plan);
     }
 
-    fn share_class(&mut self, plan: &ActionPlan, class: &str) {
-        let sites = &self.park.sites;
-        let needs = needs_of(sites, &plan.eligible.sites, class);
-        let prices = Prices::of(class);
-        let states = states(&needs, &prices, &Rules::standard());
-        let sizes: Vec<f64> = needs
-            .iter()
-            .map(|need| need.map_or(0.0, |need| need.fte))
-            .collect();
-        self.post_class(plan, class, &states, &Shares::new(plan, &sizes), prices);
-    }
-
-    fn post_class(
-        &mut self,
-        plan: &ActionPlan,
-        class: &str,
-        states: &[Shared],
-        shares: &Shares,
-        prices: Prices,
-    ) {
+    fn post_class(&mut self, plan: &ActionPlan, shared: &SharedClass) {
+        let SharedClass { class, prices, .. } = shared;
+        let shares = &Shares::new(plan, &shared.sizes);
         let series = |part: fn(&Shared) -> f64| -> Vec<f64> {
-            let values: Vec<f64> = states.iter().map(part).collect();
+            let values: Vec<f64> = shared.states.iter().map(part).collect();
             plan.participants
                 .iter()
                 .map(|participants| plan.launch * expected(&values, *participants))
@@ -222,19 +242,6 @@ impl Run<'_> {
         );
         self.post_spread(group, shares, days, km * factor);
     }
-}
-
-/// Posts that all eligible actors together would create.
-pub fn potential(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> f64 {
-    action
-        .attribute
-        .split(' ')
-        .map(|class| {
-            let needs = needs_of(sites, eligible, class);
-            let states = states(&needs, &Prices::of(class), &Rules::standard());
-            states.last().map_or(0.0, |shared| shared.posts)
-        })
-        .sum()
 }
 
 fn needs_of(sites: &[Site], eligible: &[(usize, f64)], class: &str) -> Vec<Option<Need>> {

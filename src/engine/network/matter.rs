@@ -1,27 +1,23 @@
 //! Matter flows in t per year: materials in, products and wastes out, reuse inside.
 
-use super::Sums;
+use super::{End, Sums};
 use crate::catalog::catalog;
-use crate::engine::outcome::{PhysicalNetwork, Place};
+use crate::engine::outcome::PhysicalFlow;
 use crate::engine::park::Park;
 use crate::engine::physical::Changes;
 use crate::engine::site::{WASTES, tonnes_of};
 use crate::model::{Direction, WasteRoute};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Matter flows without and with the changes.
-pub fn matter_network(park: &Park, changes: &Changes) -> PhysicalNetwork {
-    PhysicalNetwork {
-        before: flows(park, &Changes::none(park)).into_flows(),
-        after: flows(park, changes).into_flows(),
-    }
-}
+use std::collections::BTreeMap;
 
 /// t per year by sector and name.
-type Table = BTreeMap<(Place, &'static str), f64>;
+type Table = BTreeMap<(usize, &'static str), f64>;
 
-fn sector(park: &Park, site: usize) -> Place {
-    Place::Sector(park.sites[site].actor.archetype.clone())
+/// What crosses the sectors of a park without any action, t per year; the balance of each is closed.
+#[derive(Clone, Debug, Default)]
+pub struct MatterTable {
+    inputs: Table,
+    products: Table,
+    wastes: Table,
 }
 
 /// Text key of a route.
@@ -36,182 +32,176 @@ fn route_key(route: WasteRoute) -> &'static str {
     }
 }
 
-fn flows(park: &Park, changes: &Changes) -> Sums {
-    let (mut inputs, products) = declared(park);
-    let mut wastes = wastes(park);
-    close(park, &mut inputs, &products, &wastes);
-    let mut sums = Sums::default();
+/// Matter flows with some changes.
+pub fn matter_flows(park: &Park, changes: &Changes) -> Vec<PhysicalFlow> {
+    let mut table = park.matter.clone();
     for (site, class, route, tonnes) in &changes.rerouted {
-        let moved = take_waste(&mut wastes, park, *site, *class, *tonnes, *route);
-        *wastes
-            .entry((sector(park, *site), route_key(*route)))
-            .or_default() += moved;
+        let moved = table.take_waste(park, *site, *class, *tonnes, *route);
+        let key = (park.sector_of[*site], route_key(*route));
+        *table.wastes.entry(key).or_default() += moved;
     }
     for (site, class, tonnes) in &changes.avoided {
-        let gone = take_waste(&mut wastes, park, *site, *class, *tonnes, WasteRoute::Reuse);
-        take_input(&mut inputs, &sector(park, *site), gone);
+        let gone = table.take_waste(park, *site, *class, *tonnes, WasteRoute::Reuse);
+        table.shrink(park.sector_of[*site], gone);
     }
+    let mut reused: BTreeMap<(usize, &'static str, &'static str), f64> = BTreeMap::new();
     for (class, shared) in &changes.matter {
-        let Some(from) = shared.from else { continue };
-        let tonnes = take_waste(
-            &mut wastes,
-            park,
-            from,
-            *class,
-            shared.quantity,
-            WasteRoute::Reuse,
-        );
-        reuse(
-            &mut sums,
-            &mut inputs,
-            &sector(park, from),
-            tonnes,
-            (WASTES[*class], shared.action),
-        );
+        let Some(site) = shared.from else { continue };
+        let taken = table.take_waste(park, site, *class, shared.quantity, WasteRoute::Reuse);
+        let key = (park.sector_of[site], WASTES[*class], shared.action);
+        *reused.entry(key).or_default() += taken;
     }
-    for ((place, name), tonnes) in inputs {
-        sums.add(Place::Source(name), place, name, tonnes, None);
-    }
-    for ((place, name), tonnes) in wastes {
-        sums.add(place, Place::Sink(name), name, tonnes, None);
-    }
-    for ((place, name), tonnes) in products {
-        sums.add(place, Place::Sink(name), name, tonnes, None);
-    }
-    sums
+    let mut sums = Sums::default();
+    table.reuse(&mut sums, &reused, park.sectors.len());
+    table.add_to(&mut sums);
+    sums.into_flows(park)
 }
 
-/// Declared inputs and products that carry mass; energy, water and wastes are told elsewhere.
-fn declared(park: &Park) -> (Table, Table) {
-    let mut inputs = Table::new();
-    let mut products = Table::new();
-    for (site, compiled) in park.sites.iter().enumerate() {
-        for flow in &compiled.actor.flows {
+impl MatterTable {
+    /// What the actors declare, and what closes the balance of each sector.
+    pub fn new(park: &Park) -> Self {
+        let mut table = Self::default();
+        for (site, compiled) in park.sites.iter().enumerate() {
+            let sector = park.sector_of[site];
+            for stream in &compiled.wastes {
+                let key = (sector, route_key(stream.route));
+                *table.wastes.entry(key).or_default() += stream.tonnes;
+            }
+            table.declare(park, site, sector);
+        }
+        table.close(park.sectors.len());
+        table
+    }
+
+    /// Declared inputs and products that carry mass; energy, water and wastes are told elsewhere.
+    fn declare(&mut self, park: &Park, site: usize, sector: usize) {
+        const ELSEWHERE: [&str; 5] = ["energy.", "water.", "waste.", "heat.", "people."];
+        for flow in &park.sites[site].actor.flows {
             let Some(resource) = catalog().resource(&flow.resource) else {
                 continue;
             };
             let name = resource.code.as_str();
-            let elsewhere = ["energy.", "water.", "waste.", "heat.", "people."];
-            if elsewhere.iter().any(|prefix| name.starts_with(prefix)) {
+            if ELSEWHERE.iter().any(|prefix| name.starts_with(prefix)) {
                 continue;
             }
-            let table = match flow.direction {
-                Direction::In => &mut inputs,
-                Direction::Out => &mut products,
+            let side = match flow.direction {
+                Direction::In => &mut self.inputs,
+                Direction::Out => &mut self.products,
             };
-            *table.entry((sector(park, site), name)).or_default() += tonnes_of(flow);
+            *side.entry((sector, name)).or_default() += tonnes_of(flow);
         }
     }
-    (inputs, products)
-}
 
-fn wastes(park: &Park) -> Table {
-    let mut wastes = Table::new();
-    for (site, compiled) in park.sites.iter().enumerate() {
-        for stream in &compiled.wastes {
-            *wastes
-                .entry((sector(park, site), route_key(stream.route)))
-                .or_default() += stream.tonnes;
+    /// Inputs that nobody declared, or what stays as stock, close the balance.
+    fn close(&mut self, sectors: usize) {
+        let mut gaps = vec![0.0; sectors];
+        for (table, sign) in [
+            (&self.inputs, 1.0),
+            (&self.products, -1.0),
+            (&self.wastes, -1.0),
+        ] {
+            for ((sector, _), tonnes) in table {
+                gaps[*sector] += sign * tonnes;
+            }
+        }
+        for (sector, gap) in gaps.into_iter().enumerate() {
+            if gap < 0.0 {
+                *self
+                    .inputs
+                    .entry((sector, "material.undeclared"))
+                    .or_default() -= gap;
+            } else if gap > 0.0 {
+                *self
+                    .products
+                    .entry((sector, "product.undeclared"))
+                    .or_default() += gap;
+            }
         }
     }
-    wastes
-}
 
-/// Inputs that nobody declared, or products that nobody did, close the balance of each sector.
-fn close(park: &Park, inputs: &mut Table, products: &Table, wastes: &Table) {
-    let sectors: BTreeSet<Place> = (0..park.sites.len())
-        .map(|site| sector(park, site))
-        .collect();
-    for place in sectors {
-        let sum = |table: &Table| -> f64 {
-            table
-                .iter()
-                .filter(|((here, _), _)| *here == place)
-                .map(|(_, tonnes)| tonnes)
-                .sum()
+    /// Takes tonnes of a class off the routes it is on today, but for one; what was taken.
+    fn take_waste(
+        &mut self,
+        park: &Park,
+        site: usize,
+        class: usize,
+        tonnes: f64,
+        but: WasteRoute,
+    ) -> f64 {
+        let streams = || {
+            let all = park.sites[site].wastes.iter();
+            all.filter(|stream| stream.class == class && stream.route != but)
         };
-        let gap = sum(products) + sum(wastes) - sum(inputs);
-        if gap > 0.0 {
-            *inputs.entry((place, "material.undeclared")).or_default() += gap;
-        } else if gap < 0.0 {
-            // More enters than leaves: what stays is stock, shown as a negative input would be absurd.
-            shrink(inputs, &place, -gap);
+        let total: f64 = streams().map(|stream| stream.tonnes).sum();
+        if total <= 0.0 {
+            return 0.0;
+        }
+        let mut taken = 0.0;
+        for stream in streams() {
+            let wanted = tonnes.min(total) * stream.tonnes / total;
+            let key = (park.sector_of[site], route_key(stream.route));
+            if let Some(left) = self.wastes.get_mut(&key) {
+                let here = wanted.min(*left);
+                *left -= here;
+                taken += here;
+            }
+        }
+        taken
+    }
+
+    /// A sector needs less: taken from its inputs in proportion.
+    fn shrink(&mut self, sector: usize, tonnes: f64) {
+        let total = self.input_of(sector);
+        let left = if total > 0.0 {
+            ((total - tonnes) / total).max(0.0)
+        } else {
+            0.0
+        };
+        for ((here, _), quantity) in &mut self.inputs {
+            if *here == sector {
+                *quantity *= left;
+            }
         }
     }
-}
 
-/// Takes tonnes of a class off the routes it is on today, but for one; what was taken.
-fn take_waste(
-    wastes: &mut Table,
-    park: &Park,
-    site: usize,
-    class: usize,
-    tonnes: f64,
-    but: WasteRoute,
-) -> f64 {
-    let streams: Vec<_> = park.sites[site]
-        .wastes
-        .iter()
-        .filter(|stream| stream.class == class && stream.route != but)
-        .collect();
-    let total: f64 = streams.iter().map(|stream| stream.tonnes).sum();
-    if total <= 0.0 {
-        return 0.0;
+    fn input_of(&self, sector: usize) -> f64 {
+        let inputs = self.inputs.iter();
+        inputs
+            .filter(|((here, _), _)| *here == sector)
+            .map(|(_, tonnes)| tonnes)
+            .sum()
     }
-    let place = sector(park, site);
-    let mut taken = 0.0;
-    for stream in streams {
-        let wanted = tonnes.min(total) * stream.tonnes / total;
-        if let Some(left) = wastes.get_mut(&(place.clone(), route_key(stream.route))) {
-            let here = wanted.min(*left);
-            *left -= here;
-            taken += here;
+
+    /// What sectors pass on replaces inputs of all sectors, in proportion to them; never more than they need.
+    fn reuse(
+        &mut self,
+        sums: &mut Sums,
+        reused: &BTreeMap<(usize, &'static str, &'static str), f64>,
+        sectors: usize,
+    ) {
+        let needs: Vec<f64> = (0..sectors).map(|sector| self.input_of(sector)).collect();
+        let total: f64 = needs.iter().sum();
+        let passed_on: f64 = reused.values().sum();
+        if total <= 0.0 || passed_on <= 0.0 {
+            return;
+        }
+        for (sector, need) in needs.iter().enumerate() {
+            self.shrink(sector, passed_on * need / total);
+        }
+        for ((from, class, action), tonnes) in reused {
+            for (to, need) in needs.iter().enumerate() {
+                let (from, to) = (End::Sector(*from), End::Sector(to));
+                sums.add(from, to, class, tonnes * need / total, Some(action));
+            }
         }
     }
-    taken
-}
 
-/// A sector needs less; taken from its inputs in proportion.
-fn take_input(inputs: &mut Table, place: &Place, tonnes: f64) {
-    shrink(inputs, place, tonnes);
-}
-
-fn shrink(inputs: &mut Table, place: &Place, tonnes: f64) {
-    let total: f64 = inputs
-        .iter()
-        .filter(|((here, _), _)| here == place)
-        .map(|(_, tonnes)| tonnes)
-        .sum();
-    if total <= 0.0 {
-        return;
-    }
-    let left = ((total - tonnes) / total).max(0.0);
-    for ((here, _), quantity) in inputs.iter_mut() {
-        if here == place {
-            *quantity *= left;
+    fn add_to(self, sums: &mut Sums) {
+        for ((sector, name), tonnes) in self.inputs {
+            sums.add(End::Source(name), End::Sector(sector), name, tonnes, None);
         }
-    }
-}
-
-/// What a sector passes on replaces inputs of all sectors, in proportion to them.
-fn reuse(
-    sums: &mut Sums,
-    inputs: &mut Table,
-    from: &Place,
-    tonnes: f64,
-    (class, action): (&'static str, &'static str),
-) {
-    let mut needs: BTreeMap<Place, f64> = BTreeMap::new();
-    for ((place, _), quantity) in inputs.iter() {
-        *needs.entry(place.clone()).or_default() += quantity;
-    }
-    let total: f64 = needs.values().sum();
-    if total <= 0.0 {
-        return;
-    }
-    for (to, need) in needs {
-        let here = tonnes * need / total;
-        shrink(inputs, &to, here);
-        sums.add(from.clone(), to, class, here, Some(action));
+        for ((sector, name), tonnes) in self.wastes.into_iter().chain(self.products) {
+            sums.add(End::Sector(sector), End::Sink(name), name, tonnes, None);
+        }
     }
 }
