@@ -2,12 +2,14 @@
 
 mod clipboard;
 mod download;
+mod frame;
 mod host;
 mod picture;
 mod screen;
 
 pub use clipboard::copy;
 pub use download::{download, read_file};
+pub use frame::use_after_paint;
 pub use host::{listen, parent_is_source, post_to_host};
 pub use picture::svg_of;
 pub use screen::{

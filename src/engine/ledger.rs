@@ -1,5 +1,7 @@
 //! The ledger: everything an evaluation changes, line by line; every total is a sum of lines.
 
+use super::range::{RelativeEnds, relative_ends};
+use crate::catalog::catalog;
 use serde::Serialize;
 
 /// What a line is about.
@@ -213,8 +215,8 @@ pub struct Ledger {
     pub amounts: Vec<f64>,
     /// Sums of lines with the same head.
     pub groups: Vec<Group>,
-    /// Uncertain inputs that some line is proportional to.
-    pub inputs: Vec<&'static str>,
+    /// Uncertain inputs that some line is proportional to: key, and how far its ends are from its value.
+    pub inputs: Vec<(&'static str, RelativeEnds)>,
 }
 
 impl Ledger {
@@ -281,9 +283,10 @@ impl Ledger {
         let known = self
             .inputs
             .iter()
-            .position(|input| std::ptr::eq(*input, key));
+            .position(|(input, _)| std::ptr::eq(*input, key));
         known.unwrap_or_else(|| {
-            self.inputs.push(key);
+            let ends = catalog().get(key).map_or((0.0, 0.0), relative_ends);
+            self.inputs.push((key, ends));
             self.inputs.len() - 1
         })
     }

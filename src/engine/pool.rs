@@ -11,10 +11,43 @@ use super::spread::Shares;
 use crate::catalog::{Action, Datum, EquipmentClass, catalog};
 use size::{Member, PoolState, Rules, member_of, states};
 
+/// Parameters of a class, looked up once.
+#[derive(Clone, Copy, Debug)]
+struct Values {
+    purchase: Option<&'static Datum>,
+    life: Option<&'static Datum>,
+    maintenance: Option<&'static Datum>,
+    embodied: Option<&'static Datum>,
+    energy: Option<&'static Datum>,
+    coordination: Option<&'static Datum>,
+    transfer_km: Option<&'static Datum>,
+    transfer_cost: Option<&'static Datum>,
+    transfer_co2: Option<&'static Datum>,
+    use_day_hours: Option<&'static Datum>,
+}
+
+impl Values {
+    fn of(class: &EquipmentClass) -> Self {
+        Self {
+            purchase: class.parameter("purchase"),
+            life: class.parameter("life"),
+            maintenance: class.parameter("maintenance"),
+            embodied: class.parameter("embodied"),
+            energy: class.parameter("energy"),
+            coordination: class.parameter("coordination"),
+            transfer_km: class.parameter("transfer_km"),
+            transfer_cost: class.parameter("transfer_cost"),
+            transfer_co2: class.parameter("transfer_co2"),
+            use_day_hours: class.parameter("use_day_hours"),
+        }
+    }
+}
+
 /// A class of equipment with what its eligible owners have when they share.
 #[derive(Clone, Debug)]
 pub struct PooledClass {
     class: &'static EquipmentClass,
+    values: Values,
     members: Vec<Member>,
     sizes: Vec<f64>,
     states: Vec<PoolState>,
@@ -37,6 +70,7 @@ impl PooledClass {
                     .collect();
                 PooledClass {
                     class,
+                    values: Values::of(class),
                     sizes: members.iter().map(|member| member.owned).collect(),
                     states: states(&members, &Rules::of(class, waiting)),
                     members,
@@ -64,7 +98,7 @@ impl Run<'_> {
     }
 
     fn pool_class(&mut self, plan: &ActionPlan, pooled: &PooledClass) {
-        let class = pooled.class;
+        let (class, values) = (pooled.class, &pooled.values);
         let other = plan
             .parameters
             .get(WAIT_PROBABILITY)
@@ -79,30 +113,30 @@ impl Run<'_> {
         };
         let shares = Shares::new(plan, &pooled.sizes);
         let saved = series(|state| state.saved);
-        self.post_units(plan, class, &shares, &saved);
-        let use_days = self.value(class.parameter("use_day_hours")).max(1.0);
+        self.post_units(plan, pooled, &shares, &saved);
+        let use_days = self.value(values.use_day_hours).max(1.0);
         let away: Vec<f64> = series(|state| state.away_hours)
             .iter()
             .map(|hours| hours / use_days)
             .collect();
-        self.post_sharing(plan, class, &shares, &series(|state| state.members), &away);
+        self.post_sharing(plan, values, &shares, &series(|state| state.members), &away);
     }
 
     /// Units that retire and are not replaced: 1/life of the units saved each year, until they are all gone.
     fn post_units(
         &mut self,
         plan: &ActionPlan,
-        class: &'static EquipmentClass,
+        pooled: &PooledClass,
         shares: &Shares,
         saved: &[f64],
     ) {
-        let parameter = |name: &str| class.parameter(name);
-        let life = self.value(parameter("life")).max(1.0);
+        let values = &pooled.values;
+        let life = self.value(values.life).max(1.0);
         let not_bought: Vec<f64> = saved.iter().map(|units| units / life).collect();
         let gone = gone(saved, &not_bought);
-        let purchase = parameter("purchase");
-        let upkeep = self.value(parameter("maintenance")) * self.value(purchase);
-        if class.id == "pool_car" {
+        let purchase = values.purchase;
+        let upkeep = self.value(values.maintenance) * self.value(purchase);
+        if pooled.class.id == "pool_car" {
             // A car less counts by its kilometres and by its making, both in the published saving per car replaced.
             self.post_cars(plan, shares, &gone);
             return;
@@ -112,11 +146,11 @@ impl Run<'_> {
         let group = self.open(
             plan,
             Account::Saving,
-            &[purchase, parameter("maintenance")],
+            &[purchase, values.maintenance],
             "unit",
         );
         self.post_spread(group, shares, &gone, upkeep);
-        let embodied = parameter("embodied");
+        let embodied = values.embodied;
         let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,
@@ -125,7 +159,7 @@ impl Run<'_> {
             "unit",
         );
         self.post_spread(group, shares, &not_bought, self.value(embodied));
-        self.post_space_energy(plan, class.parameter("energy"), shares, &gone);
+        self.post_space_energy(plan, values.energy, shares, &gone);
     }
 
     fn post_cars(&mut self, plan: &ActionPlan, shares: &Shares, gone: &[f64]) {
@@ -174,17 +208,16 @@ impl Run<'_> {
     fn post_sharing(
         &mut self,
         plan: &ActionPlan,
-        class: &'static EquipmentClass,
+        values: &Values,
         shares: &Shares,
         members: &[f64],
         use_days: &[f64],
     ) {
-        let parameter = |name: &str| class.parameter(name);
-        let coordination = parameter("coordination");
+        let coordination = values.coordination;
         let group = self.open(plan, Account::Running, &[coordination], "member");
         self.post_spread(group, shares, members, -self.value(coordination));
-        let km = parameter("transfer_km");
-        let transfer = parameter("transfer_cost");
+        let km = values.transfer_km;
+        let transfer = values.transfer_cost;
         let group = self.open(plan, Account::Running, &[km, transfer], "use-day");
         self.post_spread(
             group,
@@ -192,7 +225,7 @@ impl Run<'_> {
             use_days,
             -self.value(km) * self.value(transfer),
         );
-        let co2 = parameter("transfer_co2");
+        let co2 = values.transfer_co2;
         let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,

@@ -5,7 +5,7 @@
 //! symmetric. The same input counts once wherever it is used. Low and high of an input are read as its 5 % and 95 % ends.
 
 use super::ledger::{Ledger, Line};
-use crate::catalog::{Datum, RangeBasis, catalog};
+use crate::catalog::{Datum, RangeBasis};
 
 /// A total with its 90 % range.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -20,7 +20,8 @@ pub struct Ranged {
 
 /// How far a total moves when an input goes from its value to its low and to its high end.
 pub fn deviations(sum: f64, datum: &Datum) -> (f64, f64) {
-    relative_ends(datum).map_or((0.0, 0.0), |(low, high)| (sum * low, sum * high))
+    let (low, high) = relative_ends(datum);
+    (sum * low, sum * high)
 }
 
 /// Totals by year, with their ranges, of the groups that a predicate chooses.
@@ -38,12 +39,9 @@ pub fn ranged_by_year(ledger: &Ledger, chosen: impl Fn(&Line) -> bool) -> Vec<Ra
         }
     }
     let mut spread = vec![Spread::default(); years];
-    for (input, key) in ledger.inputs.iter().enumerate() {
-        let Some(relative) = catalog().get(key).and_then(relative_ends) else {
-            continue;
-        };
+    for (input, (_, relative)) in ledger.inputs.iter().enumerate() {
         for (spread, sum) in spread.iter_mut().zip(&by_input[input * years..]) {
-            spread.add(*sum, relative);
+            spread.add(*sum, *relative);
         }
     }
     totals
@@ -65,10 +63,8 @@ pub fn ranged_sum(ledger: &Ledger, weights: &[f64], chosen: impl Fn(&Line) -> bo
         }
     }
     let mut spread = Spread::default();
-    for (key, sum) in ledger.inputs.iter().zip(by_input) {
-        if let Some(relative) = catalog().get(key).and_then(relative_ends) {
-            spread.add(sum, relative);
-        }
+    for ((_, relative), sum) in ledger.inputs.iter().zip(by_input) {
+        spread.add(sum, *relative);
     }
     spread.around(total)
 }
@@ -97,14 +93,17 @@ impl Spread {
 }
 
 /// Relative distance of the low and the high end of an input from its value.
-fn relative_ends(datum: &Datum) -> Option<(f64, f64)> {
-    let known = datum.range_basis != RangeBasis::Exact && datum.value != 0.0;
-    known.then(|| {
-        (
-            datum.low / datum.value - 1.0,
-            datum.high / datum.value - 1.0,
-        )
-    })
+pub type RelativeEnds = (f64, f64);
+
+/// The ends of a datum; none for what is exact, or zero.
+pub fn relative_ends(datum: &Datum) -> RelativeEnds {
+    if datum.range_basis == RangeBasis::Exact || datum.value == 0.0 {
+        return (0.0, 0.0);
+    }
+    (
+        datum.low / datum.value - 1.0,
+        datum.high / datum.value - 1.0,
+    )
 }
 
 fn add(sums: &mut [f64], amounts: &[f64]) {
@@ -116,6 +115,7 @@ fn add(sums: &mut [f64], amounts: &[f64]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog::catalog;
     use crate::engine::ledger::{Account, NOTHING};
     use crate::engine::run::inputs;
 

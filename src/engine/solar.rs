@@ -97,7 +97,7 @@ impl SolarGrid {
         let mut sums = [0.0; 4];
         for (sun, load) in self.sun.chunks(4).zip(load.chunks(4)) {
             for (sum, (sun, load)) in sums.iter_mut().zip(sun.iter().zip(load)) {
-                *sum += (produced * sun).min(load_kwh * load);
+                *sum += lesser(produced * sun, load_kwh * load);
             }
         }
         sums.iter().sum()
@@ -133,6 +133,11 @@ impl SolarGrid {
         }
         answers
     }
+}
+
+/// The lesser of two numbers that are never NaN: `f64::min` is a call on wasm32, and this runs some hundred thousand times.
+fn lesser(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
 }
 
 /// The members so far, hour by hour.
@@ -183,7 +188,11 @@ impl Together {
     /// Shared at once = surplus of all less what all have left over together, hour by hour.
     fn year(&self, grid: &SolarGrid, battery: Battery) -> SolarYear {
         let surplus = self.produced - self.own;
-        let spare: f64 = self.net.iter().map(|net| net.max(0.0)).sum();
+        let spare: f64 = self
+            .net
+            .iter()
+            .map(|net| if *net > 0.0 { *net } else { 0.0 })
+            .sum();
         let (charged, stored) = self.battery(grid, battery);
         SolarYear {
             produced: self.produced,

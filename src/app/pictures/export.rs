@@ -1,29 +1,70 @@
-//! A picture and its table as files.
+//! What stands behind a picture: its table, and both as files.
 
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
+use crate::app::widgets::TableView;
 use crate::i18n::Language;
 use crate::view::table::{Dialect, Table};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What can be saved.
+/// A table that is made when somebody looks: a thousand hidden cells would slow every move of a lever.
+#[derive(Clone)]
+pub struct LazyTable(Rc<dyn Fn() -> Table>);
+
+impl LazyTable {
+    /// A table that `make` makes.
+    pub fn new(make: impl Fn() -> Table + 'static) -> Self {
+        Self(Rc::new(make))
+    }
+}
+
+impl PartialEq for LazyTable {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What stands behind a picture.
 #[derive(Properties, PartialEq)]
-pub struct ExportProps {
+pub struct BehindProps {
     /// Id of the `<svg>`.
     pub id: AttrValue,
     /// Name of the files, without ending.
     pub name: AttrValue,
     /// Title of the picture.
     pub title: AttrValue,
+    /// Text key of the caption of the table.
+    pub caption: &'static str,
     /// Table behind it.
-    pub table: Rc<Table>,
+    pub table: LazyTable,
 }
 
-/// See [`ExportProps`].
+/// See [`BehindProps`].
 #[component]
-pub fn Export(props: &ExportProps) -> Html {
+pub fn Behind(props: &BehindProps) -> Html {
     let app = use_app();
+    let open = use_state_eq(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details: Option<web_sys::Element> = event.target_dyn_into();
+            open.set(details.is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    html! {
+        <>
+            { files(&app, props) }
+            <details ontoggle={toggle}>
+                <summary>{ app.say("ui-table-show") }</summary>
+                if *open { <TableView caption={app.say(props.caption)} table={Rc::new((props.table.0)())} /> }
+            </details>
+        </>
+    }
+}
+
+/// The two buttons that save the picture and its table.
+fn files(app: &Context, props: &BehindProps) -> Html {
     let image = {
         let (id, name, title) = (props.id.clone(), props.name.clone(), props.title.clone());
         let source = format!("Boucle · {}", app.say("why-illustrative-text"));
@@ -39,7 +80,7 @@ pub fn Export(props: &ExportProps) -> Html {
             // The mark lets spreadsheets read the accents.
             let text = format!(
                 "\u{feff}{}",
-                table.to_csv(dialect(&app), |key| app.say(key))
+                (table.0)().to_csv(dialect(&app), |key| app.say(key))
             );
             browser::download(&format!("{name}.csv"), "text/csv", &text);
         })

@@ -1,16 +1,14 @@
 //! Flows through the territory.
 
-use super::export::Export;
+use super::export::{Behind, LazyTable};
 use super::findings::flows_title;
 use super::sankey::Sankey;
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Measure, Msg};
-use crate::app::widgets::TableView;
 use crate::engine::PhysicalNetwork;
 use crate::view::sankey::{self, Drawing, Format, Options, Which};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The flows of a simulation.
@@ -34,15 +32,11 @@ const TYPE: f64 = 13.0;
 #[component]
 pub fn FlowsPicture(props: &FlowsPictureProps) -> Html {
     let app = use_app();
+    let simulation = browser::use_after_paint(&props.simulation);
     let node = use_node_ref();
     let width = browser::use_width(&node);
     let unit = unit_of(props.measure);
-    let asked = (
-        props.simulation.clone(),
-        props.measure,
-        width as u32,
-        app.clone(),
-    );
+    let asked = (simulation.clone(), props.measure, width as u32, app.clone());
     let drawing = use_memo(asked, |(simulation, measure, width, app)| {
         drawing_of(
             app,
@@ -54,7 +48,11 @@ pub fn FlowsPicture(props: &FlowsPictureProps) -> Html {
     });
     let title = flows_title(&app, &drawing, unit);
     let caption = app.say_with("flows-caption", &[("unit", app.texts.unit(unit).into())]);
-    let network = network_of(&props.simulation, props.measure);
+    let asked = (simulation, props.measure);
+    let table = use_memo(asked, move |(simulation, measure)| {
+        let (simulation, measure) = (simulation.clone(), *measure);
+        LazyTable::new(move || sankey::table_of(network_of(&simulation, measure), unit))
+    });
     html! {
         <div class="picture">
             <div class="picture__head">
@@ -64,7 +62,12 @@ pub fn FlowsPicture(props: &FlowsPictureProps) -> Html {
             <div class="picture__box" ref={node}>
                 if width > 0.0 { <Sankey id="flows-picture" drawing={drawing.clone()} {unit} /> }
             </div>
-            if !props.plain { <Behind {title} {unit} table={Rc::new(sankey::table_of(network, unit))} /> }
+            if !props.plain {
+                <div class="picture__foot">
+                    <span class="source">{ app.say("why-illustrative-text") }</span>
+                    <Behind id="flows-picture" name="boucle-flux" {title} caption="table-flows-caption" table={(*table).clone()} />
+                </div>
+            }
         </div>
     }
 }
@@ -120,29 +123,6 @@ fn switch(app: &Context, chosen: Measure) -> Html {
     html! {
         <div class="segment" role="group" aria-label={app.say("ui-measure")}>
             { button(Measure::Energy, "measure-energy") }{ button(Measure::Matter, "measure-matter") }
-        </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct BehindProps {
-    title: String,
-    unit: &'static str,
-    table: Rc<crate::view::table::Table>,
-}
-
-/// The table behind the picture, and the files of both.
-#[component]
-fn Behind(props: &BehindProps) -> Html {
-    let app = use_app();
-    html! {
-        <div class="picture__foot">
-            <span class="source">{ app.say("why-illustrative-text") }</span>
-            <Export id="flows-picture" name="boucle-flux" title={props.title.clone()} table={props.table.clone()} />
-            <details>
-                <summary>{ app.say("ui-table-show") }</summary>
-                <TableView caption={app.say("table-flows-caption")} table={props.table.clone()} />
-            </details>
         </div>
     }
 }

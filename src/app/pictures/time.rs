@@ -1,13 +1,12 @@
 //! CO2 and money over time, each with its range, its table and its files.
 
 use super::chart::TimeChart;
-use super::export::Export;
+use super::export::{Behind, LazyTable};
 use super::findings::{co2_title, money_title};
+use crate::app::browser;
 use crate::app::context::use_app;
 use crate::app::simulation::Simulation;
-use crate::app::widgets::TableView;
 use crate::view::series::{Measure, series_of, table_of};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// A simulation over time.
@@ -23,8 +22,8 @@ pub struct TimePictureProps {
 /// See [`TimePictureProps`].
 #[component]
 pub fn TimePicture(props: &TimePictureProps) -> Html {
-    let simulation = &props.simulation;
     let app = use_app();
+    let simulation = &browser::use_after_paint(&props.simulation);
     html! {
         <div class="picture">
             <div class="charts">
@@ -57,18 +56,18 @@ fn OneChart(props: &OneChartProps) -> Html {
     let series = use_memo(asked, |(simulation, measure)| {
         series_of(&simulation.now, *measure, simulation.valuation())
     });
-    let table = Rc::new(table_of(&series, props.unit));
+    let unit = props.unit;
+    let table = use_memo(series.clone(), |series| {
+        let series = series.clone();
+        LazyTable::new(move || table_of(&series, unit))
+    });
     html! {
         <div class="chart">
             <h2 class="picture__title">{ &props.title }<small>{ app.say(props.caption) }</small></h2>
             <TimeChart id={props.id} label={format!("{}. {}", props.title, app.say("time-describe"))} measure={props.measure} {series} />
             if !props.plain {
                 <div class="picture__foot">
-                    <Export id={props.id} name={format!("boucle-{}", props.measure.id())} title={props.title.clone()} table={table.clone()} />
-                    <details>
-                        <summary>{ app.say("ui-table-show") }</summary>
-                        <TableView caption={app.say("table-time-caption")} {table} />
-                    </details>
+                    <Behind id={props.id} name={format!("boucle-{}", props.measure.id())} title={props.title.clone()} caption="table-time-caption" table={(*table).clone()} />
                 </div>
             }
         </div>
