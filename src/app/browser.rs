@@ -10,7 +10,9 @@ pub use clipboard::copy;
 pub use download::{download, read_file};
 pub use host::{listen, parent_is_source, post_to_host};
 pub use picture::svg_of;
-pub use screen::{focus, leave_full_screen, toggle_full_screen, use_height_messages, use_width};
+pub use screen::{
+    focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
+};
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;

@@ -2,6 +2,7 @@
 
 mod bar;
 mod foot;
+mod language;
 mod menu;
 mod notices;
 

@@ -6,22 +6,33 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ResizeObserver};
 use yew::prelude::*;
 
-/// Width in px of an element as it is now and whenever it changes; 0 before it is on the screen.
+/// Width and height in px of an element as it is now and whenever it changes; 0 before it is on the screen.
 #[hook]
-pub fn use_width(node: &NodeRef) -> f64 {
-    let width = use_state(|| 0.0);
+pub fn use_size(node: &NodeRef) -> (f64, f64) {
+    let size = use_state_eq(|| (0.0, 0.0));
     let node = node.clone();
-    let set = width.setter();
+    let set = size.setter();
     use_effect_with((), move |()| {
-        let element = node.cast::<Element>();
-        let observer = element.map(|element| {
-            set.set(element.client_width().into());
+        let measured = |element: &Element| {
+            (
+                element.client_width().into(),
+                element.client_height().into(),
+            )
+        };
+        let observer = node.cast::<Element>().map(|element| {
+            set.set(measured(&element));
             let watched = element.clone();
-            observe(&element, move || set.set(watched.client_width().into()))
+            observe(&element, move || set.set(measured(&watched)))
         });
         move || drop(observer)
     });
-    *width
+    *size
+}
+
+/// Width in px of an element, see [`use_size`].
+#[hook]
+pub fn use_width(node: &NodeRef) -> f64 {
+    use_size(node).0
 }
 
 /// Tells the page around this frame the height of the page whenever it changes.

@@ -5,7 +5,7 @@ use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::wording::{change_words, figure_words, kpi_key};
 use crate::engine::{Figure, KpiId};
-use crate::i18n::Arg;
+use crate::i18n::{Arg, Language};
 use yew::prelude::*;
 
 /// A key figure.
@@ -35,21 +35,22 @@ pub fn Card(props: &CardProps) -> Html {
         });
     html! {
         <div class="figure" data-kpi={kpi.id()} data-value={raw(figure.value)} data-low={raw(figure.low)} data-high={raw(figure.high)}>
-            <div class="figure__head">
-                <h3 class="figure__name">{ &name }</h3>
+            <h3 class="figure__name">{ &name }</h3>
+            <p class="figure__value">{ number }</p>
+            <p class="figure__unit">
+                <span>{ unit }</span>
                 <button type="button" class="figure__why" onclick={app.sends(Msg::Panel(Some(Panel::Why(kpi))))}>
                     { app.say("ui-why") }<span class="hidden-text">{ format!(" {name}") }</span>
                 </button>
-            </div>
-            <p class="figure__value"><b>{ number }</b>{ " " }<span>{ unit }</span></p>
+            </p>
             { band(figure, simulation.potential(kpi)) }
             <p class="figure__range">
-                if let Some((low, high)) = words.and_then(|words| words.range) {
+                if let Some((low, high)) = words.and_then(|words| words.range).filter(|(low, high)| low != high) {
                     { app.say_with("kpi-range-short", &[("low", low.into()), ("high", high.into())]) }
                 }
                 { change(&app, kpi, simulation) }
             </p>
-            if !props.plain || kpi == KpiId::InvestmentEur { { also(&app, kpi, simulation) } }
+            { also(&app, kpi, simulation, props.plain) }
         </div>
     }
 }
@@ -59,20 +60,23 @@ fn raw(value: Option<f64>) -> Option<String> {
     value.map(|value| value.to_string())
 }
 
-/// The range on a rail that ends where the whole potential does.
+/// The range on a rail that ends where the whole potential does, and starts at zero or below.
 fn band(figure: Figure, potential: f64) -> Html {
     let (Some(value), Some(low), Some(high)) = (figure.value, figure.low, figure.high) else {
         return html! { <svg class="figure__band" aria-hidden="true" /> };
     };
-    let scale = potential.max(high).max(value).max(f64::MIN_POSITIVE);
-    let at = |amount: f64| 100.0 * (amount / scale).clamp(0.0, 1.0);
+    let start = low.min(value).min(0.0);
+    let end = potential.max(high).max(value);
+    let at = |amount: f64| {
+        100.0 * ((amount - start) / (end - start).max(f64::MIN_POSITIVE)).clamp(0.0, 1.0)
+    };
     let percent = |share: f64| format!("{share:.2}%");
-    let width = (at(high) - at(low)).max(0.0);
     html! {
         <svg class="figure__band" aria-hidden="true">
             <rect class="rail" y="2" width="100%" height="3" rx="1.5" />
-            <rect class="band moves" y="1" x={percent(at(low))} width={percent(width)} height="5" rx="2.5" />
-            <rect class="tick moves" x={percent(at(value) * 0.995)} width="2.5" height="7" />
+            <rect class="band moves" y="1" x={percent(at(low))} width={percent((at(high) - at(low)).max(0.0))} height="5" rx="2.5" />
+            if start < 0.0 { <rect class="zero" x={percent(at(0.0))} width="1" height="7" /> }
+            <rect class="tick moves" x={percent(at(value) * 0.988)} width="2.5" height="7" />
         </svg>
     }
 }
@@ -94,17 +98,19 @@ fn change(app: &Context, kpi: KpiId, simulation: &Simulation) -> Html {
     }
 }
 
-/// The smaller figure that belongs to a larger one: payback to the investment, net present value to the savings.
-fn also(app: &Context, kpi: KpiId, simulation: &Simulation) -> Html {
+/// The smaller figure that belongs to a larger one: payback to the investment, net present value to the savings. A plain card has the
+/// payback alone, and as words, not as a figure of its own.
+fn also(app: &Context, kpi: KpiId, simulation: &Simulation, plain: bool) -> Html {
     let (small, text) = match kpi {
         KpiId::InvestmentEur => (KpiId::PaybackYears, payback(app, simulation)),
-        KpiId::NetSavingsEur => (KpiId::NpvEur, present_value(app, simulation)),
+        KpiId::NetSavingsEur if !plain => (KpiId::NpvEur, present_value(app, simulation)),
         _ => return Html::default(),
     };
     let figure = simulation.figure(small);
     let name = app.say(&kpi_key(small, ""));
+    let own = |value: Option<f64>| raw(value).filter(|_| !plain);
     html! {
-        <p class="figure__also" data-kpi={small.id()} data-value={raw(figure.value)} data-low={raw(figure.low)} data-high={raw(figure.high)}>
+        <p class="figure__also" data-kpi={(!plain).then(|| small.id())} data-value={own(figure.value)} data-low={own(figure.low)} data-high={own(figure.high)}>
             <button type="button" onclick={app.sends(Msg::Panel(Some(Panel::Why(small))))}>
                 { text }<span class="hidden-text">{ format!(" {} {name}", app.say("ui-why")) }</span>
             </button>
@@ -151,5 +157,10 @@ fn present_value(app: &Context, simulation: &Simulation) -> String {
     let amount = figure
         .value
         .map_or_else(|| "–".to_owned(), |eur| app.texts.money(eur));
-    format!("{name}\u{a0}: {amount}")
+    let colon = if app.language() == Language::Fr {
+        "\u{a0}:"
+    } else {
+        ":"
+    };
+    format!("{name}{colon} {amount}")
 }

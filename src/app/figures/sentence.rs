@@ -15,6 +15,9 @@ const REST: u32 = 700;
 pub struct SentenceProps {
     /// Its source.
     pub simulation: Simulation,
+    /// For screen readers alone.
+    #[prop_or_default]
+    pub unseen: bool,
 }
 
 /// See [`SentenceProps`].
@@ -33,7 +36,7 @@ pub fn Sentence(props: &SentenceProps) -> Html {
     }
     html! {
         <>
-            <p class="sentence">{ stressed(&text) }</p>
+            if !props.unseen { <p class="sentence">{ stressed(&text) }</p> }
             <p class="hidden-text" aria-live="polite" role="status">{ (*spoken).clone() }</p>
         </>
     }

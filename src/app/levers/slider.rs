@@ -38,9 +38,10 @@ pub fn Slider(props: &SliderProps) -> Html {
     html! {
         <div class="slider">
             <svg class="slider__track" aria-hidden="true">
-                <rect class="slider__rail" x="-10" y="12" width="100%" height="4" rx="2" /><rect class="slider__rail" x="0" y="12" width="100%" height="4" rx="2" />
-                <rect class="slider__rail" x="100%" y="12" width="10" height="4" rx="2" />
-                <rect class="slider__fill" x="-10" y="12" width="10" height="4" rx="2" /><rect class="slider__fill" y="12" width={format!("{value}%")} height="4" rx="2" />
+                // Ends that stick out under the thumb; percentages alone cannot say "and 10 px more".
+                <rect class="slider__rail" x="-10" y="12" width="14" height="4" rx="2" /><rect class="slider__rail" y="12" width="100%" height="4" />
+                <rect class="slider__rail" x="100%" y="12" width="14" height="4" rx="2" transform="translate(-4 0)" />
+                <rect class="slider__fill" x="-10" y="12" width="14" height="4" rx="2" /><rect class="slider__fill" y="12" width={format!("{value}%")} height="4" />
                 <rect class="slider__mark" x={format!("{mark}%")} y="7" width="2" height="14" transform="translate(-1 0)" />
             </svg>
             <input type="range" min="0" max="100" step="1" data-lever={props.lever} value={value.to_string()}

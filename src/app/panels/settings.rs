@@ -79,7 +79,7 @@ fn discount(app: &Context, assumptions: &Assumptions) -> Html {
                 { radio("discount", app.say("ui-discount-rate-public"), is(public), set.reform(move |()| public)) }
                 { radio("discount", app.say("ui-discount-rate-private"), is(private), set.reform(move |()| private)) }
                 <label>{ app.say("ui-discount-rate-own") }
-                    <NumberField value={percent} min=0.0 max=20.0 step=0.1 onvalue={set.reform(|percent: f64| percent / 100.0)} /></label>
+                    <NumberField value={percent} min=0.0 max=20.0 step=0.1 onvalue={set.reform(|percent: f64| percent / 100.0)} />{ app.say("ui-discount-rate-unit") }</label>
             </div>
             <p class="quiet small">{ app.say("ui-discount-rate-help") }</p>
         </fieldset>
@@ -93,7 +93,7 @@ fn carbon(app: &Context, assumptions: &Assumptions) -> Html {
     html! {
         <div class="form-row">
             <label for="carbon-value">{ app.say("ui-carbon-value") }</label>
-            <div class="choices"><NumberField id="carbon-value" value={assumptions.carbon_value.unwrap_or(0.0)} min=0.0 max=2000.0 step=10.0 onvalue={set} /></div>
+            <div class="choices"><NumberField id="carbon-value" value={assumptions.carbon_value.unwrap_or(0.0)} min=0.0 max=2000.0 step=10.0 onvalue={set} /><span>{ app.say("ui-carbon-value-unit") }</span></div>
             <p class="quiet small">{ app.say("ui-carbon-value-help") }</p>
         </div>
     }
@@ -115,7 +115,7 @@ fn electricity(app: &Context, assumptions: &Assumptions) -> Html {
                 { radio("electricity", app.say("ui-electricity-factor-country"), own.is_none(), country.reform(|()| 0.0)) }
                 { radio("electricity", app.say("ui-electricity-factor-own"), own.is_some(), set.reform(|()| TYPED_FACTOR)) }
                 if let Some(factor) = own {
-                    <NumberField label={app.say("ui-electricity-factor")} value={factor} min=0.0 max=1.5 step=0.005 onvalue={set} />
+                    <NumberField label={app.say("ui-electricity-factor")} value={factor} min=0.0 max=1.5 step=0.005 onvalue={set} /><span>{ app.say("ui-electricity-factor-unit") }</span>
                 }
             </div>
             <p class="quiet small">{ app.say("ui-electricity-factor-help") }</p>

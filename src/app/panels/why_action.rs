@@ -162,7 +162,12 @@ fn card(
     );
     let moved = app.say_with(
         "why-swing",
-        &[("swing", amount_of(app, kpi, input.reach()).into())],
+        &[(
+            "swing",
+            amount_of(app, kpi, input.reach())
+                .trim_start_matches('+')
+                .into(),
+        )],
     );
     html! {
         <div key={datum.key.clone()} class={classes!("input-card", lever_class(action))}>

@@ -44,7 +44,13 @@ pub fn FlowsPicture(props: &FlowsPictureProps) -> Html {
         app.clone(),
     );
     let drawing = use_memo(asked, |(simulation, measure, width, app)| {
-        drawing_of(app, simulation, *measure, format_of(f64::from(*width)))
+        drawing_of(
+            app,
+            simulation,
+            *measure,
+            format_of(f64::from(*width)),
+            Options::default(),
+        )
     });
     let title = flows_title(&app, &drawing, unit);
     let caption = app.say_with("flows-caption", &[("unit", app.texts.unit(unit).into())]);
@@ -69,9 +75,10 @@ pub fn drawing_of(
     simulation: &Simulation,
     measure: Measure,
     format: Format,
+    options: Options,
 ) -> Drawing {
     let network = network_of(simulation, measure);
-    let input = sankey::sankey_of(network, Which::After, Options::default());
+    let input = sankey::sankey_of(network, Which::After, options);
     sankey::layout(&input.translated(|key| app.say(key)), format)
 }
 

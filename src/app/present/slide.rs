@@ -14,7 +14,7 @@ use crate::app::wording::{figure_words, kpi_key};
 use crate::engine::KpiId;
 use crate::i18n::Arg;
 use crate::scenario::{Edit, LeverId};
-use crate::view::sankey::Format;
+use crate::view::sankey::{Format, Options};
 use crate::view::series::{self, series_of};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,6 +23,16 @@ use yew::prelude::*;
 const TYPE: f64 = 0.0146;
 /// Smallest type, px, on a narrow window.
 const LEAST_TYPE: f64 = 13.0;
+
+/// Least height of a picture as a share of its width.
+const LEAST_SLOPE: f64 = 0.3;
+/// What a picture shows at most, so that the last row can read it.
+const FEW: Options = Options {
+    sources: 5,
+    sectors: 6,
+    sinks: 4,
+    loops: 3,
+};
 
 /// A step.
 #[derive(Properties, PartialEq)]
@@ -41,15 +51,15 @@ pub fn Slide(props: &SlideProps) -> Html {
     let width = browser::use_width(&node);
     let SlideProps { state, simulation } = props;
     html! {
-        <div class="slide" ref={node}>
+        <main class={classes!("slide", state.trying.then_some("slide--trying"))} ref={node}>
             { head(&app, state, simulation) }
-            <main class="slide__body">
-                { figures(&app, simulation) }
-                <div class="picture__box">if width > 0.0 { <SlidePicture state={state.clone()} simulation={simulation.clone()} page={width} /> }</div>
-            </main>
-            <div class="hidden-text"><Sentence simulation={simulation.clone()} /></div>
+            <div class="slide__body">
+                { figures(&app, state, simulation) }
+                <div class="slide__picture">if width > 0.0 { <SlidePicture state={state.clone()} simulation={simulation.clone()} page={width} /> }</div>
+            </div>
+            <Sentence simulation={simulation.clone()} unseen=true />
             { foot(&app, state, simulation) }
-        </div>
+        </main>
     }
 }
 
@@ -76,32 +86,53 @@ fn head(app: &Context, state: &State, simulation: &Simulation) -> Html {
     }
 }
 
-/// The one large figure, and two beside it.
-fn figures(app: &Context, simulation: &Simulation) -> Html {
+/// The one large figure of a step: what is met on the spot before anything is done, then the CO2 avoided.
+fn figures(app: &Context, state: &State, simulation: &Simulation) -> Html {
     let year = simulation.scenario.horizon_year;
-    let words = figure_words(
-        app,
-        KpiId::Co2AvoidedT,
-        simulation.figure(KpiId::Co2AvoidedT),
-        year,
-    );
-    let Some(words) = words else {
+    let kpi = if step_at(state.step).id == "diagnose" && !strays(state, simulation) {
+        KpiId::LocalShare
+    } else {
+        KpiId::Co2AvoidedT
+    };
+    let figure = simulation.figure(kpi);
+    let Some(words) = figure_words(app, kpi, figure, year) else {
         return Html::default();
     };
-    let savings = simulation.value(KpiId::NetSavingsEur).unwrap_or(0.0);
+    let co2 = kpi == KpiId::Co2AvoidedT;
+    let (unit, what) = if co2 {
+        (
+            "t",
+            app.say_with("ui-present-big-co2", &[("year", Arg::Year(year))]),
+        )
+    } else {
+        ("%", app.say(&kpi_key(kpi, "")))
+    };
     html! {
         <section aria-label={app.say("ui-key-figures")}>
-            <p class="slide__big" data-kpi="co2_avoided_t" data-value={simulation.value(KpiId::Co2AvoidedT).map(|value| value.to_string())}>{ words.number }<span>{ "t" }</span></p>
-            <p class="slide__what">{ app.say_with("ui-present-big-co2", &[("year", Arg::Year(year))]) }</p>
-            if let Some((low, high)) = words.range.filter(|(low, high)| low != high) {
+            <p class="slide__big" data-kpi={kpi.id()} data-value={figure.value.map(|value| value.to_string())}>{ words.number }<span>{ unit }</span></p>
+            <p class="slide__what">{ what }</p>
+            if let Some((low, high)) = words.range.filter(|(low, high)| co2 && low != high) {
                 <p class="slide__range">{ app.say_with("kpi-range", &[("low", low.into()), ("high", high.into())]) }</p>
             }
-            <div class="slide__also">
-                <p>{ app.say(&kpi_key(KpiId::NetSavingsEur, "")) }{ "\u{a0}: " }<b>{ app.texts.money(savings) }</b></p>
-                <p>{ payback(app, simulation) }</p>
-            </div>
+            if co2 { { money(app, simulation) } }
         </section>
     }
+}
+
+/// Savings and payback under the large figure.
+fn money(app: &Context, simulation: &Simulation) -> Html {
+    let savings = simulation.value(KpiId::NetSavingsEur).unwrap_or(0.0);
+    html! {
+        <div class="slide__also">
+            <p>{ app.say(&kpi_key(KpiId::NetSavingsEur, "")) }<b>{ app.texts.money(savings) }</b></p>
+            <p>{ payback(app, simulation) }</p>
+        </div>
+    }
+}
+
+/// Whether the speaker has left the story to try something.
+fn strays(state: &State, simulation: &Simulation) -> bool {
+    step_at(state.step).scenario(&simulation.scenario) != *simulation.scenario
 }
 
 #[derive(Properties, PartialEq)]
@@ -115,26 +146,23 @@ struct SlidePictureProps {
 fn SlidePicture(props: &SlidePictureProps) -> Html {
     let app = use_app();
     let node = use_node_ref();
-    let width = browser::use_width(&node);
+    let (width, height) = browser::use_size(&node);
     let font = (props.page * TYPE).max(LEAST_TYPE);
     let asked = (
         props.simulation.clone(),
         width as u32,
+        height as u32,
         font as u32,
         app.clone(),
     );
-    let drawing = use_memo(asked.clone(), move |(simulation, width, _, app)| {
-        let width = f64::from(*width);
-        drawing_of(
-            app,
-            simulation,
-            Measure::Energy,
-            Format {
-                width,
-                height: width * 0.5,
-                font_size: font,
-            },
-        )
+    let drawing = use_memo(asked.clone(), move |(simulation, width, height, _, app)| {
+        let height = f64::from(*height).max(f64::from(*width) * LEAST_SLOPE);
+        let format = Format {
+            width: (*width).into(),
+            height,
+            font_size: font,
+        };
+        drawing_of(app, simulation, Measure::Energy, format, FEW)
     });
     let series = use_memo(asked, |(simulation, ..)| {
         Rc::new(series_of(
@@ -144,11 +172,12 @@ fn SlidePicture(props: &SlidePictureProps) -> Html {
         ))
     });
     let flows = step_at(props.state.step).picture == PictureId::Flows;
+    let slope = (height / width.max(1.0)).clamp(LEAST_SLOPE, 0.9);
     html! {
-        <div ref={node}>
+        <div class="slide__frame" ref={node}>
             if width > 0.0 && flows { <Sankey id="slide-picture" {drawing} unit="MWh" still=true /> }
-            if !flows {
-                <TimeChart id="slide-chart" label={app.say("time-describe")} measure={series::Measure::Co2Avoided} series={(*series).clone()} {font} slope=0.5 />
+            if width > 0.0 && !flows {
+                <TimeChart id="slide-chart" label={app.say("time-describe")} measure={series::Measure::Co2Avoided} series={(*series).clone()} {font} {slope} />
             }
         </div>
     }
@@ -176,12 +205,11 @@ fn commands(app: &Context, state: &State, simulation: &Simulation) -> Html {
         html! { <button type="button" class="button button--quiet button--icon" title={label.clone()} aria-label={label} {disabled} onclick={app.sends(message)}><Icon name={icon} /></button> }
     };
     let story = step_at(state.step).scenario(&simulation.scenario);
-    let strayed = story != *simulation.scenario;
     let last = STORY.len() - 1;
     let full_screen = app.say("ui-present-full-screen");
     html! {
         <div class="slide__keys" title={app.say("ui-present-keys")}>
-            if strayed { <button type="button" class="button" onclick={app.sends(Msg::Edit(Edit::Replace(Box::new(story))))}>{ app.say("ui-present-story") }</button> }
+            if strays(state, simulation) { <button type="button" class="button" onclick={app.sends(Msg::Edit(Edit::Replace(Box::new(story))))}>{ app.say("ui-present-story") }</button> }
             <button type="button" class="button" aria-pressed={state.trying.to_string()} onclick={app.sends(Msg::Try(!state.trying))}>{ app.say("ui-present-what-if") }</button>
             { button("previous", "ui-present-previous", Msg::Step(state.step.saturating_sub(1)), state.step == 0) }
             { button("next", "ui-present-next", Msg::Step((state.step + 1).min(last)), state.step == last) }

@@ -1,14 +1,15 @@
 //! The bar at the top: where, which scenario, and what can be done with it.
 
+use super::language::LanguageChoice;
 use super::menu::Menu;
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel, Screen, State};
 use crate::app::widgets::{Icon, Logo};
-use crate::i18n::{Arg, Language};
+use crate::i18n::Arg;
 use crate::model::Provenance;
 use crate::scenario::Edit;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The bar.
@@ -37,7 +38,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 <button type="button" class="button button--main" onclick={app.sends(Msg::Panel(Some(Panel::Share)))}>
                     <span class="button__text">{ app.say("ui-share") }</span>
                 </button>
-                { language(&app) }
+                <LanguageChoice short=true />
                 <Menu theme={props.state.theme} simulation={props.simulation.clone()} />
             </div>
         </header>
@@ -104,23 +105,5 @@ fn history(app: &Context, state: &State) -> Html {
             { button("undo", "ui-undo", state.history.can_undo(), Msg::Undo) }
             { button("redo", "ui-redo", state.history.can_redo(), Msg::Redo) }
         </>
-    }
-}
-
-/// The languages, each by its own name.
-fn language(app: &Context) -> Html {
-    let sender = app.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        if let Some(language) = Language::parse(&select.value()) {
-            sender.send(Msg::Speak(language));
-        }
-    });
-    html! {
-        <select class="field" aria-label={app.say("ui-language")} {onchange}>
-            for language in Language::ALL {
-                <option value={language.code()} lang={language.code()} selected={language == app.language()}>{ language.own_name() }</option>
-            }
-        </select>
     }
 }

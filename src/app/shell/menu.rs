@@ -1,5 +1,6 @@
 //! The menu: what is needed now and then.
 
+use super::language::LanguageChoice;
 use crate::app::context::{Context, use_app};
 use crate::app::files;
 use crate::app::simulation::Simulation;
@@ -108,6 +109,7 @@ fn MenuList(props: &MenuListProps) -> Html {
             { item("save", "ui-save-scenario", save) }
             { item("save", "ui-save-outcome", save_outcome) }
             <hr />
+            <div class="menu__theme menu__language"><span aria-hidden="true">{ app.say("ui-language") }</span><LanguageChoice /></div>
             { theme(&app, props.theme) }
         </div>
     }

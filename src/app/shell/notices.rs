@@ -23,9 +23,9 @@ const LISTED: usize = 12;
 pub fn Notices(props: &NoticesProps) -> Html {
     let app = use_app();
     html! {
-        <div class={classes!((!props.notices.is_empty()).then_some("notices"))} role="region" aria-live="polite" aria-label={app.say("ui-notices")}>
+        <div class={classes!((!props.notices.is_empty()).then_some("notices"))}>
             for (index, notice) in props.notices.iter().enumerate() {
-                <div key={index} class="notice" data-notice={notice.key}>
+                <div key={index} class="notice" role="alert" data-notice={notice.key}>
                     <div>
                         { headline(&app, notice) }
                         <ul>for problem in notice.problems.iter().take(LISTED) { <li>{ problem_words(&app, problem) }</li> }</ul>

@@ -53,7 +53,7 @@ impl Pen<'_> {
         html! {
             <g {key}>
                 <path {class} d={ribbon.path.clone()} onmouseenter={enters(look, Spot::Ribbon(index))} onmouseleave={leaves(look)} />
-                if !ribbon.ghost.is_empty() {
+                if lit && !ribbon.ghost.is_empty() {
                     <path class={classes!("ribbon", "ribbon--ghost", format!("hue-{}", ribbon.hue.id()))} d={ribbon.ghost.clone()} pointer-events="none" />
                 }
             </g>
@@ -72,11 +72,10 @@ impl Pen<'_> {
             Some(Spot::Node(id)) => touches(id),
             _ => false,
         };
-        let class = classes!("loop", lit.then_some("lit"));
         html! {
-            <g key={format!("loop-{}", band.resource)} class={format!("hue-{}", band.hue.id())} onmouseenter={enters(look, Spot::Loop(index))} onmouseleave={leaves(look)}>
+            <g key={format!("loop-{}", band.resource)} class={classes!("loop-band", format!("hue-{}", band.hue.id()), lit.then_some("lit"))} onmouseenter={enters(look, Spot::Loop(index))} onmouseleave={leaves(look)}>
                 for strand in &band.strands {
-                    <path class={class.clone()} d={strand.path.clone()} stroke-width={strand.stroke_width.to_string()} />
+                    <path class="loop" d={strand.path.clone()} stroke-width={strand.stroke_width.to_string()} />
                     if !strand.arrow.is_empty() { <path class="loop-arrow" d={strand.arrow.clone()} /> }
                 }
             </g>
@@ -112,6 +111,9 @@ impl Pen<'_> {
         html! {
             <g key={node.id.clone()} id={format!("{id}-{index}")} class={format!("hue-{}", node.hue.id())} role="img" aria-label={self.node_words(node)} {tabindex}
                 onmouseenter={enters(look, spot.clone())} onmouseleave={leaves(look)} onfocus={look.reform(move |_: FocusEvent| Some(spot.clone()))} onblur={look.reform(|_: FocusEvent| None)}>
+                if node.before_h > node.h + 1.0 {
+                    <rect class="node-before" x={node.x.to_string()} y={node.y.to_string()} width={node.w.to_string()} height={node.before_h.to_string()} />
+                }
                 <rect {class} x={node.x.to_string()} y={node.y.to_string()} width={node.w.to_string()} height={node.h.max(1.0).to_string()} />
                 <rect class="node-ring" x={(node.x - 4.0).to_string()} y={top.to_string()} width={(node.w + 8.0).to_string()} height={target.to_string()} rx="3" />
                 { self.label(&node.label, label) }
