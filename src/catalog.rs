@@ -11,6 +11,7 @@
 
 mod action;
 mod archetype;
+mod check;
 mod complete;
 mod datum;
 mod equipment;
@@ -24,6 +25,7 @@ mod text;
 
 pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, actions};
 pub use archetype::{Archetype, HeatFuel, TypicalWaste};
+pub use check::load_territory;
 pub use complete::complete;
 pub use datum::{Datum, RangeBasis};
 pub use equipment::{EQUIPMENT, EquipmentClass, PoolMethod};

@@ -1,1 +1,116 @@
-//! A scenario as a link: versioned, compressed, base64url.
+//! A scenario as a link: `<version>.<payload>` for the fragment of an address, so that no server sees it.
+//!
+//! Version 1: the scenario as JSON without what it need not say, deflated, base64url without padding.
+
+mod compact;
+
+use crate::model::Problem;
+use crate::scenario::{Scenario, read_scenario};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use miniz_oxide::deflate::compress_to_vec;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+/// Version of the links that this product writes.
+pub const LINK_VERSION: u32 = 1;
+/// Longest link that is read, characters.
+const MOST_CHARACTERS: usize = 20_000;
+/// Most that a link may unfold to, bytes: a small link must not fill the memory.
+const MOST_BYTES: usize = 200_000;
+/// Strongest compression that miniz offers.
+const COMPRESSION: u8 = 10;
+
+/// The link of a scenario, such as `1.q1bKS8xNVbJSKsgvKklV0lFKzk9JBQA`.
+pub fn encode(scenario: &Scenario) -> String {
+    let json = compact::write(scenario).to_string();
+    let payload = URL_SAFE_NO_PAD.encode(compress_to_vec(json.as_bytes(), COMPRESSION));
+    format!("{LINK_VERSION}.{payload}")
+}
+
+/// The scenario behind a link.
+///
+/// # Errors
+/// A problem that says whether the link is broken, too large or newer than this product.
+pub fn decode(link: &str) -> Result<Scenario, Problem> {
+    if link.len() > MOST_CHARACTERS {
+        return Err(Problem::new("", "too-large").with("value", link.len()));
+    }
+    let broken = || Problem::new("", "broken-link");
+    let (version, payload) = link.split_once('.').ok_or_else(broken)?;
+    let version: u32 = version.parse().map_err(|_| broken())?;
+    match version {
+        LINK_VERSION => decode_first(payload).ok_or_else(broken),
+        _ => Err(Problem::new("", "unknown-version")
+            .with("value", version)
+            .with("known", LINK_VERSION)),
+    }
+}
+
+fn decode_first(payload: &str) -> Option<Scenario> {
+    let packed = URL_SAFE_NO_PAD.decode(payload).ok()?;
+    let json = decompress_to_vec_with_limit(&packed, MOST_BYTES).ok()?;
+    let value = serde_json::from_slice(&json).ok()?;
+    let full = compact::read(&value)?;
+    read_scenario(&full.to_string()).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{ActionChoice, Levers};
+
+    #[test]
+    fn a_link_opens_as_it_was_made() {
+        let mut scenario = Scenario::example("pompey");
+        scenario.name = "Été « 2040 »".to_owned();
+        scenario.assumptions.carbon_value = Some(256.0);
+        scenario.actions.insert(
+            "E01".to_owned(),
+            ActionChoice {
+                on: true,
+                participation: Some(0.4),
+                start_year: Some(2027),
+                parameters: [("equipment.wait_probability".to_owned(), 0.05)].into(),
+            },
+        );
+        assert_eq!(decode(&encode(&scenario)), Ok(scenario));
+    }
+
+    #[test]
+    fn a_preset_fits_a_code_that_a_phone_reads() {
+        let link = encode(&Scenario::example("pompey"));
+        assert!(link.len() < 120, "{} characters: {link}", link.len());
+    }
+
+    #[test]
+    fn a_broken_link_is_told_as_such() {
+        let link = encode(&Scenario::example("pompey"));
+        for broken in [
+            "",
+            "1",
+            "1.",
+            "1.!!",
+            "x.abc",
+            "1.<script>",
+            &link[..link.len() - 9],
+        ] {
+            assert_eq!(decode(broken).unwrap_err().code, "broken-link", "{broken}");
+        }
+        assert_eq!(decode("9.abc").unwrap_err().code, "unknown-version");
+        assert_eq!(decode(&"1".repeat(30_000)).unwrap_err().code, "too-large");
+    }
+
+    #[test]
+    fn a_small_link_cannot_fill_the_memory() {
+        let bomb = compress_to_vec(&vec![b' '; 50_000_000], 10);
+        let link = format!("1.{}", URL_SAFE_NO_PAD.encode(&bomb[..]));
+        assert!(decode(&link).is_err());
+    }
+
+    #[test]
+    fn positions_out_of_bounds_are_brought_into_them() {
+        let mut scenario = Scenario::baseline("pompey");
+        scenario.levers = Levers::default().with(crate::model::LeverId::Energy, 255);
+        assert_eq!(decode(&encode(&scenario)).unwrap().levers.energy, 100);
+    }
+}

@@ -1,3 +1,129 @@
-//! The native command.
+//! The native command: evaluates scenarios and checks territory files, for analysts and batch runs.
+//!
+//! JSON on standard output, problems on standard error; exit 0, 1 for bad input, 2 for bad usage.
 
-fn main() {}
+use boucle::catalog::load_territory;
+use boucle::engine::evaluate;
+use boucle::i18n::{Language, Texts};
+use boucle::model::{Problem, Problems, Territory};
+use boucle::scenario::{Scenario, read_scenario};
+use serde_json::json;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage:
+  boucle evaluate TERRITORY.json SCENARIO.json   the outcome of a scenario
+  boucle check TERRITORY.json                    what is wrong with a territory file
+
+JSON on standard output, problems on standard error.
+Exit status: 0 fine, 1 bad input, 2 bad usage.";
+
+/// Why the command ends without an answer.
+enum Failure {
+    Usage,
+    Input(String, Problems),
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let answer = match words.as_slice() {
+        ["evaluate", territory, scenario] => run_evaluate(territory, scenario),
+        ["check", territory] => run_check(territory),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => Err(Failure::Usage),
+    };
+    match answer {
+        Ok(code) => code,
+        Err(Failure::Usage) => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(Failure::Input(file, problems)) => {
+            tell(&file, &problems);
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// Problems that leave something to evaluate are told, and the rest is evaluated.
+fn run_evaluate(territory_file: &str, scenario_file: &str) -> Result<ExitCode, Failure> {
+    let (territory, told) = open_territory(territory_file)?;
+    tell(territory_file, &told);
+    let (scenario, told) = open_scenario(scenario_file)?;
+    tell(scenario_file, &told);
+    let evaluation = evaluate(&territory, &scenario);
+    print_json(&evaluation.outcome)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Exit 1 when there is any problem, with the list of them on standard output as well.
+fn run_check(file: &str) -> Result<ExitCode, Failure> {
+    let (territory, problems) = load_territory(&read(file)?);
+    let texts = Texts::new(Language::En);
+    let list: Vec<_> = problems
+        .iter()
+        .map(|problem| {
+            json!({
+                "path": problem.path,
+                "code": problem.code,
+                "args": problem.args,
+                "message": sentence(&texts, problem),
+            })
+        })
+        .collect();
+    let actors = territory.map_or(0, |territory| territory.actors.len());
+    print_json(&json!({ "file": file, "actors": actors, "problems": list }))?;
+    tell(file, &problems);
+    Ok(ExitCode::from(u8::from(!problems.is_empty())))
+}
+
+fn open_territory(file: &str) -> Result<(Territory, Problems), Failure> {
+    let (territory, problems) = load_territory(&read(file)?);
+    match territory {
+        Some(territory) if !territory.actors.is_empty() => Ok((territory, problems)),
+        _ => Err(Failure::Input(file.to_owned(), problems)),
+    }
+}
+
+fn open_scenario(file: &str) -> Result<(Scenario, Problems), Failure> {
+    match read_scenario(&read(file)?) {
+        (Some(scenario), problems) => Ok((scenario, problems)),
+        (None, problems) => Err(Failure::Input(file.to_owned(), problems)),
+    }
+}
+
+fn read(file: &str) -> Result<String, Failure> {
+    std::fs::read_to_string(file).map_err(|error| {
+        let problem = Problem::new("", "unreadable-file").with("value", error);
+        Failure::Input(file.to_owned(), vec![problem])
+    })
+}
+
+fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(value).map_err(|error| {
+        let problem = Problem::new("", "not-json").with("value", error);
+        Failure::Input(String::new(), vec![problem])
+    })?;
+    println!("{text}");
+    Ok(())
+}
+
+fn tell(file: &str, problems: &Problems) {
+    let texts = Texts::new(Language::En);
+    for problem in problems {
+        let place = if problem.path.is_empty() {
+            String::new()
+        } else {
+            format!(" {}:", problem.path)
+        };
+        eprintln!("{file}:{place} {}", sentence(&texts, problem));
+    }
+}
+
+fn sentence(texts: &Texts, problem: &Problem) -> String {
+    texts.report("problem", problem.code, &problem.args)
+}
