@@ -5,7 +5,8 @@ use super::context::Context;
 use super::simulation::Simulation;
 use super::state::{Msg, Notice, Place};
 use crate::catalog;
-use crate::model::{Problem, Problems, TERRITORY_FORMAT, Territory, read_territory};
+use crate::catalog::load_territory;
+use crate::model::{Problem, Problems, TERRITORY_FORMAT, Territory};
 use crate::scenario::{Scenario, read_scenario};
 use std::rc::Rc;
 use web_sys::File;
@@ -48,7 +49,7 @@ pub fn open(app: &Context, file: &File) {
 /// Opens the text of a file.
 fn open_text(app: &Context, text: &str) {
     if text.contains(TERRITORY_FORMAT) {
-        let (territory, problems) = read_territory(text);
+        let (territory, problems) = load_territory(text);
         open_territory(app, territory, problems);
     } else {
         let (scenario, problems) = read_scenario(text);
