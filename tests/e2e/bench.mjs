@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 // Speed in the browser, on the built page: from the event of a lever to the painted figures, and the evaluation alone.
+import { readFileSync } from 'node:fs';
 import { stage } from './support/stage.mjs';
 
 const MOVES = 60;
-const BUDGETS = { paint: 16, evaluate: 2 };
+/** Milliseconds, for the median. */
+const BUDGETS = { paint: 16, evaluate: 2, native: 1 };
+const NATIVE = new URL('../../target/criterion/pompey/evaluate the example/new/sample.json', import.meta.url);
 
 /**
  * Moves a lever at the start of a frame, as a browser delivers real drags, and takes the time when the frame with the new figures
@@ -34,10 +37,20 @@ async function drag(moves) {
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 function row(name, values, budget) {
-  if (values.length === 0) return console.log(`${name.padEnd(34)}  not exposed by the page`);
+  if (values.length === 0) return console.log(`${name.padEnd(34)}  not measured`);
   const median = quantile(values, 0.5);
   const columns = [median, quantile(values, 0.95), budget].map((value) => value.toFixed(2).padStart(9));
   return console.log(`${name.padEnd(34)}${columns.join('')}  ${median <= budget ? 'within' : 'OVER'}`);
+}
+
+/** Times of one evaluation as `cargo bench` left them, in ms; none before its first run. */
+function native() {
+  try {
+    const { times, iters } = JSON.parse(readFileSync(NATIVE, 'utf8'));
+    return times.map((nanoseconds, index) => nanoseconds / iters[index] / 1e6);
+  } catch {
+    return [];
+  }
 }
 
 const theatre = await stage();
@@ -47,9 +60,10 @@ try {
     await page.evaluate(() => performance.clearMeasures());
     return page.evaluate(drag, MOVES);
   });
-  console.log(`\n${`browser, ${MOVES} moves, ms`.padEnd(34)}${['median', 'p95', 'budget'].map((head) => head.padStart(9)).join('')}`);
+  console.log(`\n${`Pompey, ${MOVES} moves, ms`.padEnd(34)}${['median', 'p95', 'budget'].map((head) => head.padStart(9)).join('')}`);
   row('lever event to painted figures', times, BUDGETS.paint);
-  row('one evaluation', evaluations, BUDGETS.evaluate);
+  row('one evaluation in the browser', evaluations, BUDGETS.evaluate);
+  row('one evaluation, native', native(), BUDGETS.native);
 } finally {
   await theatre.close();
 }
