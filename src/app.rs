@@ -10,6 +10,7 @@ mod figures;
 mod files;
 mod keyboard;
 mod levers;
+pub mod message;
 mod panels;
 mod pictures;
 mod present;

@@ -5,8 +5,7 @@ mod query;
 pub use query::{Query, share_link};
 
 use super::browser;
-use super::files::fault;
-use super::state::{Measure, Msg, Notice, Place, State};
+use super::state::{Measure, Msg, Notice, Place, Screen, State};
 use crate::i18n::Language;
 use crate::model::Problem;
 use crate::scenario::{History, Scenario};
@@ -40,6 +39,7 @@ impl State {
         };
         Self {
             place,
+            kept: (query.screen == Screen::Present).then(|| History::new(scenario.clone())),
             history: History::new(scenario),
             language: query.language.unwrap_or_else(preferred_language),
             theme: query.theme,
@@ -74,7 +74,7 @@ fn place_of(wanted: Option<&str>, notices: &mut Vec<Notice>) -> Place {
 fn broken(problem: Problem) -> Notice {
     Notice {
         key: "ui-notice-example",
-        ..fault(vec![problem])
+        ..Notice::of_problems(vec![problem])
     }
 }
 

@@ -1,6 +1,5 @@
 //! The page as a frame of another page: few levers, three figures, one picture, and the way to the whole.
 
-mod message;
 mod talk;
 
 use super::address::share_link;

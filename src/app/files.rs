@@ -38,7 +38,10 @@ pub fn open(app: &Context, file: &File) {
         file,
         Callback::from(move |text: Option<String>| match text {
             Some(text) => open_text(&app, &text),
-            None => app.send(Msg::Tell(fault(vec![Problem::new("", "too-large")]))),
+            None => app.send(Msg::Tell(Notice::of_problems(vec![Problem::new(
+                "",
+                "too-large",
+            )]))),
         }),
     );
 }
@@ -55,7 +58,7 @@ fn open_text(app: &Context, text: &str) {
 }
 
 fn open_scenario(app: &Context, scenario: Option<Scenario>, problems: Problems) {
-    let notice = (!problems.is_empty()).then(|| fault(problems));
+    let notice = (!problems.is_empty()).then(|| Notice::of_problems(problems));
     match (scenario, notice) {
         (Some(scenario), notice) => app.send(Msg::Open(Box::new(scenario), notice)),
         (None, Some(notice)) => app.send(Msg::Tell(notice)),
@@ -71,21 +74,12 @@ fn open_territory(app: &Context, territory: Option<Territory>, problems: Problem
         app.send(Msg::Settle(Place::new(catalog::complete(&territory))));
     }
     if !problems.is_empty() {
-        app.send(Msg::Tell(fault(problems)));
+        app.send(Msg::Tell(Notice::of_problems(problems)));
     } else if let Some(name) = name {
         app.send(Msg::Tell(Notice {
             key: "ui-notice-territory-opened",
             name,
             problems: Rc::default(),
         }));
-    }
-}
-
-/// A notice about faults of a file.
-pub fn fault(problems: Problems) -> Notice {
-    Notice {
-        key: "ui-notice-problems",
-        name: String::new(),
-        problems: Rc::new(problems),
     }
 }

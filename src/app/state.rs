@@ -6,7 +6,7 @@ pub use place::Place;
 
 use crate::engine::KpiId;
 use crate::i18n::Language;
-use crate::model::Problem;
+use crate::model::{Problem, Problems};
 use crate::scenario::{Edit, History, LeverId, Scenario};
 use std::rc::Rc;
 use yew::Reducible;
@@ -131,6 +131,17 @@ pub struct Notice {
     pub problems: Rc<Vec<Problem>>,
 }
 
+impl Notice {
+    /// A notice about faults of a file, a link or a message.
+    pub fn of_problems(problems: Problems) -> Self {
+        Self {
+            key: "ui-notice-problems",
+            name: String::new(),
+            problems: Rc::new(problems),
+        }
+    }
+}
+
 /// State of the page.
 #[derive(Clone, PartialEq)]
 pub struct State {
@@ -138,6 +149,8 @@ pub struct State {
     pub place: Place,
     /// Scenario with its past and future.
     pub history: History,
+    /// The reader's own, kept while the story plays its scenarios.
+    pub kept: Option<History>,
     /// Language.
     pub language: Language,
     /// Colours.
@@ -226,7 +239,7 @@ impl State {
             }
             Msg::Speak(language) => self.language = language,
             Msg::Paint(theme) => self.theme = theme,
-            Msg::Show(screen) => (self.screen, self.panel) = (screen, None),
+            Msg::Show(screen) => self.show(screen),
             Msg::Picture(picture) => self.picture = picture,
             Msg::Measure(measure) => self.measure = measure,
             Msg::Panel(panel) => self.panel = panel,
@@ -244,7 +257,29 @@ impl State {
         }
     }
 
-    fn open(&mut self, scenario: Box<Scenario>, notice: Option<Notice>) {
+    /// Another page. The story has scenarios of its own: the reader's comes back when it ends.
+    fn show(&mut self, screen: Screen) {
+        if screen == Screen::Present {
+            self.kept.get_or_insert_with(|| self.history.clone());
+        } else if let Some(kept) = self.kept.take() {
+            self.history = kept;
+        }
+        self.screen = screen;
+        self.panel = None;
+    }
+
+    /// A scenario from outside, on its own territory where the product has it, else on the one at hand.
+    fn open(&mut self, mut scenario: Box<Scenario>, notice: Option<Notice>) {
+        if scenario.territory != self.place.id() {
+            if let Some(place) = Place::preset(&scenario.territory) {
+                self.place = place;
+            } else {
+                let problem =
+                    Problem::new("", "unknown-territory").with("value", &scenario.territory);
+                self.place.id().clone_into(&mut scenario.territory);
+                self.tell(Notice::of_problems(vec![problem]));
+            }
+        }
         self.history = self.history.edit(&Edit::Replace(scenario));
         if let Some(notice) = notice {
             self.tell(notice);

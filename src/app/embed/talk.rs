@@ -1,8 +1,8 @@
 //! Speaks with the page around the frame.
 
-use super::message::{self, Change, Order};
 use crate::app::browser;
 use crate::app::context::Context;
+use crate::app::message::{self, Change, Order};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Place, Theme};
 use crate::scenario::Edit;

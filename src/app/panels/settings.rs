@@ -60,7 +60,7 @@ fn assumes(
 }
 
 /// A choice among two or more, as a radio button.
-fn radio(name: &'static str, label: String, checked: bool, choose: Callback<()>) -> Html {
+fn radio(name: &'static str, label: String, checked: bool, choose: &Callback<()>) -> Html {
     html! { <label><input type="radio" {name} {checked} onchange={choose.reform(|_: Event| ())} />{ label }</label> }
 }
 
@@ -69,15 +69,15 @@ fn discount(app: &Context, assumptions: &Assumptions) -> Html {
     let chosen = assumptions.discount_rate.unwrap_or(public);
     let is = |other: f64| (chosen - other).abs() < 1e-9;
     let set = assumes(app, assumptions, move |next, rate| {
-        next.discount_rate = ((rate - public).abs() >= 1e-9).then_some(rate)
+        next.discount_rate = ((rate - public).abs() >= 1e-9).then_some(rate);
     });
     let percent = (chosen * 1000.0).round() / 10.0;
     html! {
         <fieldset class="form-row">
             <legend>{ app.say("ui-discount-rate") }</legend>
             <div class="choices">
-                { radio("discount", app.say("ui-discount-rate-public"), is(public), set.reform(move |()| public)) }
-                { radio("discount", app.say("ui-discount-rate-private"), is(private), set.reform(move |()| private)) }
+                { radio("discount", app.say("ui-discount-rate-public"), is(public), &set.reform(move |()| public)) }
+                { radio("discount", app.say("ui-discount-rate-private"), is(private), &set.reform(move |()| private)) }
                 <label>{ app.say("ui-discount-rate-own") }
                     <NumberField value={percent} min=0.0 max=20.0 step=0.1 onvalue={set.reform(|percent: f64| percent / 100.0)} />{ app.say("ui-discount-rate-unit") }</label>
             </div>
@@ -88,7 +88,7 @@ fn discount(app: &Context, assumptions: &Assumptions) -> Html {
 
 fn carbon(app: &Context, assumptions: &Assumptions) -> Html {
     let set = assumes(app, assumptions, |next, eur| {
-        next.carbon_value = (eur != 0.0).then_some(eur)
+        next.carbon_value = (eur != 0.0).then_some(eur);
     });
     html! {
         <div class="form-row">
@@ -99,12 +99,12 @@ fn carbon(app: &Context, assumptions: &Assumptions) -> Html {
     }
 }
 
-/// Factor of the grid in kg CO2e per kWh that stands in the field when the reader leaves the country's.
+/// Factor of the grid, kg of CO2 equivalent per kWh, that stands in the field when the reader leaves the country's.
 const TYPED_FACTOR: f64 = 0.25;
 
 fn electricity(app: &Context, assumptions: &Assumptions) -> Html {
     let set = assumes(app, assumptions, |next, factor| {
-        next.electricity_factor = Some(factor)
+        next.electricity_factor = Some(factor);
     });
     let country = assumes(app, assumptions, |next, _| next.electricity_factor = None);
     let own = assumptions.electricity_factor;
@@ -112,8 +112,8 @@ fn electricity(app: &Context, assumptions: &Assumptions) -> Html {
         <fieldset class="form-row">
             <legend>{ app.say("ui-electricity-factor") }</legend>
             <div class="choices">
-                { radio("electricity", app.say("ui-electricity-factor-country"), own.is_none(), country.reform(|()| 0.0)) }
-                { radio("electricity", app.say("ui-electricity-factor-own"), own.is_some(), set.reform(|()| TYPED_FACTOR)) }
+                { radio("electricity", app.say("ui-electricity-factor-country"), own.is_none(), &country.reform(|()| 0.0)) }
+                { radio("electricity", app.say("ui-electricity-factor-own"), own.is_some(), &set.reform(|()| TYPED_FACTOR)) }
                 if let Some(factor) = own {
                     <NumberField label={app.say("ui-electricity-factor")} value={factor} min=0.0 max=1.5 step=0.005 onvalue={set} /><span>{ app.say("ui-electricity-factor-unit") }</span>
                 }
@@ -127,7 +127,7 @@ fn horizon(app: &Context, simulation: &Simulation) -> Html {
     let base = simulation.territory().base_year;
     let sender = app.clone();
     let onvalue = Callback::from(move |year: f64| {
-        sender.send(Msg::Edit(Edit::SetHorizon(year.round() as i32)))
+        sender.send(Msg::Edit(Edit::SetHorizon(year.round() as i32)));
     });
     let year = f64::from(simulation.scenario.horizon_year);
     html! {

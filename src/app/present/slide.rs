@@ -14,7 +14,7 @@ use crate::app::wording::{figure_words, kpi_key};
 use crate::engine::KpiId;
 use crate::i18n::Arg;
 use crate::scenario::{Edit, LeverId};
-use crate::view::sankey::{Format, Options};
+use crate::view::sankey::{Drawing, Format, Options};
 use crate::view::series::{self, series_of};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -157,12 +157,15 @@ fn SlidePicture(props: &SlidePictureProps) -> Html {
     );
     let drawing = use_memo(asked.clone(), move |(simulation, width, height, _, app)| {
         let height = f64::from(*height).max(f64::from(*width) * LEAST_SLOPE);
-        let format = Format {
-            width: (*width).into(),
-            height,
-            font_size: font,
+        let draw = |height: f64| {
+            let format = Format {
+                width: (*width).into(),
+                height,
+                font_size: font,
+            };
+            drawing_of(app, simulation, Measure::Energy, format, FEW)
         };
-        drawing_of(app, simulation, Measure::Energy, format, FEW)
+        fitted(draw, height)
     });
     let series = use_memo(asked, |(simulation, ..)| {
         Rc::new(series_of(
@@ -181,6 +184,21 @@ fn SlidePicture(props: &SlidePictureProps) -> Html {
             }
         </div>
     }
+}
+
+/// A drawing grows below its format when its loops need room: draws again in what is left, so that it need not be shrunk with its type.
+fn fitted(draw: impl Fn(f64) -> Drawing, height: f64) -> Drawing {
+    let mut drawing = draw(height);
+    let mut asked = height;
+    for _ in 0..3 {
+        let excess = drawing.height - height;
+        if excess <= 1.0 || asked <= excess {
+            break;
+        }
+        asked -= excess;
+        drawing = draw(asked);
+    }
+    drawing
 }
 
 fn foot(app: &Context, state: &State, simulation: &Simulation) -> Html {

@@ -53,11 +53,15 @@ fn headline(app: &Context, notice: &Notice) -> Html {
 
 /// A fault as a sentence, with the field it is in.
 pub fn problem_words(app: &Context, problem: &Problem) -> Html {
-    let args: Vec<(&str, Arg)> = problem
+    let mut args: Vec<(&str, Arg)> = problem
         .args
         .iter()
         .map(|(name, value)| (*name, value.as_str().into()))
         .collect();
+    if let Some(value) = problem.args.get("value") {
+        // What was found has several names in the texts, by what it is: a version, a code, an id.
+        args.extend(["found", "code", "id"].map(|name| (name, Arg::from(value.as_str()))));
+    }
     let sentence = app.say_with(&format!("problem-{}", problem.code), &args);
     if problem.path.is_empty() {
         return html! { { sentence } };

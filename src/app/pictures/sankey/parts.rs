@@ -107,7 +107,7 @@ impl Pen<'_> {
         };
         let target = node.h.max(LEAST_TARGET);
         let top = node.y + node.h / 2.0 - target / 2.0;
-        let tabindex = (!self.still).then(|| if index == self.stop { "0" } else { "-1" });
+        let tabindex = (!self.still).then_some(if index == self.stop { "0" } else { "-1" });
         html! {
             <g key={node.id.clone()} id={format!("{id}-{index}")} class={format!("hue-{}", node.hue.id())} role="img" aria-label={self.node_words(node)} {tabindex}
                 onmouseenter={enters(look, spot.clone())} onmouseleave={leaves(look)} onfocus={look.reform(move |_: FocusEvent| Some(spot.clone()))} onblur={look.reform(|_: FocusEvent| None)}>
