@@ -101,7 +101,7 @@ impl Run<'_> {
             Mechanism::Efficiency => self.save_energy(plan),
             Mechanism::Electricity => self.share_solar(plan),
             Mechanism::Driver | Mechanism::Reroute | Mechanism::Carriers | Mechanism::HeatSink => {
-                self.drive(plan)
+                self.drive(plan);
             }
         }
     }
@@ -132,12 +132,12 @@ impl Run<'_> {
             .open(None, Account::Jobs, NOTHING, run::inputs(&[]), "FTE");
         self.ledger.post(group, None, &works, 1.0);
         let (pilot, pilot_datum) = self.lookup("mobilisation.pilot_cost");
-        let (pilots, pilots_datum) = self.lookup("mobilisation.pilots");
-        let data = run::inputs(&[pilot_datum, pilots_datum]);
+        let (number, number_datum) = self.lookup("mobilisation.pilots");
+        let data = run::inputs(&[pilot_datum, number_datum]);
         let once: Vec<f64> = (0..self.years)
             .map(|year| {
                 if year == 1 {
-                    self.mobilisation.lever * pilots
+                    self.mobilisation.lever * number
                 } else {
                     0.0
                 }

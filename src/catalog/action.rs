@@ -40,7 +40,7 @@ pub enum CostBasis {
     Action,
     /// Per driver unit.
     Unit,
-    /// Per thousand driver units (EUR per GWh when the unit is the MWh).
+    /// Per thousand driver units (EUR per `GWh` when the unit is the MWh).
     #[serde(rename = "per_1000_units")]
     PerThousandUnits,
 }

@@ -295,9 +295,8 @@ fn figure(ranged: Ranged, unit: f64) -> Figure {
 
 fn npv_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> Figure {
     let rate = discount_rate(scenario);
-    let discount: Vec<f64> = (0..ledger.years.len())
-        .map(|year| (1.0 + rate).powi(-(year as i32)))
-        .collect();
+    let factors = std::iter::successors(Some(1.0), |factor| Some(factor / (1.0 + rate)));
+    let discount: Vec<f64> = factors.take(ledger.years.len()).collect();
     let money = ranged_sum(ledger, &discount, is_money);
     let carbon = cost.npv_eur - money.value;
     Figure {

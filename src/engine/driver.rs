@@ -235,12 +235,11 @@ impl Run<'_> {
     /// Needs newly met inside the park, at the price of what they replace.
     fn post_local(&mut self, plan: &ActionPlan, effect: &Effect, units: &Units) {
         let amount = self.value(Some(effect.amount));
-        let (price, datum) = match effect.what {
-            "water" => (self.value(self.park.water_price()), self.park.water_price()),
-            _ => {
-                let (per_mwh, datum) = self.lookup("price.gas.fr.band_I3_2.8_28GWh.2024");
-                (per_mwh / KWH_PER_MWH / KWH_PCI_PER_KWH_PCS_GAS, datum)
-            }
+        let (price, datum) = if effect.what == "water" {
+            (self.value(self.park.water_price()), self.park.water_price())
+        } else {
+            let (per_mwh, datum) = self.lookup("price.gas.fr.band_I3_2.8_28GWh.2024");
+            (per_mwh / KWH_PER_MWH / KWH_PCI_PER_KWH_PCS_GAS, datum)
         };
         let data = [Some(effect.amount), plan.action.units_per, datum];
         let group = self.open(plan, Account::Local, &data, "driver");

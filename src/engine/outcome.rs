@@ -190,8 +190,8 @@ impl Warning {
 
     /// The same warning with one more argument for its sentence.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
-        self.args.insert(name, value.to_string());
+    pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+        self.args.insert(name, format!("{value}"));
         self
     }
 

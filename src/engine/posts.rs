@@ -195,11 +195,11 @@ impl Run<'_> {
         self.post_fixed_opex(plan);
     }
 
-    fn post_class(&mut self, plan: &ActionPlan, shared: &SharedClass) {
-        let SharedClass { class, prices, .. } = shared;
-        let shares = &Shares::new(plan, &shared.sizes);
+    fn post_class(&mut self, plan: &ActionPlan, skill: &SharedClass) {
+        let SharedClass { class, prices, .. } = skill;
+        let shares = &Shares::new(plan, &skill.sizes);
         let series = |part: fn(&Shared) -> f64| -> Vec<f64> {
-            let values: Vec<f64> = shared.states.iter().map(part).collect();
+            let values: Vec<f64> = skill.states.iter().map(part).collect();
             plan.participants
                 .iter()
                 .map(|participants| plan.launch * expected(&values, *participants))
@@ -281,22 +281,22 @@ mod tests {
         reach_km: 10.0,
     };
 
-    fn need(fte: f64, provision: Provision) -> Option<Need> {
-        Some(Need {
+    fn need(fte: f64, provision: Provision) -> Need {
+        Need {
             fte,
             provision,
             x_km: 0.0,
             y_km: 0.0,
-        })
+        }
     }
 
     #[test]
     fn alone_the_cheaper_of_two() {
         // 0.1 FTE: 20 days x 900 = 18,000 < 0.5 x 60,000 = 30,000: consultant
-        let small = PRICES.alone(&need(0.1, Provision::PartTime).unwrap());
+        let small = PRICES.alone(&need(0.1, Provision::PartTime));
         assert!((small.consultant_days - 20.0).abs() < 1e-12);
         // 0.3 FTE: 60 days x 900 = 54,000 > 30,000: part-time hire of half a post
-        let large = PRICES.alone(&need(0.3, Provision::Consultant).unwrap());
+        let large = PRICES.alone(&need(0.3, Provision::Consultant));
         assert!((large.part_time_fte - 0.5).abs() < 1e-12);
     }
 
@@ -304,7 +304,7 @@ mod tests {
     fn three_employers_share_a_post() {
         // 0.3 + 0.3 + 0.3: alone 3 x 30,000 = 90,000; shared 60,000 x 1.16 = 69,600; gain 20,400.
         // Two of them: alone 60,000 < 69,600: no post.
-        let states = states(&[need(0.3, Provision::PartTime); 3], &PRICES, &RULES);
+        let states = states(&[Some(need(0.3, Provision::PartTime)); 3], &PRICES, &RULES);
         assert_eq!(states[2], Shared::default());
         assert!((states[3].posts - 1.0).abs() < 1e-12);
         assert!((PRICES.gain(&states[3]) - 20_400.0).abs() < 1e-6);
@@ -313,7 +313,7 @@ mod tests {
 
     #[test]
     fn a_need_nobody_meets_saves_nothing() {
-        let states = states(&[need(0.3, Provision::None); 3], &PRICES, &RULES);
+        let states = states(&[Some(need(0.3, Provision::None)); 3], &PRICES, &RULES);
         assert_eq!(states[3], Shared::default());
     }
 }

@@ -162,18 +162,18 @@ impl Run<'_> {
         };
         let sizes: Vec<f64> = community.members.iter().map(|(_, kwp)| *kwp).collect();
         let shares = &Shares::new(plan, &sizes);
-        let shared = series(|year| year.shared + year.stored);
+        let given = series(|year| year.shared + year.stored);
         let sold = series(|year| year.sold);
         let yield_datum = self.park.solar.yield_datum;
         let (price, price_datum) = self.lookup(shared_price_key(self.park.territory.country));
         for account in [Account::Saving, Account::Local] {
             let group = self.open(plan, account, &[price_datum, yield_datum], "kWh");
-            self.post_spread(group, shares, &shared, price / KWH_PER_MWH);
+            self.post_spread(group, shares, &given, price / KWH_PER_MWH);
         }
         let (fee, fee_datum) = self.lookup("grid.turpe.fr.pv_weighted.acc");
         if self.park.territory.country == Country::FR {
             let group = self.open(plan, Account::Running, &[fee_datum, yield_datum], "kWh");
-            self.post_spread(group, shares, &shared, -fee / KWH_PER_MWH);
+            self.post_spread(group, shares, &given, -fee / KWH_PER_MWH);
         }
         let (tariff, tariff_datum) = self.lookup("pv.feed_in_surplus.fr.gt100kwp");
         let group = self.open(plan, Account::Saving, &[tariff_datum, yield_datum], "kWh");

@@ -74,8 +74,10 @@ pub fn discounted_payback(rate: f64, flows: &[f64]) -> Option<f64> {
     let mut cumulated = 0.0;
     let mut reached: Option<f64> = None;
     let mut was_in_debt = false;
+    let mut discount = 1.0;
     for (year, flow) in flows.iter().enumerate() {
-        let discounted = flow / (1.0 + rate).powi(year as i32);
+        let discounted = flow * discount;
+        discount /= 1.0 + rate;
         let before = cumulated;
         cumulated += discounted;
         if cumulated < -1e-9 {

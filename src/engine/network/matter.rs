@@ -84,11 +84,11 @@ impl MatterTable {
             if ELSEWHERE.iter().any(|prefix| name.starts_with(prefix)) {
                 continue;
             }
-            let side = match flow.direction {
+            let table = match flow.direction {
                 Direction::In => &mut self.inputs,
                 Direction::Out => &mut self.products,
             };
-            *side.entry((sector, name)).or_default() += tonnes_of(flow);
+            *table.entry((sector, name)).or_default() += tonnes_of(flow);
         }
     }
 
