@@ -2,5 +2,6 @@
 
 mod architecture;
 mod catalog;
+mod engine;
 mod texts;
 mod view;
