@@ -2,6 +2,8 @@
 
 mod architecture;
 mod catalog;
+mod command;
 mod engine;
+mod input;
 mod texts;
 mod view;
