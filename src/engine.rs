@@ -118,18 +118,23 @@ impl Run<'_> {
         let works: Vec<f64> = (0..self.years)
             .map(|year| if year >= 1 { fte } else { 0.0 })
             .collect();
+        let (_, facilitators) = self.lookup("mobilisation.facilitator_fte");
         let (salary, datum) = self.lookup("eit.animator.fte");
         let group = self.ledger.open(
             None,
             Account::Running,
             NOTHING,
-            run::inputs(&[datum]),
+            run::inputs(&[datum, facilitators]),
             "FTE",
         );
         self.ledger.post(group, None, &works, -salary);
-        let group = self
-            .ledger
-            .open(None, Account::Jobs, NOTHING, run::inputs(&[]), "FTE");
+        let group = self.ledger.open(
+            None,
+            Account::Jobs,
+            NOTHING,
+            run::inputs(&[facilitators]),
+            "FTE",
+        );
         self.ledger.post(group, None, &works, 1.0);
         let (pilot, pilot_datum) = self.lookup("mobilisation.pilot_cost");
         let (number, number_datum) = self.lookup("mobilisation.pilots");

@@ -83,7 +83,7 @@ impl Run<'_> {
         let (salary, _) = self.lookup("skills.energy_manager.salary");
         let fte = self.value(plan.action.opex) / salary.max(1.0) * plan.instances();
         let quantities: Vec<f64> = plan.running.iter().map(|share| share * fte).collect();
-        let group = self.open(plan, Account::Jobs, &[], "FTE");
+        let group = self.open(plan, Account::Jobs, &[plan.action.opex], "FTE");
         self.ledger.post(group, None, &quantities, 1.0);
     }
 }

@@ -4,6 +4,7 @@ mod lines;
 mod swing;
 mod yearly;
 
+pub(in crate::view) use lines::discount;
 pub use lines::{LedgerRow, explain_lines};
 pub use swing::{Swing, swings};
 pub use yearly::{YearlyFlow, yearly_flows, yearly_table};

@@ -5,7 +5,7 @@ mod scale;
 
 pub use draw::draw;
 
-use super::explanation::{Valuation, yearly_flows};
+use super::explanation::{Valuation, discount, yearly_flows};
 use super::table::{Cell, Column, Table};
 use crate::engine::Evaluation;
 
@@ -100,9 +100,18 @@ pub fn series_of(evaluation: &Evaluation, measure: Measure, valuation: Valuation
         },
         Measure::CumulatedCash => {
             let flows = yearly_flows(evaluation, valuation);
+            // What the investments are still worth at the end is no cash: it would make the curve leap in its last year.
+            let residual = flows.iter().enumerate().scan(0.0, |sum, (year, flow)| {
+                *sum += flow.residual * discount(valuation, year);
+                Some(*sum)
+            });
             Series {
                 years: flows.iter().map(|flow| flow.year).collect(),
-                values: flows.iter().map(|flow| flow.cumulated).collect(),
+                values: flows
+                    .iter()
+                    .zip(residual)
+                    .map(|(flow, residual)| flow.cumulated - residual)
+                    .collect(),
                 ..Series::default()
             }
         }

@@ -52,7 +52,7 @@ fn each_fault_is_named_where_it_is() {
         assert_eq!(found.len(), 1, "{pointer} = {value}: {found:?}");
         assert_eq!(found[0].1, code, "{pointer} = {value}");
         let path = pointer[1..]
-            .replace("/", ".")
+            .replace('/', ".")
             .replace("actors.", "actors[")
             .replace("flows.", "flows[");
         let path = path.replace("[0.", "[0].").replace("[1.", "[1].");

@@ -5,5 +5,6 @@ mod catalog;
 mod command;
 mod engine;
 mod input;
+mod schema;
 mod texts;
 mod view;

@@ -79,7 +79,7 @@ time-title-money-pays-back = Die Investition ist { $year } zurückgezahlt
 # $year
 time-title-money-not-yet = { $year } ist die Investition noch nicht zurückgezahlt
 time-caption-co2 = Vermiedenes CO₂, t pro Jahr, mit Spanne
-time-caption-money = Kumulierter diskontierter Saldo, €
+time-caption-money = Kumulierter diskontierter Saldo, €, ohne Restwert der Anlagen
 time-caption-savings = Nettoeinsparung, € pro Jahr, mit Spanne
 time-band = 90-%-Spanne
 time-describe = Kurve nach Jahr, Band: 90-%-Spanne. Die Tabelle nennt die Werte.

@@ -79,7 +79,7 @@ time-title-money-pays-back = The investment is repaid in { $year }
 # $year
 time-title-money-not-yet = In { $year } the investment is not yet repaid
 time-caption-co2 = CO₂ avoided, t per year, with its range
-time-caption-money = Cumulated discounted balance, €
+time-caption-money = Cumulated discounted balance, €, without what the equipment is still worth
 time-caption-savings = Net savings, € per year, with their range
 time-band = 90% range
 time-describe = Curve by year, band: 90% range. The table gives the values.

@@ -79,7 +79,7 @@ time-title-money-pays-back = L’investissement est remboursé en { $year }
 # $year
 time-title-money-not-yet = En { $year }, l’investissement n’est pas encore remboursé
 time-caption-co2 = CO₂ évité, t par an, avec sa fourchette
-time-caption-money = Solde cumulé et actualisé, €
+time-caption-money = Solde cumulé et actualisé, €, sans la valeur restante des équipements
 time-caption-savings = Économies nettes, € par an, avec leur fourchette
 time-band = fourchette à 90 %
 time-describe = Courbe par année, bande : fourchette à 90 %. Le tableau donne les valeurs.

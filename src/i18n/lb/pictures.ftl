@@ -79,7 +79,7 @@ time-title-money-pays-back = D’Investitioun ass { $year } rembourséiert
 # $year
 time-title-money-not-yet = { $year } ass d’Investitioun nach net rembourséiert
 time-caption-co2 = Vermiddenen CO₂, t pro Joer, mat Marge
-time-caption-money = Kumuléierten diskontéierte Saldo, €
+time-caption-money = Kumuléierten diskontéierte Saldo, €, ouni Reschtwäert vun den Anlagen
 time-caption-savings = Netto gespuert, € pro Joer, mat Marge
 time-band = 90-%-Marge
 time-describe = Kéier pro Joer, Band: 90-%-Marge. D’Tabell weist d’Wäerter.

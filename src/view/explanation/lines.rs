@@ -62,7 +62,7 @@ pub(super) fn amounts<'a>(ledger: &'a Ledger, line: &Line) -> Option<&'a [f64]> 
 }
 
 /// Factor that brings an amount of year `index` after the base year to the base year.
-pub(super) fn discount(valuation: Valuation, index: usize) -> f64 {
+pub(in crate::view) fn discount(valuation: Valuation, index: usize) -> f64 {
     (1.0 + valuation.discount_rate).powf(-(index as f64))
 }
 

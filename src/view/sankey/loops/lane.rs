@@ -109,10 +109,18 @@ fn lane(graph: &Graph, places: &Places, metrics: &Metrics, links: Vec<usize>) ->
         share.width = (share.value * places.scale).max(thinnest);
     }
     let total = |shares: &[Share]| shares.iter().map(|share| share.width).sum::<f64>();
+    // Where many small ones are drawn thicker than they are, the other side grows with them: both meet in one band.
+    let width = total(&givers).max(total(&takers));
+    for side in [&mut givers, &mut takers] {
+        let grow = width / total(side).max(f64::MIN_POSITIVE);
+        for share in side {
+            share.width *= grow;
+        }
+    }
     Lane {
         label: first.map_or_else(String::new, |link| link.label.clone()),
         hue: first.map_or(Hue::Neutral, |link| link.hue),
-        width: total(&givers).max(total(&takers)),
+        width,
         givers,
         takers,
         links,
