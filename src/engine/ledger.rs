@@ -189,6 +189,24 @@ pub struct Line {
     pub offset: usize,
 }
 
+impl Line {
+    /// True when two lines of one action have everything in common but actor and amounts. Keys come from the catalog, which
+    /// holds each once: the same key has the same address, which is quicker to compare.
+    fn belongs_with(&self, other: &Line) -> bool {
+        let same_key =
+            |mine: Option<&'static str>, theirs: Option<&'static str>| match (mine, theirs) {
+                (Some(mine), Some(theirs)) => std::ptr::eq(mine, theirs),
+                (mine, theirs) => mine.is_none() && theirs.is_none(),
+            };
+        let mut keys = self.inputs.iter().zip(&other.inputs);
+        self.account == other.account
+            && self.cause == other.cause
+            && self.scope == other.scope
+            && keys.all(|(mine, theirs)| same_key(*mine, *theirs))
+            && self.unit == other.unit
+    }
+}
+
 /// Sum of the lines of one action on one account with the same inputs, by year. Ranges are computed from these.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
@@ -263,7 +281,7 @@ impl Ledger {
             .enumerate()
             .rev()
             .take_while(|(_, group)| group.head.action == action)
-            .find(|(_, group)| group.head == head)
+            .find(|(_, group)| group.head.belongs_with(&head))
             .map(|(index, _)| index);
         GroupId(open.unwrap_or_else(|| self.open_new(head)))
     }

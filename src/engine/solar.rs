@@ -185,53 +185,46 @@ impl Together {
         self.load_by_shape[shape] += load_kwh;
     }
 
-    /// Shared at once = surplus of all less what all have left over together, hour by hour.
+    /// Shared at once = surplus of all less what all have left over together, hour by hour. The battery is greedy: it charges
+    /// from what sharing leaves and discharges into what it does not cover.
     fn year(&self, grid: &SolarGrid, battery: Battery) -> SolarYear {
         let surplus = self.produced - self.own;
-        let spare: f64 = self
-            .net
-            .iter()
-            .map(|net| if *net > 0.0 { *net } else { 0.0 })
-            .sum();
-        let (charged, stored) = self.battery(grid, battery);
-        SolarYear {
-            produced: self.produced,
-            own: self.own,
-            shared: (surplus - spare).max(0.0),
-            stored,
-            lost: charged - stored,
-            sold: spare - charged,
-        }
-    }
-
-    /// Greedy battery: charges from what sharing leaves, discharges into what it does not cover. Charged, delivered.
-    fn battery(&self, grid: &SolarGrid, battery: Battery) -> (f64, f64) {
         let capacity = battery.kwh_per_kwp * self.kwp;
-        if capacity <= 0.0 {
-            return (0.0, 0.0);
-        }
         let power = capacity / battery.hours.max(0.1);
-        let (mut level, mut charged, mut delivered) = (0.0_f64, 0.0, 0.0);
+        let (mut level, mut charged, mut stored, mut spare) = (0.0_f64, 0.0, 0.0, 0.0);
         let mut previous = 0;
         for (&net, &hour) in self.net.iter().zip(&grid.daylight) {
             if level > 0.0 {
                 let out = self.overnight(grid, previous..hour, power, level);
                 level -= out;
-                delivered += out;
+                stored += out;
             }
             previous = hour + 1;
             if net > 0.0 {
-                let taken = net.min(power).min((capacity - level) / battery.efficiency);
+                spare += net;
+                let room = (capacity - level) / battery.efficiency;
+                let taken = lesser(lesser(net, power), room);
                 level += taken * battery.efficiency;
                 charged += taken;
             } else if level > 0.0 {
-                let out = (-net).min(power).min(level);
+                let out = lesser(lesser(-net, power), level);
                 level -= out;
-                delivered += out;
+                stored += out;
             }
         }
-        delivered += self.overnight(grid, previous..HOURS_PER_YEAR, power, level);
-        (charged, delivered)
+        stored += self.overnight(grid, previous..HOURS_PER_YEAR, power, level);
+        SolarYear {
+            produced: self.produced,
+            own: self.own,
+            shared: if surplus > spare {
+                surplus - spare
+            } else {
+                0.0
+            },
+            stored,
+            lost: charged - stored,
+            sold: spare - charged,
+        }
     }
 
     /// What the battery gives in hours without sun.
@@ -241,7 +234,7 @@ impl Together {
             if left <= 0.0 {
                 break;
             }
-            left -= self.load_at(grid, hour).min(power).min(left);
+            left -= lesser(lesser(self.load_at(grid, hour), power), left);
         }
         level - left
     }

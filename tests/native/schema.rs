@@ -14,7 +14,10 @@ fn check(name: &str, schema: &Schema) {
         std::fs::write(&path, &text).expect("the schema is written");
     }
     let published = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(published == text, "static/schema/{name}.json is not that of the type");
+    assert!(
+        published == text,
+        "static/schema/{name}.json is not that of the type"
+    );
 }
 
 #[test]
