@@ -9,6 +9,10 @@ use crate::engine::site::{WASTES, tonnes_of};
 use crate::model::{Direction, WasteRoute};
 use std::collections::BTreeMap;
 
+/// Goods in general: what leaves goes to customers, what enters comes from suppliers and has a name of its own.
+const GOODS: &str = "product.goods";
+const GOODS_BOUGHT: &str = "material.goods";
+
 /// t per year by sector and name.
 type Table = BTreeMap<(usize, &'static str), f64>;
 
@@ -73,9 +77,11 @@ impl MatterTable {
         table
     }
 
-    /// Declared inputs and products that carry mass; energy, water and wastes are told elsewhere.
+    /// Declared inputs and products that carry mass; energy, water and wastes are told elsewhere, and goods that only pass
+    /// through an actor (a warehouse's) would hide what is used.
     fn declare(&mut self, park: &Park, site: usize, sector: usize) {
         const ELSEWHERE: [&str; 5] = ["energy.", "water.", "waste.", "heat.", "people."];
+        let mut sides: BTreeMap<&'static str, (f64, f64)> = BTreeMap::new();
         for flow in &park.sites[site].actor.flows {
             let Some(resource) = catalog().resource(&flow.resource) else {
                 continue;
@@ -84,11 +90,17 @@ impl MatterTable {
             if ELSEWHERE.iter().any(|prefix| name.starts_with(prefix)) {
                 continue;
             }
-            let table = match flow.direction {
-                Direction::In => &mut self.inputs,
-                Direction::Out => &mut self.products,
-            };
-            *table.entry((sector, name)).or_default() += tonnes_of(flow);
+            let (entering, leaving) = sides.entry(name).or_default();
+            match flow.direction {
+                Direction::In => *entering += tonnes_of(flow),
+                Direction::Out => *leaving += tonnes_of(flow),
+            }
+        }
+        for (name, (entering, leaving)) in sides {
+            let transit = entering.min(leaving);
+            let bought = if name == GOODS { GOODS_BOUGHT } else { name };
+            *self.inputs.entry((sector, bought)).or_default() += entering - transit;
+            *self.products.entry((sector, name)).or_default() += leaving - transit;
         }
     }
 
