@@ -23,9 +23,32 @@ impl Run<'_> {
         }
         self.post_costs(plan, &units);
         if let Some(stock) = plan.action.stock {
-            for (site, _, weights) in &units {
-                self.stocks.take(stock, *site, weights, plan.action.take);
+            for (rank, (site, _, weights)) in units.iter().enumerate() {
+                let share = self.taken_share(plan, rank, *site);
+                self.stocks.take(stock, *site, weights, share);
             }
+        }
+    }
+
+    /// Share of a site's stock that full participation uses: of the action, or for heat brought to a site, of its own fuel.
+    fn taken_share(&self, plan: &ActionPlan, rank: usize, site: usize) -> f64 {
+        if plan.action.mechanism != Mechanism::HeatSink {
+            return plan.action.take;
+        }
+        let mut heat = plan.action.effects.iter();
+        let kwh_per_unit = heat
+            .find(|effect| effect.kind == "energy" && effect.what == "heat")
+            .map_or(0.0, |effect| self.value(Some(effect.amount)));
+        let units = plan
+            .eligible
+            .sites
+            .get(rank)
+            .map_or(0.0, |(_, units)| *units);
+        let fuel = self.park.sites[site].heat_kwh();
+        if fuel > 0.0 {
+            (units * kwh_per_unit / fuel).min(1.0)
+        } else {
+            0.0
         }
     }
 
