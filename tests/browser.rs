@@ -29,10 +29,29 @@ fn lend_files() {
     let lend = Closure::<dyn Fn(String) -> Promise>::new(|name: String| match name.as_str() {
         "i18n/fr.ftl" => Promise::resolve(&texts!("fr").into()),
         "i18n/de.ftl" => Promise::resolve(&texts!("de").into()),
+        "sources.csv" => Promise::resolve(&sources().into()),
         _ => Promise::reject(&"offline".into()),
     });
     js_sys::Reflect::set(&js_sys::global(), &"boucleFile".into(), lend.as_ref()).unwrap();
     lend.forget();
+}
+
+/// The tables of sourced values in one, as the release page has them.
+fn sources() -> String {
+    let tables = [
+        include_str!("../src/catalog/data/action_values.csv"),
+        include_str!("../src/catalog/data/actions.csv"),
+        include_str!("../src/catalog/data/archetypes.csv"),
+        include_str!("../src/catalog/data/completion.csv"),
+        include_str!("../src/catalog/data/costs.csv"),
+        include_str!("../src/catalog/data/emission_factors.csv"),
+        include_str!("../src/catalog/data/methods.csv"),
+        include_str!("../src/catalog/data/parameters.csv"),
+    ];
+    let heading = "key,value,unit,low,high,range_basis,source,source_year,verified\n";
+    tables.iter().fold(heading.to_owned(), |whole, table| {
+        whole + table.trim_start_matches(heading)
+    })
 }
 
 /// Mounts the page in a fresh element, and takes the one of an earlier test away.
@@ -115,6 +134,10 @@ async fn why_leads_to_ledger_lines_and_sources() {
             .is_some(),
         "inputs"
     );
+    let card = find(&root, "dialog[open] .input-card")
+        .text_content()
+        .unwrap();
+    assert!(card.contains("Source"), "{card}");
     assert!(
         root.query_selector("dialog[open] tbody tr")
             .unwrap()

@@ -1,5 +1,6 @@
 //! Files of the page that its first load leaves out: the texts of a language, the sources of the figures.
 
+use crate::catalog::take_sources;
 use crate::i18n::{Language, Texts};
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
@@ -20,6 +21,13 @@ fn load(name: &str, done: impl FnOnce(Option<String>) + 'static) {
             Err(_) => None,
         };
         done(text.and_then(|text| text.as_string()));
+    });
+}
+
+/// Fetches the sources of the figures; false when they cannot be had.
+pub fn load_sources(done: impl FnOnce(bool) + 'static) {
+    load("sources.csv", move |text| {
+        done(text.is_some_and(|text| take_sources(&text)));
     });
 }
 
