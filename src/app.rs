@@ -23,18 +23,26 @@ mod wording;
 
 use context::Context;
 use state::{Screen, State, Theme};
+use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::i18n::Texts;
 
 pub use start::start;
 
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// Texts of the language that it opens in.
+    pub texts: Texts,
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
-    let state = use_reducer(State::from_address);
-    let texts = use_memo(state.language, |language| Texts::new(*language));
-    let context = Context::new(state.dispatcher(), (*texts).clone());
+pub fn App(props: &AppProps) -> Html {
+    let state = use_reducer(|| State::from_address(props.texts.clone()));
+    let wanted = use_mut_ref(|| state.texts.language());
+    let context = Context::new(state.dispatcher(), state.texts.clone(), Rc::clone(&wanted));
     let simulation = simulation::use_simulation(&state);
     use_page_attributes(&state, &context, &simulation.territory_name(&context));
     address::use_address(&state);
@@ -51,7 +59,7 @@ pub fn App() -> Html {
 #[hook]
 fn use_page_attributes(state: &State, context: &Context, territory: &str) {
     let title = context.say_with("ui-title-territory", &[("territory", territory.into())]);
-    let wanted = (state.language, state.theme, state.screen, title);
+    let wanted = (state.texts.language(), state.theme, state.screen, title);
     use_effect_with(wanted, |(language, theme, screen, title)| {
         browser::set_page_attribute("lang", Some(language.code()));
         let forced = match theme {

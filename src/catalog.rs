@@ -20,6 +20,7 @@ mod preset;
 mod read;
 mod resource;
 mod skill;
+mod sourced;
 mod table;
 mod text;
 
@@ -34,5 +35,8 @@ pub use preset::{PRESETS, preset};
 pub use read::{RowFault, read_data};
 pub use resource::Resource;
 pub use skill::SKILLS;
-pub use table::{Catalog, TABLES, catalog};
+pub use sourced::{sourced, take_sources};
+#[cfg(not(target_arch = "wasm32"))]
+pub use table::TABLES;
+pub use table::{Catalog, ELSEWHERE, FIGURES, catalog};
 pub use text::SourcedText;

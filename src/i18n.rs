@@ -2,17 +2,22 @@
 //!
 //! A text may stress a part of itself with `*…*`; [`emphasis`] cuts it into plain and strong pieces for the page.
 //! The Luxembourgish texts still want a native reader.
+//!
+//! On the host the texts are part of the program. In the browser they are not: the page fetches the language of its reader
+//! and hands it to [`Texts::read`].
 
 mod bundle;
 mod emphasis;
 mod finding;
 mod language;
 mod number;
+#[cfg(not(target_arch = "wasm32"))]
 mod source;
 mod texts;
 
 pub use emphasis::{Piece, emphasis};
 pub use language::Language;
 pub use number::MoneyParts;
+#[cfg(not(target_arch = "wasm32"))]
 pub use source::source;
 pub use texts::{Arg, Texts, text_key};

@@ -5,7 +5,7 @@
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const known = ['fr', 'en', 'de', 'lb'];
-  const wanted = [query.get('lang') ?? '', ...(navigator.languages ?? [])].map((tag) => tag.slice(0, 2).toLowerCase());
+  const wanted = [query.get('lang') ?? '', ...(navigator.languages ?? [])].map((tag) => tag.trim().split(/[-_]/)[0].toLowerCase());
   root.lang = wanted.find((tag) => known.includes(tag)) ?? 'fr';
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
@@ -71,12 +71,33 @@
   // The panic hook of the page calls it.
   globalThis.boucleCrash = (detail) => showCrash('crashed', detail);
 
+  // Files that not everyone needs: the texts of a language, the sources of the figures. Each is fetched once; one that failed may
+  // be asked for again. The address carries the sum of all of them, so that a browser never keeps those of an older page.
+  const address = (name) => new URL(name, document.baseURI);
+  const files = new Map();
+  const fetchFile = async (name) => {
+    const place = address(name);
+    place.search = script.dataset.files;
+    const answer = await fetch(place);
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return answer.text();
+  };
+  // The page asks by it.
+  globalThis.boucleFile = (name) => {
+    if (!files.has(name)) {
+      const file = fetchFile(name);
+      file.catch(() => files.delete(name));
+      files.set(name, file);
+    }
+    return files.get(name);
+  };
+
   const start = async () => {
     if (typeof WebAssembly !== 'object') { showCrash('missing'); return; }
     try {
-      const address = (name) => new URL(script.dataset[name], document.baseURI).href;
-      const page = await import(address('module'));
-      await page.default({ module_or_path: address('wasm') });
+      const texts = globalThis.boucleFile(`i18n/${root.lang}.ftl`);
+      const [page] = await Promise.all([import(address(script.dataset.module).href), texts]);
+      await page.default({ module_or_path: address(script.dataset.wasm).href });
     } catch (error) {
       showCrash('failed', error);
     }

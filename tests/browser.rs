@@ -5,12 +5,54 @@
 use boucle::app::message::{Change, Order, read};
 use boucle::i18n::Language;
 use boucle::scenario::LeverId;
+use js_sys::Promise;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+/// The texts of a language in one, as the release page has them.
+macro_rules! texts {
+    ($language:literal) => {
+        texts!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story")
+    };
+    ($language:literal: $($name:literal)+) => {
+        concat!($(include_str!(concat!("../src/i18n/", $language, "/", $name, ".ftl")),)+)
+    };
+}
+
+/// Stands in for `boot.js`: hands the page its files; knows French and German.
+fn lend_files() {
+    let lend = Closure::<dyn Fn(String) -> Promise>::new(|name: String| match name.as_str() {
+        "i18n/fr.ftl" => Promise::resolve(&texts!("fr").into()),
+        "i18n/de.ftl" => Promise::resolve(&texts!("de").into()),
+        "sources.csv" => Promise::resolve(&sources().into()),
+        _ => Promise::reject(&"offline".into()),
+    });
+    js_sys::Reflect::set(&js_sys::global(), &"boucleFile".into(), lend.as_ref()).unwrap();
+    lend.forget();
+}
+
+/// The tables of sourced values in one, as the release page has them.
+fn sources() -> String {
+    let tables = [
+        include_str!("../src/catalog/data/action_values.csv"),
+        include_str!("../src/catalog/data/actions.csv"),
+        include_str!("../src/catalog/data/archetypes.csv"),
+        include_str!("../src/catalog/data/completion.csv"),
+        include_str!("../src/catalog/data/costs.csv"),
+        include_str!("../src/catalog/data/emission_factors.csv"),
+        include_str!("../src/catalog/data/methods.csv"),
+        include_str!("../src/catalog/data/parameters.csv"),
+    ];
+    let heading = "key,value,unit,low,high,range_basis,source,source_year,verified\n";
+    tables.iter().fold(heading.to_owned(), |whole, table| {
+        whole + table.trim_start_matches(heading)
+    })
+}
 
 /// Mounts the page in a fresh element, and takes the one of an earlier test away.
 async fn page() -> Element {
@@ -21,6 +63,7 @@ async fn page() -> Element {
     let root = document.create_element("div").unwrap();
     root.set_id("boucle");
     gloo::utils::body().append_child(&root).unwrap();
+    lend_files();
     boucle::app::start();
     rest().await;
     root
@@ -91,6 +134,10 @@ async fn why_leads_to_ledger_lines_and_sources() {
             .is_some(),
         "inputs"
     );
+    let card = find(&root, "dialog[open] .input-card")
+        .text_content()
+        .unwrap();
+    assert!(card.contains("Source"), "{card}");
     assert!(
         root.query_selector("dialog[open] tbody tr")
             .unwrap()
@@ -111,6 +158,38 @@ async fn the_story_gives_the_scenario_back_when_it_ends() {
     );
     click(&root, ".slide__keys button:last-child").await;
     assert_eq!(value(&root, "co2_avoided_t").to_bits(), own.to_bits());
+}
+
+async fn choose_language(root: &Element, code: &str) -> HtmlSelectElement {
+    let select: HtmlSelectElement = find(root, "select.language").unchecked_into();
+    select.set_value(code);
+    let event = gloo::utils::document().create_event("Event").unwrap();
+    event.init_event_with_bubbles("change", true);
+    select.dispatch_event(&event).unwrap();
+    rest().await;
+    select
+}
+
+#[wasm_bindgen_test]
+async fn another_language_is_spoken_once_its_texts_are_there() {
+    let root = page().await;
+    let select = choose_language(&root, "de").await;
+    assert_eq!(select.value(), "de");
+    assert!(
+        root.text_content().unwrap().contains("Geräte"),
+        "the lever has its German name"
+    );
+    choose_language(&root, "fr").await;
+}
+
+#[wasm_bindgen_test]
+async fn a_language_that_cannot_be_had_leaves_the_page_as_it_is_and_says_so() {
+    let root = page().await;
+    let select = choose_language(&root, "lb").await;
+    assert_eq!(select.value(), "fr", "the choice goes back");
+    let notice = find(&root, "[data-notice=ui-notice-language]");
+    let said = notice.text_content().unwrap();
+    assert!(said.contains("Lëtzebuergesch"), "{said}");
 }
 
 #[wasm_bindgen_test]

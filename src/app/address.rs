@@ -6,7 +6,7 @@ pub use query::{Query, share_link};
 
 use super::browser;
 use super::state::{Measure, Msg, Notice, Place, Screen, State};
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::model::Problem;
 use crate::scenario::{History, Scenario};
 use crate::share;
@@ -20,7 +20,7 @@ const REST: u32 = 250;
 
 impl State {
     /// The state that the address of the page asks for; what it asks for in vain becomes a notice.
-    pub fn from_address() -> Self {
+    pub fn from_address(texts: Texts) -> Self {
         let query = Query::read(&browser::query());
         let linked = scenario_of(&browser::fragment());
         let mut notices = Vec::new();
@@ -41,7 +41,7 @@ impl State {
             place,
             kept: (query.screen == Screen::Present).then(|| History::new(scenario.clone())),
             history: History::new(scenario),
-            language: query.language.unwrap_or_else(preferred_language),
+            texts,
             theme: query.theme,
             screen: query.screen,
             picture: query.picture,
@@ -76,6 +76,12 @@ fn broken(problem: Problem) -> Notice {
         key: "ui-notice-example",
         ..Notice::of_problems(vec![problem])
     }
+}
+
+/// The language that the page opens in; `boot.js` decides alike, to fetch its texts beside the program.
+pub fn first_language() -> Language {
+    let asked = Query::read(&browser::query()).language;
+    asked.unwrap_or_else(preferred_language)
 }
 
 /// The language that the browser asks for, French when the product speaks none of its languages.

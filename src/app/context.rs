@@ -1,7 +1,10 @@
 //! What every part of the page needs: how to change the state, and how to speak.
 
-use super::state::{Msg, State};
+use super::browser;
+use super::state::{Msg, Notice, State};
 use crate::i18n::{Arg, Language, Piece, Texts, emphasis};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Dispatcher and texts.
@@ -10,12 +13,22 @@ pub struct Context {
     dispatcher: UseReducerDispatcher<State>,
     /// Texts of the chosen language.
     pub texts: Texts,
+    /// Language that was asked for last; its texts may still be on their way.
+    wanted: Rc<RefCell<Language>>,
 }
 
 impl Context {
-    /// Joins the two.
-    pub fn new(dispatcher: UseReducerDispatcher<State>, texts: Texts) -> Self {
-        Self { dispatcher, texts }
+    /// Joins them.
+    pub fn new(
+        dispatcher: UseReducerDispatcher<State>,
+        texts: Texts,
+        wanted: Rc<RefCell<Language>>,
+    ) -> Self {
+        Self {
+            dispatcher,
+            texts,
+            wanted,
+        }
     }
 
     /// Sends a message to the state.
@@ -37,6 +50,24 @@ impl Context {
     /// A text with arguments.
     pub fn say_with(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.texts.say_with(key, args)
+    }
+
+    /// Changes the language once its texts are there. When they cannot be had the language stays, a notice says so, and
+    /// `refused` is called.
+    pub fn speak(&self, language: Language, refused: impl FnOnce() + 'static) {
+        *self.wanted.borrow_mut() = language;
+        let app = self.clone();
+        browser::load_texts(language, move |texts| {
+            if *app.wanted.borrow() != language {
+                return;
+            }
+            if let Some(texts) = texts {
+                app.send(Msg::Speak(texts));
+            } else {
+                app.send(Msg::Tell(Notice::of_language(language)));
+                refused();
+            }
+        });
     }
 
     /// Language of the texts.

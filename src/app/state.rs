@@ -5,7 +5,7 @@ mod place;
 pub use place::Place;
 
 use crate::engine::KpiId;
-use crate::i18n::Language;
+use crate::i18n::{Language, Texts};
 use crate::model::{Problem, Problems};
 use crate::scenario::{Edit, History, LeverId, Scenario};
 use std::rc::Rc;
@@ -140,6 +140,15 @@ impl Notice {
             problems: Rc::new(problems),
         }
     }
+
+    /// A notice that the texts of a language could not be had.
+    pub fn of_language(language: Language) -> Self {
+        Self {
+            key: "ui-notice-language",
+            name: language.own_name().to_owned(),
+            problems: Rc::default(),
+        }
+    }
 }
 
 /// State of the page.
@@ -151,8 +160,8 @@ pub struct State {
     pub history: History,
     /// The reader's own, kept while the story plays its scenarios.
     pub kept: Option<History>,
-    /// Language.
-    pub language: Language,
+    /// Texts of the reader's language.
+    pub texts: Texts,
     /// Colours.
     pub theme: Theme,
     /// Kind of page.
@@ -190,8 +199,8 @@ pub enum Msg {
     Open(Box<Scenario>, Option<Notice>),
     /// Another territory, with its example scenario.
     Settle(Place),
-    /// Another language.
-    Speak(Language),
+    /// Another language, whose texts are there.
+    Speak(Texts),
     /// Other colours.
     Paint(Theme),
     /// Another kind of page.
@@ -237,7 +246,7 @@ impl State {
                 self.place = place;
                 self.history = History::new(example);
             }
-            Msg::Speak(language) => self.language = language,
+            Msg::Speak(texts) => self.texts = texts,
             Msg::Paint(theme) => self.theme = theme,
             Msg::Show(screen) => self.show(screen),
             Msg::Picture(picture) => self.picture = picture,

@@ -2,6 +2,7 @@
 
 use super::{Catalog, Datum};
 use crate::model::WasteRoute;
+use crate::numeric::order;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -212,10 +213,8 @@ fn usual_route(catalog: &Catalog, resource: &str) -> Option<WasteRoute> {
 fn equipment_use(catalog: &Catalog, id: &str) -> BTreeMap<String, f64> {
     let prefix = format!("{id}.equipment_use.");
     let class = |datum: &Datum| datum.key.strip_prefix(&prefix).map(str::to_owned);
-    catalog
-        .iter_prefix(&prefix)
-        .filter_map(|datum| Some((class(datum)?, datum.value)))
-        .collect()
+    let uses = catalog.iter_prefix(&prefix);
+    order::map_of(uses.filter_map(|datum| Some((class(datum)?, datum.value))))
 }
 
 /// The sector's own factor where it states one, the general one otherwise.

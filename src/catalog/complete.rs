@@ -7,8 +7,8 @@ use crate::model::{
     Actor, Commute, CommuteMode, Country, Direction, Flow, Frequency, Partner, Territory,
     WasteRoute,
 };
+use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, Unit};
-use std::collections::BTreeMap;
 
 /// The territory with the typical flows, areas and commutes of the sectors where the actors declare none.
 ///
@@ -251,7 +251,7 @@ fn typical_commute(catalog: &Catalog, country: Country) -> Commute {
     Commute {
         one_way_km: distance,
         days_per_year: catalog.value("generic.work_days"),
-        modes: BTreeMap::from([
+        modes: order::map_of([
             (CommuteMode::CarAlone, car - carpool),
             (CommuteMode::Carpool, carpool),
             (CommuteMode::Transit, transit),

@@ -29,7 +29,7 @@ pub struct Datum {
     pub high: f64,
     /// How the range is known.
     pub range_basis: RangeBasis,
-    /// Source in words.
+    /// Source in words; in the browser [`ELSEWHERE`](super::ELSEWHERE), see [`sourced`](super::sourced).
     pub source: String,
     /// Year of the source, `n.d.` when it has none.
     pub year: String,

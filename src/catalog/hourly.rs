@@ -5,6 +5,7 @@
 //! self-consumption (G1 71.1 %, G0 72.6 % at solar energy = half the load); the other six weekdays miss them by 0.5 to 3.6 points.
 
 use super::read::{RowFault, fault, field, flag, year};
+use crate::numeric::order;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -83,10 +84,8 @@ fn read_load_shapes(csv: &str) -> BTreeMap<String, Vec<f32>> {
             .or_default()
             .insert((text(1), text(2)), hours.collect());
     }
-    profiles
-        .into_iter()
-        .map(|(profile, days)| (profile, shares(&year_of(&days))))
-        .collect()
+    let shaped = |(profile, days)| (profile, shares(&year_of(&days)));
+    order::map_of(profiles.into_iter().map(shaped))
 }
 
 /// Lays the shapes of the day types along the year.

@@ -1,14 +1,24 @@
 //! The tables, parsed once.
+//!
+//! On the host they are part of the program with their sources; in the browser without.
 
 use super::archetype::{self, Archetype};
 use super::hourly::{self, Dataset};
 use super::resource::{self, Resource};
 use super::text::{SourcedText, read_texts};
 use super::{Datum, RowFault, read_data};
+use crate::numeric::order;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+/// The rows of all [`TABLES`] with [`ELSEWHERE`] for their sources, written by `build.rs`: what the browser computes with.
+pub const FIGURES: &str = include_str!(concat!(env!("OUT_DIR"), "/figures.csv"));
+
+/// Stands for a source that is fetched when somebody asks for it, see [`sourced`](super::sourced).
+pub const ELSEWHERE: &str = "-";
+
 /// The tables of sourced values, by name.
+#[cfg(not(target_arch = "wasm32"))]
 pub const TABLES: &[(&str, &str)] = &[
     (
         "emission_factors",
@@ -127,9 +137,12 @@ impl Catalog {
 
     fn read() -> Self {
         let mut catalog = Catalog::default();
+        #[cfg(not(target_arch = "wasm32"))]
         for (name, csv) in TABLES {
             catalog.add_table(name, csv);
         }
+        #[cfg(target_arch = "wasm32")]
+        catalog.add_table("figures", FIGURES);
         let (texts, faults) = read_texts(include_str!("data/texts.csv"));
         catalog.texts = by_key(texts, |text| &text.key);
         catalog.note("texts", faults);
@@ -170,8 +183,5 @@ pub fn catalog() -> &'static Catalog {
 }
 
 fn by_key<T>(items: Vec<T>, key: impl Fn(&T) -> &String) -> BTreeMap<String, T> {
-    items
-        .into_iter()
-        .map(|item| (key(&item).clone(), item))
-        .collect()
+    order::map_of(items.into_iter().map(|item| (key(&item).clone(), item)))
 }

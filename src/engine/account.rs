@@ -10,6 +10,7 @@ use super::range::{Ranged, ranged_by_year, ranged_sum};
 use crate::catalog::{actions, catalog};
 use crate::model::Country;
 use crate::numeric::finance::{annuity, discounted_payback, irr, npv};
+use crate::numeric::order;
 use crate::scenario::Scenario;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 use std::collections::BTreeMap;
@@ -208,12 +209,8 @@ pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
             _ => {}
         }
     }
-    let by_id: BTreeMap<&str, (f64, f64, f64)> = park
-        .sites
-        .iter()
-        .zip(sums)
-        .map(|(site, sums)| (site.actor.id.0.as_str(), sums))
-        .collect();
+    let sites = park.sites.iter().zip(sums);
+    let by_id = order::map_of(sites.map(|(site, sums)| (site.actor.id.0.as_str(), sums)));
     park.territory
         .actors
         .iter()
@@ -246,35 +243,30 @@ pub fn key_figures(
     let local = ranged_sum(ledger, &last_only(ledger), |line| {
         line.account == Account::Local
     });
-    KpiId::ALL
-        .into_iter()
-        .map(|kpi| {
-            let figure = match kpi {
-                KpiId::Co2AvoidedT => at_horizon(&|line| line.account == Account::Co2, KG_PER_T),
-                KpiId::NetSavingsEur => at_horizon(&is_running, 1.0),
-                KpiId::InvestmentEur => figure(
-                    Ranged {
-                        value: 0.0 - invested.value,
-                        low: 0.0 - invested.high,
-                        high: 0.0 - invested.low,
-                    },
-                    1.0,
-                ),
-                KpiId::PaybackYears => payback_figure(ledger, scenario, cost),
-                KpiId::NpvEur => npv_figure(ledger, scenario, cost),
-                KpiId::LocalShare => Figure {
-                    value: Some(local_share(park, local.value)),
-                    low: Some(local_share(park, local.low)),
-                    high: Some(local_share(park, local.high)),
+    order::map_of(KpiId::ALL.into_iter().map(|kpi| {
+        let figure = match kpi {
+            KpiId::Co2AvoidedT => at_horizon(&|line| line.account == Account::Co2, KG_PER_T),
+            KpiId::NetSavingsEur => at_horizon(&is_running, 1.0),
+            KpiId::InvestmentEur => figure(
+                Ranged {
+                    value: 0.0 - invested.value,
+                    low: 0.0 - invested.high,
+                    high: 0.0 - invested.low,
                 },
-                KpiId::JobsFte => at_horizon(&|line| line.account == Account::Jobs, 1.0),
-                KpiId::WasteAvoidedT => {
-                    at_horizon(&|line| line.account == Account::Waste, KG_PER_T)
-                }
-            };
-            (kpi, figure)
-        })
-        .collect()
+                1.0,
+            ),
+            KpiId::PaybackYears => payback_figure(ledger, scenario, cost),
+            KpiId::NpvEur => npv_figure(ledger, scenario, cost),
+            KpiId::LocalShare => Figure {
+                value: Some(local_share(park, local.value)),
+                low: Some(local_share(park, local.low)),
+                high: Some(local_share(park, local.high)),
+            },
+            KpiId::JobsFte => at_horizon(&|line| line.account == Account::Jobs, 1.0),
+            KpiId::WasteAvoidedT => at_horizon(&|line| line.account == Account::Waste, KG_PER_T),
+        };
+        (kpi, figure)
+    }))
 }
 
 fn last_only(ledger: &Ledger) -> Vec<f64> {

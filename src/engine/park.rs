@@ -9,8 +9,8 @@ use super::site::{CARRIERS, Site, WASTES};
 use super::solar::SolarGrid;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
 use crate::model::{Country, Direction, Partner, Territory, WasteRoute};
+use crate::numeric::order;
 use crate::units::KWH_PER_MWH;
-use std::collections::BTreeSet;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
@@ -85,16 +85,13 @@ impl Park {
             .map(|actor| Site::new(actor, territory.country))
             .collect();
         // The order of a file must not reach a result.
-        sites.sort_by(|a, b| a.actor.id.cmp(&b.actor.id));
+        order::sort(&mut sites, |a, b| a.actor.id.cmp(&b.actor.id));
         let eligible = actions()
             .iter()
             .map(|action| eligible_for(action, &sites))
             .collect();
         let solar = SolarGrid::new(&sites, territory.country);
-        let sectors: BTreeSet<String> = sites
-            .iter()
-            .map(|site| site.actor.archetype.clone())
-            .collect();
+        let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
         let sectors: Vec<String> = sectors.into_iter().collect();
         let mut park = Self {
             baseline_co2_kg: 0.0,
@@ -281,7 +278,7 @@ fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
         })
         .collect();
     // Largest first; equals in the order of their ids.
-    chosen.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    order::sort(&mut chosen, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
     limit_to_sources(action, sites, &mut chosen);
     let per = action.units_per.map_or(1.0, |datum| datum.value);
     for (_, size) in &mut chosen {

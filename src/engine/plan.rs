@@ -4,6 +4,7 @@ use super::adoption::Diffusion;
 use super::park::{Eligible, Park};
 use crate::catalog::{Action, actions, catalog};
 use crate::model::LeverId;
+use crate::numeric::order;
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
 
@@ -95,7 +96,9 @@ pub fn plans<'a>(
         .enumerate()
         .map(|(index, action)| plan(park, scenario, years, mobilisation, action, index))
         .collect();
-    plans.sort_by_key(|plan| (plan.action.order, plan.index));
+    order::sort(&mut plans, |left, right| {
+        (left.action.order, left.index).cmp(&(right.action.order, right.index))
+    });
     plans
 }
 

@@ -11,6 +11,7 @@ use super::solar::{Battery, Member, SolarYear};
 use super::spread::Shares;
 use crate::catalog::{Datum, Stock, catalog};
 use crate::model::Country;
+use crate::numeric::order;
 use crate::units::KWH_PER_MWH;
 
 /// The solar action of one evaluation.
@@ -87,7 +88,7 @@ impl Run<'_> {
                 [below, (below + 1).min(most)]
             })
             .collect();
-        wanted.sort_unstable();
+        order::sort(&mut wanted, Ord::cmp);
         wanted.dedup();
         let known = self.park.solar.years(
             &community.loads_kwh,

@@ -2,6 +2,7 @@
 
 use crate::catalog::{Datum, RangeBasis, catalog};
 use crate::model::{Actor, CommuteMode, Country, Direction, Flow, WasteRoute};
+use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, KWH_PER_MWH, Unit};
 
 /// Carriers of energy, with the resource code of their flow and the catalog keys of factor and price by country.
@@ -242,7 +243,7 @@ fn waste_streams(actor: &Actor) -> Vec<WasteStream> {
             })
         })
         .collect();
-    streams.sort_by(|a, b| {
+    order::sort(&mut streams, |a, b| {
         (a.class, a.route)
             .cmp(&(b.class, b.route))
             .then(a.tonnes.total_cmp(&b.tonnes))

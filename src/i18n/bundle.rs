@@ -1,6 +1,6 @@
 //! The Fluent bundle of one language.
 
-use super::{Language, number, source};
+use super::{Language, number};
 use fluent_bundle::{FluentBundle, FluentResource, FluentValue, types::FluentNumber};
 
 /// Messages of one language.
@@ -23,7 +23,7 @@ mod intl_memo {
 }
 
 /// Parses the texts of a language. What does not parse is left out (a test makes sure that nothing is).
-pub(super) fn bundle(language: Language) -> Bundle {
+pub(super) fn bundle<'a>(language: Language, files: impl IntoIterator<Item = &'a str>) -> Bundle {
     let locale = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new(vec![locale]);
     // The marks that isolate right-to-left text would end up in titles, links and files.
@@ -33,8 +33,8 @@ pub(super) fn bundle(language: Language) -> Bundle {
         Language::En => in_english,
         Language::De | Language::Lb => in_german,
     }));
-    for (_, text) in source(language) {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
+    for text in files {
+        let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);

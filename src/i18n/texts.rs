@@ -3,7 +3,6 @@
 use super::Language;
 use super::bundle::{Bundle, bundle};
 use fluent_bundle::{FluentArgs, FluentValue};
-use std::cell::OnceCell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -40,9 +39,7 @@ impl From<f64> for Arg {
 #[derive(Clone)]
 pub struct Texts {
     language: Language,
-    chosen: Rc<Bundle>,
-    /// English, parsed only if a text is missing.
-    fallback: Rc<OnceCell<Bundle>>,
+    bundle: Rc<Bundle>,
 }
 
 impl fmt::Debug for Texts {
@@ -58,12 +55,21 @@ impl PartialEq for Texts {
 }
 
 impl Texts {
-    /// Reads the texts of a language.
+    /// The texts of a language, as they are part of the program.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(language: Language) -> Self {
+        let files = super::source(language).iter().map(|(_, text)| *text);
         Self {
             language,
-            chosen: Rc::new(bundle(language)),
-            fallback: Rc::new(OnceCell::new()),
+            bundle: Rc::new(bundle(language, files)),
+        }
+    }
+
+    /// The texts of a language, from its Fluent files put one after the other.
+    pub fn read(language: Language, fluent: &str) -> Self {
+        Self {
+            language,
+            bundle: Rc::new(bundle(language, [fluent])),
         }
     }
 
@@ -72,9 +78,9 @@ impl Texts {
         self.language
     }
 
-    /// True when the language itself has the text.
+    /// True when the language has the text.
     pub fn has(&self, key: &str) -> bool {
-        self.chosen.has_message(key) || kin(key).is_some_and(|kin| self.chosen.has_message(&kin))
+        self.bundle.has_message(key) || kin(key).is_some_and(|kin| self.bundle.has_message(&kin))
     }
 
     /// The text of a key without arguments; the key itself when there is none.
@@ -88,9 +94,7 @@ impl Texts {
         for (name, arg) in args {
             named.set((*name).to_owned(), value(arg));
         }
-        found(&self.chosen, key, &named)
-            .or_else(|| found(self.english(), key, &named))
-            .unwrap_or_else(|| key.to_owned())
+        found(&self.bundle, key, &named).unwrap_or_else(|| key.to_owned())
     }
 
     /// A unit as the reader writes it: a text `unit-<unit>` where there is one, else the symbols set properly (`kg CO₂e/m³`).
@@ -106,10 +110,6 @@ impl Texts {
             .replace("m3", "m³")
             .replace("EUR", "€")
             .replace("/yr", &format!("/{}", self.say("unit-yr")))
-    }
-
-    fn english(&self) -> &Bundle {
-        self.fallback.get_or_init(|| bundle(Language::En))
     }
 }
 

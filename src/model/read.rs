@@ -5,6 +5,7 @@ use super::read_actor::read_actor;
 use super::{
     Actor, Country, Fact, LocalName, Partner, Problem, Problems, Provenance, Scale, Territory,
 };
+use crate::numeric::order;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Value of the field `format` of a territory file.
@@ -108,13 +109,10 @@ fn factors(fields: &FieldReader, problems: &mut Problems) -> BTreeMap<String, f6
     let Some(factors) = fields.object("factors", problems) else {
         return BTreeMap::new();
     };
-    factors
-        .names()
-        .filter_map(|key| {
-            let value = factors.number(key, (-1e9, 1e9), problems)?;
-            Some((key.to_owned(), value))
-        })
-        .collect()
+    order::map_of(factors.names().filter_map(|key| {
+        let value = factors.number(key, (-1e9, 1e9), problems)?;
+        Some((key.to_owned(), value))
+    }))
 }
 
 fn read_actors(fields: &FieldReader, problems: &mut Problems) -> Vec<Actor> {
@@ -141,7 +139,7 @@ fn read_actors(fields: &FieldReader, problems: &mut Problems) -> Vec<Actor> {
 
 /// A partner that is not in the territory: the flow is kept as one with the region.
 fn check_partners(actors: &mut [Actor], problems: &mut Problems) {
-    let known: BTreeSet<_> = actors.iter().map(|actor| actor.id.clone()).collect();
+    let known = order::set_of(actors.iter().map(|actor| actor.id.clone()));
     for (index, actor) in actors.iter_mut().enumerate() {
         for (place, flow) in actor.flows.iter_mut().enumerate() {
             if let Partner::Actor { id } = &flow.partner

@@ -5,6 +5,7 @@ use super::{
     Actor, ActorId, ActorKind, Commute, CommuteMode, Equipment, Flow, Partner, Problem, Problems,
     SkillNeed,
 };
+use crate::numeric::order;
 use crate::units::Unit;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -191,9 +192,6 @@ fn commute(fields: &FieldReader, problems: &mut Problems) -> Option<Commute> {
     Some(Commute {
         one_way_km,
         days_per_year,
-        modes: modes
-            .into_iter()
-            .map(|(mode, share)| (mode, share / total))
-            .collect(),
+        modes: order::map_of(modes.into_iter().map(|(mode, share)| (mode, share / total))),
     })
 }

@@ -24,7 +24,9 @@ pub fn first_fit_decreasing(
     let mut order: Vec<usize> = (0..sizes.len())
         .filter(|&part| sizes[part].is_finite() && sizes[part] > 0.0)
         .collect();
-    order.sort_by(|&a, &b| sizes[b].total_cmp(&sizes[a]).then(a.cmp(&b)));
+    super::order::sort(&mut order, |&a, &b| {
+        sizes[b].total_cmp(&sizes[a]).then(a.cmp(&b))
+    });
     let mut bins: Vec<(f64, Vec<usize>)> = Vec::new();
     for part in order.iter().copied() {
         let place = bins.iter().position(|(filled, parts)| {

@@ -35,14 +35,10 @@ pub fn write(scenario: &Scenario) -> Value {
     if !assumptions.is_empty() {
         short.insert("a".to_owned(), Value::Object(assumptions));
     }
-    let choices: Map<String, Value> = scenario
-        .actions
-        .iter()
-        .map(|(code, choice)| {
-            let choice = renamed(&json!(choice), &CHOICE, false);
-            (code.clone(), Value::Object(choice))
-        })
-        .collect();
+    let choices = object_of(scenario.actions.iter().map(|(code, choice)| {
+        let choice = renamed(&json!(choice), &CHOICE, false);
+        (code.clone(), Value::Object(choice))
+    }));
     if !choices.is_empty() {
         short.insert("c".to_owned(), Value::Object(choices));
     }
@@ -55,19 +51,14 @@ pub fn read(short: &Value) -> Option<Value> {
     if positions.len() != LeverId::ALL.len() {
         return None;
     }
-    let levers: Map<String, Value> = LeverId::ALL
-        .iter()
-        .zip(positions)
-        .map(|(lever, position)| (lever.id().to_owned(), position.clone()))
-        .collect();
+    let levers = LeverId::ALL.iter().zip(positions);
+    let levers =
+        object_of(levers.map(|(lever, position)| (lever.id().to_owned(), position.clone())));
     let nothing = json!({});
-    let choices: Map<String, Value> = short
-        .get("c")
-        .unwrap_or(&nothing)
-        .as_object()?
-        .iter()
-        .map(|(code, choice)| (code.clone(), Value::Object(renamed(choice, &CHOICE, true))))
-        .collect();
+    let choices = short.get("c").unwrap_or(&nothing).as_object()?.iter();
+    let choices = object_of(
+        choices.map(|(code, choice)| (code.clone(), Value::Object(renamed(choice, &CHOICE, true)))),
+    );
     let assumptions = renamed(short.get("a").unwrap_or(&nothing), &ASSUMPTIONS, true);
     Some(json!({
         "format": SCENARIO_FORMAT,
@@ -83,16 +74,22 @@ pub fn read(short: &Value) -> Option<Value> {
 
 /// An object with its fields renamed from long to short, or back; fields that the table does not know are left out.
 fn renamed(object: &Value, names: &[(&str, &str)], to_long: bool) -> Map<String, Value> {
-    names
-        .iter()
-        .filter_map(|(short, long)| {
-            let (from, to) = if to_long {
-                (short, long)
-            } else {
-                (long, short)
-            };
-            Some(((*to).to_owned(), object.get(*from)?.clone()))
-        })
-        .filter(|(_, value)| !value.is_null())
-        .collect()
+    let fields = names.iter().filter_map(|(short, long)| {
+        let (from, to) = if to_long {
+            (short, long)
+        } else {
+            (long, short)
+        };
+        Some(((*to).to_owned(), object.get(*from)?.clone()))
+    });
+    object_of(fields.filter(|(_, value)| !value.is_null()))
+}
+
+/// An object of fields, put in one by one: to collect them would compile a sort, see `numeric::order`.
+fn object_of(fields: impl Iterator<Item = (String, Value)>) -> Map<String, Value> {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name, value);
+    }
+    object
 }

@@ -10,6 +10,7 @@ pub use swing::{Swing, swings};
 pub use yearly::{YearlyFlow, yearly_flows, yearly_table};
 
 use crate::engine::{Evaluation, Figure, KpiId};
+use crate::numeric::order;
 use crate::scenario::Assumptions;
 use std::collections::BTreeMap;
 
@@ -113,6 +114,8 @@ fn contributions(rows: &[LedgerRow], kpi: KpiId) -> Vec<Contribution> {
             share: if sum == 0.0 { 0.0 } else { amount / sum },
         })
         .collect();
-    contributions.sort_by(|left, right| right.amount.abs().total_cmp(&left.amount.abs()));
+    order::sort(&mut contributions, |left, right| {
+        right.amount.abs().total_cmp(&left.amount.abs())
+    });
     contributions
 }

@@ -29,6 +29,15 @@ test('without the program the plain page keeps the link', async () => {
   await context.close();
 });
 
+test('without the texts of any language the plain page keeps the link', async () => {
+  const { context, page } = await theatre.visitor();
+  await context.route('**/*.ftl*', (route) => route.abort());
+  const scenario = 's=1.none';
+  await page.goto(theatre.address('lang=fr', scenario));
+  await plainPage(page, scenario);
+  await context.close();
+});
+
 test('a crash shows the plain page with the link of the scenario', async () => {
   await theatre.play({}, async (page) => {
     await moveLever(page, 'energy', 21);
@@ -55,6 +64,7 @@ test('the first load is what `make dist` counts', async () => {
   await page.waitForSelector('[data-state="ready"]');
   await page.waitForLoadState('networkidle');
   await context.close();
+  assert.deepEqual([...asked].filter((file) => file.endsWith('.ftl')), ['i18n/fr.ftl'], 'the texts of one language');
   const counted = new Set(firstLoad(DIST));
   assert.deepEqual([...asked].filter((file) => !counted.has(file)), [], 'no file is loaded uncounted');
   assert.ok([...asked].some((file) => file.endsWith('.wasm')));

@@ -135,6 +135,25 @@ test('another language keeps the figures and names itself', async () => {
   });
 });
 
+test('a language that cannot be fetched leaves the page as it is, and can be chosen again', async () => {
+  // The browser itself reports the request that fails: that fault is wanted here, so the page is opened without a play.
+  const { context, page } = await theatre.visitor();
+  await page.goto(theatre.address('lang=fr'));
+  await page.waitForSelector('[data-state="ready"]');
+  const choice = page.locator('select:has(option[value="lb"])').first();
+  await context.setOffline(true);
+  await choice.selectOption('de');
+  await page.waitForSelector('[data-notice="ui-notice-language"]');
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+  assert.equal(await choice.inputValue(), 'fr');
+  await moveLever(page, 'energy', 77);
+  await context.setOffline(false);
+  await choice.selectOption('de');
+  await page.waitForFunction(() => document.documentElement.lang === 'de');
+  assert.equal(await choice.inputValue(), 'de');
+  await context.close();
+});
+
 for (const language of LANGUAGES) {
   test(`?lang=${language} opens in that language, with no bare text key`, async () => {
     await theatre.play({ query: `lang=${language}` }, async (page) => {

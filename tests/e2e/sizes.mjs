@@ -10,12 +10,15 @@ import { fileURLToPath } from 'node:url';
 export const BUDGET = 450_000;
 const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.webmanifest']);
 
-/** The files that index.html names, and those that these name in turn, relative to the folder: the first load and no less. */
+/** The texts that are fetched beside the program: those of one language. */
+const TEXTS = 'i18n/fr.ftl';
+
+/** The files that index.html names, those that these name in turn, and the texts; relative to the folder: the first load and no less. */
 export function firstLoad(root) {
   const all = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
-  const found = new Set(['index.html']);
+  const found = new Set(['index.html', TEXTS].filter((file) => all.includes(file)));
   for (const file of found) {
     if (!TEXT.has(path.extname(file))) continue;
     const text = readFileSync(path.join(root, file), 'utf8');

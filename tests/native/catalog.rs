@@ -4,7 +4,9 @@ mod complete;
 mod parameters;
 mod preset;
 
-use boucle::catalog::{RangeBasis, TABLES, catalog, read_data};
+use boucle::catalog::{
+    Datum, ELSEWHERE, FIGURES, RangeBasis, TABLES, catalog, read_data, sourced, take_sources,
+};
 
 const HEADING: &str = "key,value,unit,low,high,range_basis,source,source_year,verified\n";
 
@@ -20,6 +22,38 @@ fn every_table_has_the_same_nine_columns() {
     for (name, csv) in TABLES {
         assert_eq!(csv.lines().next(), Some(HEADING.trim_end()), "{name}");
     }
+}
+
+#[test]
+fn the_browser_computes_with_the_same_values() {
+    let (figures, faults) = read_data(FIGURES);
+    assert_eq!(faults, []);
+    assert_eq!(figures.len(), catalog().iter().count());
+    for figure in figures {
+        let whole = catalog().get(&figure.key).expect("same keys");
+        let source = ELSEWHERE.to_owned();
+        assert_eq!(
+            figure,
+            Datum {
+                source,
+                ..whole.clone()
+            }
+        );
+    }
+}
+
+#[test]
+fn fetched_sources_are_those_of_the_tables() {
+    let key = "elec.fr.grid.2024";
+    assert!(!take_sources("not a table"));
+    assert!(!take_sources(HEADING), "a table without rows");
+    let bodies = TABLES
+        .iter()
+        .flat_map(|(_, csv)| csv.split_inclusive('\n').skip(1));
+    let whole: String = std::iter::once(HEADING).chain(bodies).collect();
+    assert!(take_sources(&whole));
+    assert_eq!(sourced(key), catalog().get(key));
+    assert_eq!(sourced("no.such.key"), None);
 }
 
 /// A sound row, then the same row with one field spoiled: the checker must name the spoiled one and keep the sound one.

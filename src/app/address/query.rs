@@ -55,7 +55,8 @@ impl Query {
     pub fn of(state: &State) -> Self {
         Self {
             territory: (state.place.id() != Place::DEFAULT).then(|| state.place.id().to_owned()),
-            language: (state.language != preferred_language()).then_some(state.language),
+            language: (state.texts.language() != preferred_language())
+                .then_some(state.texts.language()),
             screen: state.screen,
             levers: (*state.levers).clone(),
             picture: state.picture,

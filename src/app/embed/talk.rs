@@ -58,7 +58,7 @@ fn obey(app: &Context, change: Change) {
     }
     app.send(Msg::Release);
     if let Some(language) = change.language {
-        app.send(Msg::Speak(language));
+        app.speak(language, || {});
     }
     if let Some(theme) = change.theme.as_deref().and_then(Theme::parse) {
         app.send(Msg::Paint(theme));

@@ -1,6 +1,6 @@
 //! Why this number? The figure, its formula, what each action brings to it, its boundary and its baseline.
 
-use super::why_parts::{Rules, action_name, lever_class};
+use super::why_parts::{Rules, action_name, lever_class, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
@@ -24,6 +24,8 @@ pub struct WhyProps {
 #[component]
 pub fn Why(props: &WhyProps) -> Html {
     let app = use_app();
+    // The next question is where the inputs of an action come from.
+    use_sources();
     let (kpi, simulation) = (props.kpi, &props.simulation);
     let explanation = explain(&simulation.now, kpi, simulation.valuation());
     html! {

@@ -1,12 +1,12 @@
 //! The part of one action in a key figure: its ledger lines, and the inputs behind them with their sources.
 
-use super::why_parts::{action_name, lever_class};
+use super::why_parts::{action_name, lever_class, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::widgets::Bar;
 use crate::app::wording::{amount_of, kpi_key, quantity};
-use crate::catalog::{Datum, RangeBasis, catalog};
+use crate::catalog::{Datum, RangeBasis, catalog, sourced};
 use crate::engine::KpiId;
 use crate::view::explanation::{LedgerRow, Swing, explain_action, swings};
 use crate::view::round_for_people;
@@ -30,6 +30,7 @@ const SHOWN: usize = 60;
 #[component]
 pub fn WhyAction(props: &WhyActionProps) -> Html {
     let app = use_app();
+    let sources = use_sources();
     let (kpi, simulation) = (props.kpi, &props.simulation);
     let rows = explain_action(&simulation.now, kpi, simulation.valuation(), props.action);
     let name = action_name(&app, props.action);
@@ -42,7 +43,7 @@ pub fn WhyAction(props: &WhyActionProps) -> Html {
                 <p class="panel__figure">{ amount_of(&app, kpi, total) }<span>{ app.say(&kpi_key(kpi, "")) }</span></p>
                 { figures_switch(&app, kpi, props.action) }
             </section>
-            { inputs(&app, kpi, props.action, &rows) }
+            { inputs(&app, kpi, props.action, &rows, sources) }
             { lines(&app, kpi, simulation, &name, &rows) }
         </>
     }
@@ -126,18 +127,35 @@ fn name_of(term: &impl serde::Serialize) -> String {
 }
 
 /// The inputs behind the lines, those that move the total most first.
-fn inputs(app: &Context, kpi: KpiId, action: Option<usize>, rows: &[LedgerRow]) -> Html {
+fn inputs(
+    app: &Context,
+    kpi: KpiId,
+    action: Option<usize>,
+    rows: &[LedgerRow],
+    sources: Option<bool>,
+) -> Html {
     let inputs = swings(rows, |key| catalog().get(key));
     let largest = inputs.iter().map(Swing::reach).fold(0.0, f64::max);
     html! {
         <section>
             <h3>{ app.say("why-inputs") }</h3>
             <p class="quiet small">{ app.say("why-inputs-help") }</p>
+            { sources_state(app, sources) }
             for input in &inputs {
                 if let Some(datum) = catalog().get(input.key) { { card(app, kpi, action, datum, input, largest) } }
             }
         </section>
     }
+}
+
+/// Said until the sources are there, and when they cannot be had.
+fn sources_state(app: &Context, sources: Option<bool>) -> Html {
+    let key = match sources {
+        Some(true) => return Html::default(),
+        None => "why-sources-coming",
+        Some(false) => "why-sources-missing",
+    };
+    html! { <p role="status">{ app.say(key) }</p> }
 }
 
 fn card(
@@ -174,7 +192,7 @@ fn card(
             <p class="value">{ format!("{} {unit}", number(datum.value)) }</p>
             <p><code>{ &datum.key }</code></p>
             <p>if datum.range_basis != RangeBasis::Exact { { range } { ", " } }{ app.say(basis_key(datum.range_basis)) }</p>
-            <p>{ source(app, datum) }</p>
+            if let Some(datum) = sourced(&datum.key) { <p>{ source(app, datum) }</p> }
             <p>{ verified(app, datum.verified) }</p>
             if input.reach() > 0.0 { <div class="bar-row"><span>{ moved }</span><Bar share={input.reach() / largest} /></div> }
         </div>

@@ -1,5 +1,6 @@
 //! Names and rules that the reasons of every figure share.
 
+use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::catalog;
@@ -21,6 +22,18 @@ pub fn lever_class(action: Option<usize>) -> String {
         .and_then(|index| catalog::actions().get(index))
         .map_or("mobilisation", |action| action.lever.id());
     format!("hue-{lever}")
+}
+
+/// Fetches the sources of the figures for a reader who asks why, and says how far that is: `None` while they are on their
+/// way, then whether they are there.
+#[hook]
+pub fn use_sources() -> Option<bool> {
+    let there = use_state(|| None);
+    let setter = there.setter();
+    use_effect_with((), move |()| {
+        browser::load_sources(move |come| setter.set(Some(come)));
+    });
+    *there
 }
 
 /// Boundary, baseline and rules of a simulation.

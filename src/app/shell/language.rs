@@ -1,7 +1,6 @@
 //! The choice of the language: in the bar, or in the menu where the bar is short.
 
 use crate::app::context::use_app;
-use crate::app::state::Msg;
 use crate::i18n::Language;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -18,15 +17,23 @@ pub struct LanguageChoiceProps {
 #[component]
 pub fn LanguageChoice(props: &LanguageChoiceProps) -> Html {
     let app = use_app();
+    let node = use_node_ref();
+    // A choice that the reader made once no longer follows the attributes of its options.
+    use_effect_with((app.language(), node.clone()), |(language, node)| {
+        if let Some(select) = node.cast::<HtmlSelectElement>() {
+            select.set_value(language.code());
+        }
+    });
     let sender = app.clone();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
+        let present = sender.language();
         if let Some(language) = Language::parse(&select.value()) {
-            sender.send(Msg::Speak(language));
+            sender.speak(language, move || select.set_value(present.code()));
         }
     });
     html! {
-        <select class="field language" aria-label={app.say("ui-language")} {onchange}>
+        <select ref={node} class="field language" aria-label={app.say("ui-language")} {onchange}>
             for language in Language::ALL {
                 <option value={language.code()} lang={language.code()} title={language.own_name()} selected={language == app.language()}>{ if props.short { language.code().to_uppercase() } else { language.own_name().to_owned() } }</option>
             }

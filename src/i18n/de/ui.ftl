@@ -133,6 +133,7 @@ ui-notice-opened = Szenario geöffnet: { $name }
 ui-notice-territory-opened = Gebiet geöffnet: { $name }
 ui-notice-example = Stattdessen wird das Beispiel gezeigt.
 ui-notice-kept = Alles Lesbare wurde übernommen.
+ui-notice-language = Die Texte dieser Sprache konnten nicht geladen werden: { $name }. Die Seite behält ihre Sprache; prüfen Sie Ihre Verbindung und wählen Sie noch einmal.
 
 # $count
 ui-notice-problems = { $count ->

@@ -68,6 +68,8 @@ why-range-exact = exakter Wert
 # $source, $year
 why-source = Quelle: { $source } ({ $year })
 why-source-undated = Quelle: { $source } (ohne Jahr)
+why-sources-coming = Die Quellen werden geladen …
+why-sources-missing = Die Quellen konnten nicht geladen werden: Prüfen Sie Ihre Verbindung und öffnen Sie diese Ansicht noch einmal. Die Werte unten bleiben richtig.
 why-data-climate = Deutsche Lastprofile und Wetterdaten (BDEW, DWD-Region 12), nahe am Elsass, an Lothringen und Luxemburg.
 
 ## Ledger: accounts, causes, scopes

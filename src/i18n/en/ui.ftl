@@ -133,6 +133,7 @@ ui-notice-opened = Scenario opened: { $name }
 ui-notice-territory-opened = Territory opened: { $name }
 ui-notice-example = The example is shown instead.
 ui-notice-kept = Everything that could be read was kept.
+ui-notice-language = The texts of this language could not be loaded: { $name }. The page keeps its language; check your connection, then choose again.
 
 # $count
 ui-notice-problems = { $count ->

@@ -68,6 +68,8 @@ why-range-exact = exact value
 # $source, $year
 why-source = Source: { $source } ({ $year })
 why-source-undated = Source: { $source } (undated)
+why-sources-coming = Loading the sources…
+why-sources-missing = The sources could not be loaded: check your connection, then open this detail again. The values below remain right.
 why-data-climate = German load curves and weather (BDEW, DWD region 12), close to Alsace, Lorraine and Luxembourg.
 
 ## Ledger: accounts, causes, scopes

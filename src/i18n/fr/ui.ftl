@@ -133,6 +133,7 @@ ui-notice-opened = Scénario ouvert : { $name }
 ui-notice-territory-opened = Territoire ouvert : { $name }
 ui-notice-example = L’exemple s’affiche à la place.
 ui-notice-kept = Tout ce qui pouvait être lu a été gardé.
+ui-notice-language = Les textes de cette langue n’ont pas pu être chargés : { $name }. La page garde sa langue ; vérifiez votre connexion, puis choisissez à nouveau.
 
 # $count
 ui-notice-problems = { $count ->

@@ -68,6 +68,8 @@ why-range-exact = valeur exacte
 # $source, $year
 why-source = Source : { $source } ({ $year })
 why-source-undated = Source : { $source } (sans date)
+why-sources-coming = Chargement des sources…
+why-sources-missing = Les sources n’ont pas pu être chargées : vérifiez votre connexion, puis rouvrez ce détail. Les valeurs ci-dessous restent justes.
 why-data-climate = Courbes de charge et météo allemandes (BDEW, DWD région 12), proches de l’Alsace, de la Lorraine et du Luxembourg.
 
 ## Ledger: accounts, causes, scopes

@@ -133,6 +133,7 @@ ui-notice-opened = Szenario opgemaach: { $name }
 ui-notice-territory-opened = Gebitt opgemaach: { $name }
 ui-notice-example = Amplaz gëtt d’Beispill gewisen.
 ui-notice-kept = Alles, wat liesbar war, gouf iwwerholl.
+ui-notice-language = D’Texter vun dëser Sprooch konnten net geluede ginn: { $name }. D’Säit behält hir Sprooch; préift Är Verbindung a wielt nach eng Kéier.
 
 # $count
 ui-notice-problems = { $count ->

@@ -68,6 +68,8 @@ why-range-exact = exakte Wäert
 # $source, $year
 why-source = Quell: { $source } ({ $year })
 why-source-undated = Quell: { $source } (ouni Datum)
+why-sources-coming = D’Quelle gi gelueden …
+why-sources-missing = D’Quelle konnten net geluede ginn: Préift Är Verbindung a maacht dës Vue nach eng Kéier op. D’Wäerter hei ënnen bleiwe richteg.
 why-data-climate = Däitsch Laaschtprofiler a Wiederdaten (BDEW, DWD-Regioun 12), no un Elsass, Loutrengen a Lëtzebuerg.
 
 ## Ledger: accounts, causes, scopes

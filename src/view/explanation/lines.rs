@@ -2,6 +2,7 @@
 
 use super::Valuation;
 use crate::engine::{Account, Cause, Evaluation, KpiId, Ledger, Line, Scope};
+use crate::numeric::order;
 use crate::units::KG_PER_T;
 
 /// One line of the ledger in the unit of a key figure.
@@ -43,7 +44,9 @@ pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) 
         })
         .collect();
     // A stable sort: equal amounts stay in the order of posting.
-    rows.sort_by(|left, right| right.amount.abs().total_cmp(&left.amount.abs()));
+    order::sort(&mut rows, |left, right| {
+        right.amount.abs().total_cmp(&left.amount.abs())
+    });
     rows
 }
 

@@ -2,6 +2,7 @@
 
 use super::LedgerRow;
 use crate::catalog::Datum;
+use crate::numeric::order;
 use std::collections::BTreeMap;
 
 /// An uncertain input and how far it moves the total.
@@ -31,7 +32,9 @@ pub fn swings<'a>(rows: &[LedgerRow], lookup: impl Fn(&str) -> Option<&'a Datum>
         .into_iter()
         .filter_map(|(key, carried)| swing(key, carried, lookup(key)?))
         .collect();
-    swings.sort_by(|left, right| right.reach().total_cmp(&left.reach()));
+    order::sort(&mut swings, |left, right| {
+        right.reach().total_cmp(&left.reach())
+    });
     swings
 }
 

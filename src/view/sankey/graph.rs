@@ -1,6 +1,7 @@
 //! The diagram in canonical order, so that a drawing does not depend on the order of the input.
 
 use super::input::{Link, Node, SankeyInput};
+use crate::numeric::order;
 use std::cmp::Ordering;
 
 /// What passes a node, on one side.
@@ -43,7 +44,7 @@ impl Graph {
         let mut kept: Vec<usize> = (0..input.nodes.len())
             .filter(|node| sizes[*node].value > 0.0 || sizes[*node].before > 0.0)
             .collect();
-        kept.sort_by(|left, right| {
+        order::sort(&mut kept, |left, right| {
             let by_size = sizes[*right].before.total_cmp(&sizes[*left].before);
             node_order(&input.nodes[*left], &input.nodes[*right], by_size)
         });
@@ -94,7 +95,7 @@ fn usable_links(input: &SankeyInput) -> Vec<Link> {
 
 /// Sorted before anything is summed: sums of the same numbers in another order may differ in the last digit.
 fn sorted(mut links: Vec<Link>, nodes: &[Node]) -> Vec<Link> {
-    links.sort_by(|left, right| {
+    order::sort(&mut links, |left, right| {
         let key = |link: &Link| (&nodes[link.from].id, &nodes[link.to].id);
         let (one, other) = (key(left), key(right));
         one.cmp(&other)

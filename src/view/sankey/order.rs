@@ -5,6 +5,7 @@
 
 use super::graph::Graph;
 use super::input::Link;
+use crate::numeric::order;
 
 /// Each sweep goes over all columns once to the right and once to the left; more bring nothing at this size.
 const SWEEPS: usize = 8;
@@ -88,7 +89,7 @@ fn sweep(graph: &mut Graph, side: Side, weight: Weight) {
         let heights = heights(graph);
         let wished = wished_heights(graph, &heights, side, weight);
         let nodes = &graph.nodes;
-        graph.columns[column].sort_by(|left, right| {
+        order::sort(&mut graph.columns[column], |left, right| {
             let by_order = nodes[*left].order.cmp(&nodes[*right].order);
             by_order.then_with(|| wished[*left].total_cmp(&wished[*right]))
         });

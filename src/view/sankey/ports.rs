@@ -3,6 +3,7 @@
 use super::graph::Graph;
 use super::loops::Lanes;
 use super::placement::Places;
+use crate::numeric::order;
 
 /// One end of a link, px.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -57,7 +58,7 @@ fn stack(graph: &Graph, places: &Places, lanes: &Lanes, end: End) -> Vec<Port> {
         by_node[node].push(index);
     }
     for (node, mut links) in by_node.into_iter().enumerate() {
-        links.sort_by(|left, right| {
+        order::sort(&mut links, |left, right| {
             let key = |link: usize| rank(graph, places, lanes, end, link);
             let (left, right) = (key(*left), key(*right));
             left.0.cmp(&right.0).then(left.1.total_cmp(&right.1))

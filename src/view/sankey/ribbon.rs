@@ -4,6 +4,7 @@ use super::drawing::Ribbon;
 use super::graph::Graph;
 use super::placement::Places;
 use super::ports::{Port, Ports};
+use crate::numeric::order;
 
 /// A flow that exists is seen, however small.
 const THINNEST: f64 = 1.0;
@@ -36,7 +37,9 @@ pub(super) fn ribbons(graph: &Graph, places: &Places, ports: &Ports) -> Vec<Ribb
             }
         })
         .collect();
-    ribbons.sort_by(|left, right| right.value.total_cmp(&left.value));
+    order::sort(&mut ribbons, |left, right| {
+        right.value.total_cmp(&left.value)
+    });
     ribbons
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Change, text_key};
 use crate::engine::Place;
+use crate::numeric::order;
 use crate::view::Hue;
 use crate::view::sankey::input::{Options, Role};
 use std::collections::{BTreeMap, BTreeSet};
@@ -172,9 +173,7 @@ fn named_exchanges(flows: &Flows, most: usize) -> BTreeSet<&'static str> {
             size.after += change.after;
         }
     }
-    largest(sizes.into_iter().collect(), most)
-        .into_iter()
-        .collect()
+    order::set_of(largest(sizes.into_iter().collect(), most))
 }
 
 /// All of them when there are at most `most`, else one fewer, because the rest takes a place of its own. Equal sizes: the first by name.
@@ -184,7 +183,7 @@ fn largest<T>(mut sizes: Vec<(T, Change)>, most: usize) -> Vec<T> {
     } else {
         most.saturating_sub(1)
     };
-    sizes.sort_by(|(_, left), (_, right)| {
+    order::sort(&mut sizes, |(_, left), (_, right)| {
         let size = |change: &Change| change.before.max(change.after);
         size(right).total_cmp(&size(left))
     });

@@ -1,5 +1,6 @@
 //! Which loop runs where.
 
+use crate::numeric::order;
 use crate::view::Hue;
 use crate::view::sankey::graph::Graph;
 use crate::view::sankey::label::widest;
@@ -76,12 +77,14 @@ pub(in crate::view::sankey) fn lanes(graph: &Graph, places: &Places, metrics: &M
         .map(|links| lane(graph, places, metrics, links))
         .collect();
     // A band whose ends stand higher encloses the others: were it inside, it would cross them.
-    lanes.sort_by(|left, right| height(places, left).total_cmp(&height(places, right)));
+    order::sort(&mut lanes, |left, right| {
+        height(places, left).total_cmp(&height(places, right))
+    });
     let bottom = nest(graph, places, metrics, &mut lanes);
     let of_link = lanes.iter().enumerate();
     let of_link = of_link.flat_map(|(index, lane)| lane.links.iter().map(move |l| (*l, index)));
     Lanes {
-        of_link: of_link.collect(),
+        of_link: order::map_of(of_link),
         nested: lanes,
         bottom,
     }
@@ -147,7 +150,9 @@ fn shares(
         share.value += graph.links[*link].value;
     }
     let mut shares: Vec<Share> = by_node.into_values().collect();
-    shares.sort_by(|left, right| places.y[left.node].total_cmp(&places.y[right.node]));
+    order::sort(&mut shares, |left, right| {
+        places.y[left.node].total_cmp(&places.y[right.node])
+    });
     shares
 }
 

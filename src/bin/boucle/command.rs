@@ -24,7 +24,8 @@ enum Failure {
     Input(String, Problems),
 }
 
-fn main() -> ExitCode {
+/// Reads the arguments and answers them.
+pub fn run() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let answer = match words.as_slice() {
