@@ -6,7 +6,10 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
-/** Bytes of the first load after gzip, the compression that every static host has. 1 KB is 1,000 bytes. */
+/**
+ * Bytes of the first load after brotli, which every browser asks for and most static hosts send; a host that only knows gzip sends
+ * about a quarter more, printed beside it. 1 KB is 1,000 bytes.
+ */
 export const BUDGET = 450_000;
 const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.webmanifest']);
 
@@ -33,7 +36,7 @@ export function sizes(root) {
       const content = readFileSync(path.join(root, file));
       return { file, raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length };
     })
-    .sort((a, b) => b.gzip - a.gzip);
+    .sort((a, b) => b.brotli - a.brotli);
 }
 
 function print(root) {
@@ -44,8 +47,9 @@ function print(root) {
   const width = Math.max(...rows.map((row) => row.file.length), 12);
   console.log(`${'KB'.padEnd(width)}      raw     gzip   brotli`);
   for (const row of [...rows, total]) console.log(`${row.file.padEnd(width)}${kilobytes(row.raw)}${kilobytes(row.gzip)}${kilobytes(row.brotli)}`);
-  const fits = total.gzip <= BUDGET;
-  console.log(`${(total.gzip / 1000).toFixed(1)} KB of ${BUDGET / 1000} KB (gzip): ${fits ? 'fits' : 'TOO LARGE'}`);
+  const fits = total.brotli <= BUDGET;
+  const kB = (bytes) => (bytes / 1000).toFixed(1);
+  console.log(`${kB(total.brotli)} KB of ${BUDGET / 1000} KB with brotli: ${fits ? 'fits' : 'TOO LARGE'}; with gzip alone ${kB(total.gzip)} KB`);
   return fits;
 }
 
