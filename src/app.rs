@@ -48,7 +48,7 @@ pub fn App(props: &AppProps) -> Html {
     address::use_address(&state);
     keyboard::use_shortcuts(&context, state.screen);
     let screen = match state.screen {
-        Screen::Full => html! { <shell::Full state={(*state).clone()} {simulation} /> },
+        Screen::Full => shell::full(&context, &state, &simulation),
         Screen::Present => html! { <present::Present state={(*state).clone()} {simulation} /> },
         Screen::Embed => html! { <embed::Embed state={(*state).clone()} {simulation} /> },
     };

@@ -5,14 +5,14 @@ mod talk;
 use super::address::share_link;
 use super::browser;
 use super::context::{Context, use_app};
-use super::figures::{EmbeddedFigures, Sentence};
-use super::levers::Levers;
-use super::panels::Panels;
+use super::figures::{Sentence, embedded_figures};
+use super::levers::{Shown, levers};
+use super::panels::panels;
 use super::pictures::{FlowsPicture, TimePicture};
-use super::shell::{Notices, PageProps};
+use super::shell::{PageProps, notices};
 use super::simulation::Simulation;
 use super::state::{PictureId, State};
-use super::widgets::Logo;
+use super::widgets::logo;
 use yew::prelude::*;
 
 /// The embedded page.
@@ -26,18 +26,18 @@ pub fn Embed(props: &PageProps) -> Html {
     html! {
         <>
             <div class="embed" ref={node}>
-                <Notices notices={state.notices.clone()} />
+                { notices(&app, &state.notices) }
                 <main>
-                    <EmbeddedFigures simulation={simulation.clone()} />
+                    { embedded_figures(&app, simulation) }
                     <Sentence simulation={simulation.clone()} />
                     <div class="work">
-                        <Levers simulation={simulation.clone()} shown={(*state.levers).clone()} />
+                        { levers(&app, simulation, Shown { levers: &state.levers, detail: None, detailed: false }) }
                         <section class="pictures" aria-label={app.say("ui-pictures")}>{ picture(state, simulation) }</section>
                     </div>
                 </main>
                 { foot(&app, simulation) }
             </div>
-            <Panels state={state.clone()} simulation={simulation.clone()} />
+            { panels(&app, state, simulation) }
         </>
     }
 }
@@ -57,7 +57,7 @@ fn foot(app: &Context, simulation: &Simulation) -> Html {
     let name = simulation.territory_name(app);
     html! {
         <footer class="embed__foot">
-            <Logo /><h1>{ format!("{} · {name}", app.say("ui-name")) }</h1>
+            { logo() }<h1>{ format!("{} · {name}", app.say("ui-name")) }</h1>
             <span>{ app.say("ui-illustrative") }</span>
             <a href={share_link(&simulation.scenario)} target="_blank" rel="noopener">
                 { app.say("ui-embed-full") }<span class="hidden-text">{ format!(" ({})", app.say("ui-embed-new-window")) }</span>

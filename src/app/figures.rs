@@ -3,20 +3,14 @@
 mod card;
 mod sentence;
 
-pub use card::{Card, payback};
+use card::card;
+pub use card::payback;
 pub use sentence::Sentence;
 
-use super::context::use_app;
+use super::context::Context;
 use super::simulation::Simulation;
 use crate::engine::KpiId;
 use yew::prelude::*;
-
-/// The key figures of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct FiguresProps {
-    /// Their source.
-    pub simulation: Simulation,
-}
 
 /// Key figures that stay in sight on every screen.
 const MAIN: [KpiId; 2] = [KpiId::Co2AvoidedT, KpiId::NetSavingsEur];
@@ -35,29 +29,25 @@ const EMBEDDED: [KpiId; 3] = [
 ];
 
 /// Two strips: one that stays in sight, one that may scroll away on a small screen.
-#[component]
-pub fn Figures(props: &FiguresProps) -> Html {
-    let app = use_app();
+pub fn figures(app: &Context, simulation: &Simulation) -> Html {
     html! {
         <>
             <section class="figures figures--main" aria-label={app.say("ui-key-figures")}>
                 <h2 class="hidden-text">{ app.say("ui-key-figures") }</h2>
-                for kpi in MAIN { <Card {kpi} simulation={props.simulation.clone()} /> }
+                for kpi in MAIN { { card(app, kpi, simulation, false) } }
             </section>
             <div class="figures figures--more">
-                for kpi in MORE { <Card {kpi} simulation={props.simulation.clone()} /> }
+                for kpi in MORE { { card(app, kpi, simulation, false) } }
             </div>
         </>
     }
 }
 
 /// The three key figures of an embedded page.
-#[component]
-pub fn EmbeddedFigures(props: &FiguresProps) -> Html {
-    let app = use_app();
+pub fn embedded_figures(app: &Context, simulation: &Simulation) -> Html {
     html! {
         <section class="figures" aria-label={app.say("ui-key-figures")}>
-            for kpi in EMBEDDED { <Card {kpi} simulation={props.simulation.clone()} plain=true /> }
+            for kpi in EMBEDDED { { card(app, kpi, simulation, true) } }
         </section>
     }
 }

@@ -6,54 +6,46 @@ mod actions;
 mod lever;
 mod slider;
 
-pub use lever::Lever;
+pub use lever::{Reach, lever};
 
-use super::context::use_app;
+use super::context::Context;
 use super::simulation::Simulation;
 use super::state::Msg;
-use super::widgets::Icon;
+use super::widgets::icon;
 use crate::scenario::{Edit, LeverId, Levers as Positions, Scenario};
 use yew::prelude::*;
 
-/// Levers of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct LeversProps {
-    /// What they move.
-    pub simulation: Simulation,
-    /// Which are shown.
-    pub shown: Vec<LeverId>,
+/// Which levers are shown, and how.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// Which.
+    pub levers: &'a [LeverId],
     /// Lever whose actions are shown.
-    #[prop_or_default]
     pub detail: Option<LeverId>,
     /// Whether the actions of a group can be reached from here.
-    #[prop_or_default]
     pub detailed: bool,
 }
 
-/// See [`LeversProps`].
-#[component]
-pub fn Levers(props: &LeversProps) -> Html {
-    let app = use_app();
+/// Levers of a simulation.
+pub fn levers(app: &Context, simulation: &Simulation, shown: Shown) -> Html {
     html! {
         <section class="levers card" id="levers" aria-labelledby="levers-title" tabindex="-1">
             <header class="levers__head">
                 <h2 id="levers-title">{ app.say("ui-levers") }</h2>
                 <p>{ app.say("ui-levers-help") }</p>
             </header>
-            for lever in props.shown.iter().copied() {
-                <Lever key={lever.id()} {lever} simulation={props.simulation.clone()} detailed={props.detailed} open={props.detail == Some(lever)} />
+            for id in shown.levers.iter().copied() {
+                { lever(app, id, simulation, Reach { detailed: shown.detailed, open: shown.detail == Some(id) }) }
             }
-            if props.detailed { <AllLevers simulation={props.simulation.clone()} shown={props.shown.clone()} /> }
+            if shown.detailed { { all_levers(app, simulation) } }
         </section>
     }
 }
 
 /// Puts all levers at their marks or at zero, as one change.
-#[component]
-fn AllLevers(props: &LeversProps) -> Html {
-    let app = use_app();
-    let scenario = &props.simulation.scenario;
-    let set = |levers: Positions, icon: &'static str, key: &str| {
+fn all_levers(app: &Context, simulation: &Simulation) -> Html {
+    let scenario = &simulation.scenario;
+    let set = |levers: Positions, sign: &str, key: &str| {
         let next = Scenario {
             levers,
             ..(**scenario).clone()
@@ -61,7 +53,7 @@ fn AllLevers(props: &LeversProps) -> Html {
         let disabled = scenario.levers == levers;
         html! {
             <button type="button" class="button button--quiet" {disabled} onclick={app.sends(Msg::Edit(Edit::Replace(Box::new(next))))}>
-                <Icon name={icon} />{ app.say(key) }
+                { icon(sign) }{ app.say(key) }
             </button>
         }
     };

@@ -7,54 +7,38 @@ mod why;
 mod why_action;
 mod why_parts;
 
-use super::context::use_app;
+use super::context::Context;
 use super::simulation::Simulation;
 use super::state::{Msg, Panel, State};
 use super::widgets::{Dialog, Shape};
 use yew::prelude::*;
 
 /// The open dialog, if there is one.
-#[derive(Properties, PartialEq)]
-pub struct PanelsProps {
-    /// Which dialog.
-    pub state: State,
-    /// What it speaks about.
-    pub simulation: Simulation,
-}
-
-/// See [`PanelsProps`].
-#[component]
-pub fn Panels(props: &PanelsProps) -> Html {
-    let app = use_app();
-    let Some(panel) = props.state.panel else {
+pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
+    let Some(panel) = state.panel else {
         return Html::default();
     };
-    let simulation = props.simulation.clone();
     let (title, shape, content) = match panel {
         Panel::Why(kpi) => (
             "why-title",
             Shape::Sheet,
-            html! { <why::Why {kpi} {simulation} /> },
+            html! { <why::Why {kpi} simulation={simulation.clone()} /> },
         ),
         Panel::WhyAction(kpi, action) => (
             "why-title",
             Shape::Sheet,
-            html! { <why_action::WhyAction {kpi} {action} {simulation} /> },
+            html! { <why_action::WhyAction {kpi} {action} simulation={simulation.clone()} /> },
         ),
         Panel::Settings => (
             "ui-settings",
             Shape::Sheet,
-            html! { <settings::Settings {simulation} /> },
+            settings::settings(app, simulation),
         ),
-        Panel::About => (
-            "ui-sources",
-            Shape::Sheet,
-            html! { <about::About {simulation} /> },
-        ),
+        Panel::About => ("ui-sources", Shape::Sheet, about::about(app, simulation)),
         Panel::Share => (
             "ui-share-title",
             Shape::Modal,
-            html! { <share::Share {simulation} levers={props.state.levers.clone()} /> },
+            share::share(app, simulation, &state.levers),
         ),
     };
     html! { <Dialog title={app.say(title)} {shape} onclose={app.sends(Msg::Panel(None))}>{ content }</Dialog> }

@@ -13,27 +13,16 @@ pub use flows::{FlowsPicture, drawing_of};
 pub use sankey::Sankey;
 pub use time::TimePicture;
 
-use super::context::use_app;
+use super::context::Context;
 use super::simulation::Simulation;
 use super::state::{Msg, PictureId, State};
-use super::widgets::Tabs;
+use super::widgets::{Tabs, tabs};
 use yew::prelude::*;
 
 /// Pictures of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct PicturesProps {
-    /// Which picture and measure.
-    pub state: State,
-    /// What it draws.
-    pub simulation: Simulation,
-}
-
-/// See [`PicturesProps`].
-#[component]
-pub fn Pictures(props: &PicturesProps) -> Html {
-    let app = use_app();
-    let chosen = props.state.picture.code();
-    let tabs = PictureId::ALL.map(|picture| {
+pub fn pictures(app: &Context, state: &State, simulation: &Simulation) -> Html {
+    let chosen = state.picture.code();
+    let names = PictureId::ALL.map(|picture| {
         (
             picture.code(),
             app.say(&format!("picture-{}", picture.code())),
@@ -45,21 +34,26 @@ pub fn Pictures(props: &PicturesProps) -> Html {
             sender.send(Msg::Picture(*picture));
         }
     });
+    let choice = Tabs {
+        label: app.say("ui-pictures"),
+        tabs: names.to_vec(),
+        chosen,
+        onchoose,
+    };
     html! {
         <section class="pictures card" aria-label={app.say("ui-pictures")}>
-            <Tabs label={app.say("ui-pictures")} tabs={tabs.to_vec()} {chosen} {onchoose} />
+            { tabs(&choice) }
             <div role="tabpanel" id={format!("panel-{chosen}")} aria-labelledby={format!("tab-{chosen}")}>
-                { picture(props) }
+                { picture(state, simulation.clone()) }
             </div>
-            <warnings::Warnings simulation={props.simulation.clone()} />
+            { warnings::warnings(app, simulation) }
         </section>
     }
 }
 
-fn picture(props: &PicturesProps) -> Html {
-    let simulation = props.simulation.clone();
-    match props.state.picture {
-        PictureId::Flows => html! { <FlowsPicture {simulation} measure={props.state.measure} /> },
+fn picture(state: &State, simulation: Simulation) -> Html {
+    match state.picture {
+        PictureId::Flows => html! { <FlowsPicture {simulation} measure={state.measure} /> },
         PictureId::Time => html! { <TimePicture {simulation} /> },
     }
 }

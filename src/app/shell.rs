@@ -7,13 +7,13 @@ mod menu;
 mod notices;
 
 pub use bar::scenario_words;
-pub use notices::Notices;
+pub use notices::notices;
 
-use super::context::use_app;
-use super::figures::{Figures, Sentence};
-use super::levers::Levers;
-use super::panels::Panels;
-use super::pictures::Pictures;
+use super::context::Context;
+use super::figures::{Sentence, figures};
+use super::levers::{Shown, levers};
+use super::panels::panels;
+use super::pictures::pictures;
 use super::simulation::Simulation;
 use super::state::State;
 use crate::scenario::LeverId;
@@ -29,32 +29,34 @@ pub struct PageProps {
 }
 
 /// The simulator.
-#[component]
-pub fn Full(props: &PageProps) -> Html {
-    let app = use_app();
-    let PageProps { state, simulation } = props;
+pub fn full(app: &Context, state: &State, simulation: &Simulation) -> Html {
     let work = if state.detail.is_some() {
         "work work--detail"
     } else {
         "work"
     };
+    let shown = Shown {
+        levers: &LeverId::ALL,
+        detail: state.detail,
+        detailed: true,
+    };
     html! {
         <>
             <a class="skip" href="#levers" onclick={skip()}>{ app.say("ui-skip") }</a>
             <div class="page">
-                <bar::Bar state={state.clone()} simulation={simulation.clone()} />
-                <Notices notices={state.notices.clone()} />
+                { bar::bar(app, state, simulation) }
+                { notices(app, &state.notices) }
                 <main class="page__main">
-                    <Figures simulation={simulation.clone()} />
+                    { figures(app, simulation) }
                     <Sentence simulation={simulation.clone()} />
                     <div class={work}>
-                        <Levers simulation={simulation.clone()} shown={LeverId::ALL.to_vec()} detail={state.detail} detailed=true />
-                        <Pictures state={state.clone()} simulation={simulation.clone()} />
+                        { levers(app, simulation, shown) }
+                        { pictures(app, state, simulation) }
                     </div>
                 </main>
-                <foot::Foot simulation={simulation.clone()} />
+                { foot::foot(app, simulation) }
             </div>
-            <Panels state={state.clone()} simulation={simulation.clone()} />
+            { panels(app, state, simulation) }
         </>
     }
 }

@@ -8,10 +8,10 @@ mod qr;
 mod table;
 mod tabs;
 
-pub use bar::Bar;
+pub use bar::bar;
 pub use dialog::{Dialog, Shape};
-pub use icon::{Icon, Logo, icon_of_lever};
-pub use number_field::NumberField;
+pub use icon::{icon, icon_of_lever, logo};
+pub use number_field::{NumberField, number_field};
 pub use qr::Qr;
-pub use table::TableView;
-pub use tabs::Tabs;
+pub use table::table_view;
+pub use tabs::{Tabs, tabs};

@@ -1,6 +1,6 @@
 //! One key figure: name, value with unit and year, range in words and as a band, what the last change did, and why.
 
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::wording::{change_words, figure_words, kpi_key};
@@ -8,25 +8,10 @@ use crate::engine::{Figure, KpiId};
 use crate::i18n::{Arg, Language};
 use yew::prelude::*;
 
-/// A key figure.
-#[derive(Properties, PartialEq)]
-pub struct CardProps {
-    /// Which.
-    pub kpi: KpiId,
-    /// Its source.
-    pub simulation: Simulation,
-    /// Without the smaller figures under it.
-    #[prop_or_default]
-    pub plain: bool,
-}
-
-/// See [`CardProps`].
-#[component]
-pub fn Card(props: &CardProps) -> Html {
-    let app = use_app();
-    let (kpi, simulation) = (props.kpi, &props.simulation);
+/// A key figure; a plain one without the smaller figures under it.
+pub fn card(app: &Context, kpi: KpiId, simulation: &Simulation, plain: bool) -> Html {
     let figure = simulation.figure(kpi);
-    let words = figure_words(&app, kpi, figure, simulation.scenario.horizon_year);
+    let words = figure_words(app, kpi, figure, simulation.scenario.horizon_year);
     let name = app.say(&kpi_key(kpi, ""));
     let (number, unit) = words
         .as_ref()
@@ -48,9 +33,9 @@ pub fn Card(props: &CardProps) -> Html {
                 if let Some((low, high)) = words.and_then(|words| words.range).filter(|(low, high)| low != high) {
                     { app.say_with("kpi-range-short", &[("low", low.into()), ("high", high.into())]) }
                 }
-                { change(&app, kpi, simulation) }
+                { change(app, kpi, simulation) }
             </p>
-            { also(&app, kpi, simulation, props.plain) }
+            { also(app, kpi, simulation, plain) }
         </div>
     }
 }

@@ -1,7 +1,7 @@
 //! One action: whether it is in the programme, and what it does.
 
-use super::action_detail::ActionDetail;
-use crate::app::context::{Context, use_app};
+use super::action_detail::action_detail;
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::wording::quantity;
@@ -11,47 +11,34 @@ use crate::i18n::Arg;
 use crate::scenario::{ActionChoice, Edit, Levers, Scenario};
 use yew::prelude::*;
 
-/// An action.
-#[derive(Properties, PartialEq)]
-pub struct ActionRowProps {
-    /// Index in the action table.
-    pub index: usize,
-    /// Scenario and its answer.
-    pub simulation: Simulation,
-    /// Whether its particulars are shown.
-    pub open: bool,
-    /// Called to show or hide them.
-    pub ontoggle: Callback<()>,
-}
-
-/// See [`ActionRowProps`].
-#[component]
-pub fn ActionRow(props: &ActionRowProps) -> Html {
-    let app = use_app();
-    let Some(action) = catalog::actions().get(props.index) else {
+/// The action of an index in the action table; whether its particulars are shown, and what is called to show or hide them.
+pub fn action_row(
+    app: &Context,
+    simulation: &Simulation,
+    index: usize,
+    open: bool,
+    ontoggle: &Callback<()>,
+) -> Html {
+    let Some(action) = catalog::actions().get(index) else {
         return Html::default();
     };
-    let scenario = &props.simulation.scenario;
+    let scenario = &simulation.scenario;
     let on = is_on(scenario, action);
     let name = app.say(&format!("action-{}", action.code));
-    let label = if props.open {
-        "lever-less"
-    } else {
-        "lever-more"
-    };
+    let label = if open { "lever-less" } else { "lever-more" };
     html! {
-        <li class={classes!("action", (!on).then_some("action--off"))}>
+        <li key={action.code} class={classes!("action", (!on).then_some("action--off"))}>
             <div class="action__row">
                 <span class="switch">
-                    <input type="checkbox" role="switch" id={format!("on-{}", action.code)} checked={on} onchange={toggle(&app, scenario, action, on)} /><span></span>
+                    <input type="checkbox" role="switch" id={format!("on-{}", action.code)} checked={on} onchange={toggle(app, scenario, action, on)} /><span></span>
                 </span>
                 <label class="action__name" for={format!("on-{}", action.code)}>{ &name }</label>
-                <button type="button" class="link action__more" aria-expanded={props.open.to_string()} onclick={props.ontoggle.reform(|_: MouseEvent| ())}>
+                <button type="button" class="link action__more" aria-expanded={open.to_string()} onclick={ontoggle.reform(|_: MouseEvent| ())}>
                     { app.say(label) }<span class="hidden-text">{ format!(" {name}") }</span>
                 </button>
-                { effect(&app, &props.simulation, props.index, action) }
+                { effect(app, simulation, index, action) }
             </div>
-            if props.open { <ActionDetail index={props.index} simulation={props.simulation.clone()} /> }
+            if open { { action_detail(app, simulation, action) } }
         </li>
     }
 }

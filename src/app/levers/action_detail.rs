@@ -1,36 +1,21 @@
 //! The particulars of an action: what it is, how long, how hard, how dear, and its own participation and start.
 
 use super::action::is_on;
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
-use crate::app::widgets::NumberField;
-use crate::catalog::{self, Action};
+use crate::app::widgets::{NumberField, number_field};
+use crate::catalog::Action;
 use crate::i18n::Arg;
 use crate::scenario::{ActionChoice, Edit};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Particulars of an action.
-#[derive(Properties, PartialEq)]
-pub struct ActionDetailProps {
-    /// Index in the action table.
-    pub index: usize,
-    /// Scenario and its answer.
-    pub simulation: Simulation,
-}
-
-/// See [`ActionDetailProps`].
-#[component]
-pub fn ActionDetail(props: &ActionDetailProps) -> Html {
-    let app = use_app();
-    let Some(action) = catalog::actions().get(props.index) else {
-        return Html::default();
-    };
-    let scenario = &props.simulation.scenario;
+pub fn action_detail(app: &Context, simulation: &Simulation, action: &Action) -> Html {
+    let scenario = &simulation.scenario;
     let own = scenario.actions.contains_key(action.code);
-    let outcome = props
-        .simulation
+    let outcome = simulation
         .now
         .outcome
         .by_action
@@ -39,13 +24,13 @@ pub fn ActionDetail(props: &ActionDetailProps) -> Html {
     html! {
         <div class="action__detail">
             <p>{ app.say(&format!("action-{}-help", action.code)) }</p>
-            { ratings(&app, action) }
+            { ratings(app, action) }
             if let Some(outcome) = outcome {
                 <p>{ app.say_with("ui-action-participants", &[("count", Arg::Number(outcome.participants.len() as f64))]) }</p>
             }
             <div class="action__fields">
-                { participation(&app, &props.simulation, action) }
-                { start(&app, &props.simulation, action) }
+                { participation(app, simulation, action) }
+                { start(app, simulation, action) }
             </div>
             if own {
                 <p><button type="button" class="link" onclick={app.sends(Msg::Edit(Edit::ChooseAction(action.code.to_string(), None)))}>
@@ -108,10 +93,11 @@ fn participation(app: &Context, simulation: &Simulation, action: &Action) -> Htm
         };
         sender.send(Msg::Edit(Edit::ChooseAction(code.clone(), Some(next))));
     });
+    let field = NumberField::new(value, (0.0, 100.0), 5.0, onvalue).with_id(&id);
     html! {
         <>
-            <label for={id.clone()}>{ app.say("ui-action-participation") }</label>
-            <NumberField {id} {value} min=0.0 max=100.0 step=5.0 {onvalue} />
+            <label for={id}>{ app.say("ui-action-participation") }</label>
+            { number_field(field) }
         </>
     }
 }

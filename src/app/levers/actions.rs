@@ -1,6 +1,6 @@
 //! The actions of a lever.
 
-use super::action::ActionRow;
+use super::action::action_row;
 use crate::app::context::use_app;
 use crate::app::simulation::Simulation;
 use crate::catalog;
@@ -26,11 +26,14 @@ pub fn Actions(props: &ActionsProps) -> Html {
         .iter()
         .enumerate()
         .filter(|(_, action)| action.lever == props.lever);
+    let toggles = |index: usize| {
+        let unfolded = unfolded.clone();
+        Callback::from(move |()| unfolded.set((*unfolded != Some(index)).then_some(index)))
+    };
     html! {
         <ul class="actions" id={format!("actions-{}", props.lever.id())} aria-label={app.say_with("ui-actions-of", &[("lever", lever.into())])}>
-            for (index, action) in of_lever {
-                <ActionRow key={action.code.to_string()} {index} simulation={props.simulation.clone()} open={*unfolded == Some(index)}
-                    ontoggle={let unfolded = unfolded.clone(); Callback::from(move |()| unfolded.set((*unfolded != Some(index)).then_some(index)))} />
+            for (index, _) in of_lever {
+                { action_row(&app, &props.simulation, index, *unfolded == Some(index), &toggles(index)) }
             }
         </ul>
     }

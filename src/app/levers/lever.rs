@@ -1,53 +1,52 @@
 //! One lever: name, slider, typed value, default mark, reset, a line of help, and the way to its actions.
 
 use super::actions::Actions;
-use super::slider::Slider;
-use crate::app::context::{Context, use_app};
+use super::slider::{Slider, slider_view};
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
-use crate::app::widgets::{Icon, NumberField, icon_of_lever};
+use crate::app::widgets::{NumberField, icon, icon_of_lever, number_field};
 use crate::catalog;
 use crate::i18n::Arg;
 use crate::scenario::{Edit, LeverId, Levers};
 use yew::prelude::*;
 
-/// A lever.
-#[derive(Properties, PartialEq)]
-pub struct LeverProps {
-    /// Which.
-    pub lever: LeverId,
-    /// What it moves.
-    pub simulation: Simulation,
+/// What can be reached from a lever.
+#[derive(Clone, Copy, Default)]
+pub struct Reach {
     /// Whether its actions can be reached.
-    #[prop_or_default]
     pub detailed: bool,
     /// Whether its actions are shown.
-    #[prop_or_default]
     pub open: bool,
 }
 
-/// See [`LeverProps`].
-#[component]
-pub fn Lever(props: &LeverProps) -> Html {
-    let app = use_app();
-    let lever = props.lever;
-    let value = props.simulation.scenario.levers.get(lever);
+/// A lever.
+pub fn lever(app: &Context, lever: LeverId, simulation: &Simulation, reach: Reach) -> Html {
+    let value = simulation.scenario.levers.get(lever);
     let name = app.say(&format!("lever-{}", lever.id()));
+    let slider = Slider {
+        lever: lever.id(),
+        value,
+        mark: Levers::EXAMPLE.get(lever),
+        label: name.clone(),
+        said: said(app, lever, value),
+        onmove: moves(app, lever),
+        onrest: app.sends(Msg::Release),
+    };
     html! {
-        <div class={classes!("lever", format!("hue-{}", lever.id()))}>
+        <div key={lever.id()} class={classes!("lever", format!("hue-{}", lever.id()))}>
             <div class="lever__head">
                 { icon_of_lever(lever) }
                 <span class="lever__name">{ &name }</span>
-                { reset(&app, lever, value, &name) }
-                { typed(&app, lever, value, &name) }
+                { reset(app, lever, value, &name) }
+                { typed(app, lever, value, &name) }
             </div>
-            <Slider lever={lever.id()} {value} mark={Levers::EXAMPLE.get(lever)} label={name.clone()} said={said(&app, lever, value)}
-                onmove={moves(&app, lever)} onrest={app.sends(Msg::Release)} />
+            { slider_view(slider) }
             <div class="lever__foot">
                 <span title={app.say(&format!("lever-{}-help", lever.id()))}>{ app.say(&format!("lever-{}-short", lever.id())) }</span>
-                if props.detailed && has_actions(lever) { { more(&app, lever, props.open, &name) } }
+                if reach.detailed && has_actions(lever) { { more(app, lever, reach.open, &name) } }
             </div>
-            if props.open { <Actions {lever} simulation={props.simulation.clone()} /> }
+            if reach.open { <Actions {lever} simulation={simulation.clone()} /> }
         </div>
     }
 }
@@ -74,9 +73,13 @@ fn typed(app: &Context, lever: LeverId, value: u8, name: &str) -> Html {
         taken.send(Msg::Release);
     });
     let label = app.say_with("lever-typed", &[("lever", name.into())]);
+    let field = NumberField {
+        class: "lever__typed",
+        ..NumberField::new(value.into(), (0.0, 100.0), 1.0, onvalue).with_label(label)
+    };
     html! {
         <span class="lever__value">
-            <NumberField value={f64::from(value)} min=0.0 max=100.0 step=1.0 {label} class="lever__typed" {onvalue} /><span aria-hidden="true">{ "%" }</span>
+            { number_field(field) }<span aria-hidden="true">{ "%" }</span>
         </span>
     }
 }
@@ -91,7 +94,7 @@ fn reset(app: &Context, lever: LeverId, value: u8, name: &str) -> Html {
         app.send(Msg::Release);
     });
     html! {
-        <button type="button" class="lever__reset" {title} aria-label={label} disabled={value == mark} {onclick}><Icon name="reset" /></button>
+        <button type="button" class="lever__reset" {title} aria-label={label} disabled={value == mark} {onclick}>{ icon("reset") }</button>
     }
 }
 

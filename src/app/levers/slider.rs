@@ -4,8 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A slider of 0 to 100.
-#[derive(Properties, PartialEq)]
-pub struct SliderProps {
+pub struct Slider {
     /// Value of `data-lever`.
     pub lever: &'static str,
     /// Position.
@@ -13,19 +12,18 @@ pub struct SliderProps {
     /// Position of the tick.
     pub mark: u8,
     /// Accessible name.
-    pub label: AttrValue,
+    pub label: String,
     /// Position in words.
-    pub said: AttrValue,
+    pub said: String,
     /// Called while it moves.
     pub onmove: Callback<u8>,
     /// Called when the hand leaves it.
     pub onrest: Callback<()>,
 }
 
-/// See [`SliderProps`].
-#[component]
-pub fn Slider(props: &SliderProps) -> Html {
-    let onmove = props.onmove.clone();
+/// See [`Slider`].
+pub fn slider_view(slider: Slider) -> Html {
+    let onmove = slider.onmove;
     let oninput = Callback::from(move |event: InputEvent| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let position = input.value_as_number();
@@ -33,8 +31,8 @@ pub fn Slider(props: &SliderProps) -> Html {
             onmove.emit(position.clamp(0.0, 100.0).round() as u8);
         }
     });
-    let onchange = props.onrest.reform(|_: Event| ());
-    let (value, mark) = (props.value, props.mark);
+    let onchange = slider.onrest.reform(|_: Event| ());
+    let (value, mark) = (slider.value, slider.mark);
     html! {
         <div class="slider">
             <svg class="slider__track" aria-hidden="true">
@@ -44,8 +42,8 @@ pub fn Slider(props: &SliderProps) -> Html {
                 <rect class="slider__fill" x="-10" y="12" width="14" height="4" rx="2" /><rect class="slider__fill" y="12" width={format!("{value}%")} height="4" />
                 <rect class="slider__mark" x={format!("{mark}%")} y="7" width="2" height="14" transform="translate(-1 0)" />
             </svg>
-            <input type="range" min="0" max="100" step="1" data-lever={props.lever} value={value.to_string()}
-                aria-label={props.label.clone()} aria-valuetext={props.said.clone()} {oninput} {onchange} />
+            <input type="range" min="0" max="100" step="1" data-lever={slider.lever} value={value.to_string()}
+                aria-label={slider.label} aria-valuetext={slider.said} {oninput} {onchange} />
         </div>
     }
 }

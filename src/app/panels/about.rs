@@ -1,23 +1,14 @@
 //! Data and method: what the model is, its limits, its rules, and what is published about the territory.
 
-use super::why_parts::Rules;
-use crate::app::context::{Context, use_app};
+use super::why_parts::rules;
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::model::{Fact, Territory};
 use yew::prelude::*;
 
 /// Data and method of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct AboutProps {
-    /// Whose.
-    pub simulation: Simulation,
-}
-
-/// See [`AboutProps`].
-#[component]
-pub fn About(props: &AboutProps) -> Html {
-    let app = use_app();
-    let territory = props.simulation.territory();
+pub fn about(app: &Context, simulation: &Simulation) -> Html {
+    let territory = simulation.territory();
     html! {
         <>
             <section>
@@ -28,8 +19,8 @@ pub fn About(props: &AboutProps) -> Html {
                 <p>{ app.say("formula-adoption") }</p>
                 <p>{ app.say("ui-footer-private") }</p>
             </section>
-            { facts(&app, territory) }
-            <Rules simulation={props.simulation.clone()} />
+            { facts(app, territory) }
+            { rules(app, simulation) }
             <section>
                 <h3>{ app.say("table-source") }</h3>
                 <ul>for source in &territory.sources { <li>{ source }</li> }</ul>

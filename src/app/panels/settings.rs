@@ -1,9 +1,9 @@
 //! Assumptions of the scenario: discount rate, value of carbon, electricity, last year.
 
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::simulation::{PUBLIC_RATE, Simulation, rate};
 use crate::app::state::Msg;
-use crate::app::widgets::NumberField;
+use crate::app::widgets::{NumberField, number_field};
 use crate::scenario::{Assumptions, DEFAULT_HORIZON_YEAR, Edit, Scenario};
 use yew::prelude::*;
 
@@ -13,17 +13,8 @@ const PRIVATE_RATE: &str = "fin.discount.private.smes";
 const SPAN: (i32, i32) = (5, 25);
 
 /// Assumptions of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct SettingsProps {
-    /// Whose.
-    pub simulation: Simulation,
-}
-
-/// See [`SettingsProps`].
-#[component]
-pub fn Settings(props: &SettingsProps) -> Html {
-    let app = use_app();
-    let scenario = &props.simulation.scenario;
+pub fn settings(app: &Context, simulation: &Simulation) -> Html {
+    let scenario = &simulation.scenario;
     let untouched = scenario.assumptions == Assumptions::default()
         && scenario.horizon_year == DEFAULT_HORIZON_YEAR;
     let original = Scenario {
@@ -34,10 +25,10 @@ pub fn Settings(props: &SettingsProps) -> Html {
     html! {
         <>
             <p>{ app.say("ui-settings-help") }</p>
-            { discount(&app, &scenario.assumptions) }
-            { carbon(&app, &scenario.assumptions) }
-            { electricity(&app, &scenario.assumptions) }
-            { horizon(&app, &props.simulation) }
+            { discount(app, &scenario.assumptions) }
+            { carbon(app, &scenario.assumptions) }
+            { electricity(app, &scenario.assumptions) }
+            { horizon(app, simulation) }
             <p><button type="button" class="button" disabled={untouched} onclick={app.sends(Msg::Edit(Edit::Replace(Box::new(original))))}>
                 { app.say("ui-settings-reset") }
             </button></p>
@@ -79,7 +70,7 @@ fn discount(app: &Context, assumptions: &Assumptions) -> Html {
                 { radio("discount", app.say("ui-discount-rate-public"), is(public), &set.reform(move |()| public)) }
                 { radio("discount", app.say("ui-discount-rate-private"), is(private), &set.reform(move |()| private)) }
                 <label>{ app.say("ui-discount-rate-own") }
-                    <NumberField value={percent} min=0.0 max=20.0 step=0.1 onvalue={set.reform(|percent: f64| percent / 100.0)} />{ app.say("ui-discount-rate-unit") }</label>
+                    { number_field(NumberField::new(percent, (0.0, 20.0), 0.1, set.reform(|percent: f64| percent / 100.0))) }{ app.say("ui-discount-rate-unit") }</label>
             </div>
             <p class="quiet small">{ app.say("ui-discount-rate-help") }</p>
         </fieldset>
@@ -90,10 +81,12 @@ fn carbon(app: &Context, assumptions: &Assumptions) -> Html {
     let set = assumes(app, assumptions, |next, eur| {
         next.carbon_value = (eur != 0.0).then_some(eur);
     });
+    let value = assumptions.carbon_value.unwrap_or(0.0);
+    let field = NumberField::new(value, (0.0, 2000.0), 10.0, set);
     html! {
         <div class="form-row">
             <label for="carbon-value">{ app.say("ui-carbon-value") }</label>
-            <div class="choices"><NumberField id="carbon-value" value={assumptions.carbon_value.unwrap_or(0.0)} min=0.0 max=2000.0 step=10.0 onvalue={set} /><span>{ app.say("ui-carbon-value-unit") }</span></div>
+            <div class="choices">{ number_field(field.with_id("carbon-value")) }<span>{ app.say("ui-carbon-value-unit") }</span></div>
             <p class="quiet small">{ app.say("ui-carbon-value-help") }</p>
         </div>
     }
@@ -108,15 +101,17 @@ fn electricity(app: &Context, assumptions: &Assumptions) -> Html {
     });
     let country = assumes(app, assumptions, |next, _| next.electricity_factor = None);
     let own = assumptions.electricity_factor;
+    let field = own.map(|factor| {
+        NumberField::new(factor, (0.0, 1.5), 0.005, set.clone())
+            .with_label(app.say("ui-electricity-factor"))
+    });
     html! {
         <fieldset class="form-row">
             <legend>{ app.say("ui-electricity-factor") }</legend>
             <div class="choices">
                 { radio("electricity", app.say("ui-electricity-factor-country"), own.is_none(), &country.reform(|()| 0.0)) }
                 { radio("electricity", app.say("ui-electricity-factor-own"), own.is_some(), &set.reform(|()| TYPED_FACTOR)) }
-                if let Some(factor) = own {
-                    <NumberField label={app.say("ui-electricity-factor")} value={factor} min=0.0 max=1.5 step=0.005 onvalue={set} /><span>{ app.say("ui-electricity-factor-unit") }</span>
-                }
+                if let Some(field) = field { { number_field(field) }<span>{ app.say("ui-electricity-factor-unit") }</span> }
             </div>
             <p class="quiet small">{ app.say("ui-electricity-factor-help") }</p>
         </fieldset>
@@ -130,10 +125,12 @@ fn horizon(app: &Context, simulation: &Simulation) -> Html {
         sender.send(Msg::Edit(Edit::SetHorizon(year.round() as i32)));
     });
     let year = f64::from(simulation.scenario.horizon_year);
+    let limits = (f64::from(base + SPAN.0), f64::from(base + SPAN.1));
+    let field = NumberField::new(year, limits, 1.0, onvalue);
     html! {
         <div class="form-row">
             <label for="horizon">{ app.say("ui-horizon") }</label>
-            <div class="choices"><NumberField id="horizon" value={year} min={f64::from(base + SPAN.0)} max={f64::from(base + SPAN.1)} step=1.0 {onvalue} /></div>
+            <div class="choices">{ number_field(field.with_id("horizon")) }</div>
             <p class="quiet small">{ app.say("ui-horizon-help") }</p>
         </div>
     }

@@ -5,38 +5,25 @@ use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::shell::scenario_words;
 use crate::app::simulation::Simulation;
-use crate::app::widgets::{Icon, Qr};
+use crate::app::widgets::{Qr, icon};
 use crate::i18n::Arg;
 use crate::scenario::{LeverId, Scenario};
 use crate::share::encode;
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// Sharing of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct ShareProps {
-    /// What is shared.
-    pub simulation: Simulation,
-    /// Levers of an embedded page.
-    pub levers: Rc<Vec<LeverId>>,
-}
-
-/// See [`ShareProps`].
-#[component]
-pub fn Share(props: &ShareProps) -> Html {
-    let app = use_app();
-    let simulation = &props.simulation;
+/// Sharing of a simulation, and of a frame with these levers.
+pub fn share(app: &Context, simulation: &Simulation, levers: &[LeverId]) -> Html {
     let link = share_link(&simulation.scenario);
     let too_long = html! { <p>{ app.say("ui-share-qr-too-long") }</p> };
     html! {
         <>
-            { carries(&app, simulation) }
-            <Copyable id="share-link" label={app.say("ui-share-link")} text={link.clone()} rows=2>{ mail(&app, simulation, &link) }</Copyable>
+            { carries(app, simulation) }
+            <Copyable id="share-link" label={app.say("ui-share-link")} text={link.clone()} rows=2>{ mail(app, simulation, &link) }</Copyable>
             <div class="share__phone">
                 <Qr text={link} label={app.say("ui-share-qr")} otherwise={too_long} />
                 <p>{ app.say("ui-share-qr-help") }</p>
             </div>
-            <Copyable id="share-embed" label={app.say("ui-share-embed")} text={embed_code(&app, simulation, &props.levers)} rows=4>
+            <Copyable id="share-embed" label={app.say("ui-share-embed")} text={embed_code(app, simulation, levers)} rows=4>
                 <p class="quiet small">{ app.say("ui-share-embed-help") }</p>
             </Copyable>
         </>
@@ -138,7 +125,7 @@ fn mail(app: &Context, simulation: &Simulation, link: &str) -> Html {
         browser::encoded(&subject),
         browser::encoded(&body)
     );
-    html! { <a class="button" {href}><Icon name="mail" />{ app.say("ui-share-mail") }</a> }
+    html! { <a class="button" {href}>{ icon("mail") }{ app.say("ui-share-mail") }</a> }
 }
 
 /// The code that a web editor pastes: a plain frame, no script.

@@ -1,14 +1,13 @@
 //! Why this number? The figure, its formula, what each action brings to it, its boundary and its baseline.
 
-use super::why_parts::{Rules, action_name, lever_class, use_sources};
+use super::why_parts::{action_name, lever_class, rules, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
-use crate::app::widgets::{Bar, TableView};
+use crate::app::widgets::{bar, table_view};
 use crate::app::wording::{amount_of, figure_words, kpi_key};
 use crate::engine::KpiId;
 use crate::view::explanation::{Contribution, Explanation, explain, yearly_table};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// The reasons of a key figure.
@@ -43,10 +42,10 @@ pub fn Why(props: &WhyProps) -> Html {
             if !explanation.yearly.is_empty() {
                 <section>
                     <h3>{ app.say("why-yearly") }</h3>
-                    <TableView caption={app.say("table-money-caption")} table={Rc::new(yearly_table(&explanation.yearly))} />
+                    { table_view(&app, &app.say("table-money-caption"), &yearly_table(&explanation.yearly)) }
                 </section>
             }
-            <Rules simulation={simulation.clone()} />
+            { rules(&app, simulation) }
         </>
     }
 }
@@ -99,7 +98,7 @@ fn contribution(app: &Context, kpi: KpiId, part: &Contribution, largest: f64) ->
     html! {
         <button type="button" {class} onclick={open} title={app.say("why-open-action")}>
             <span>{ action_name(app, part.action) }</span><b>{ amount_of(app, kpi, part.amount) }</b>
-            <Bar share={part.amount / largest.max(f64::MIN_POSITIVE)} />
+            { bar(part.amount / largest.max(f64::MIN_POSITIVE)) }
         </button>
     }
 }

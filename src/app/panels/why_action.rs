@@ -4,7 +4,7 @@ use super::why_parts::{action_name, lever_class, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
-use crate::app::widgets::Bar;
+use crate::app::widgets::bar;
 use crate::app::wording::{amount_of, kpi_key, quantity};
 use crate::catalog::{Datum, RangeBasis, catalog, sourced};
 use crate::engine::KpiId;
@@ -194,7 +194,7 @@ fn card(
             <p>if datum.range_basis != RangeBasis::Exact { { range } { ", " } }{ app.say(basis_key(datum.range_basis)) }</p>
             if let Some(datum) = sourced(&datum.key) { <p>{ source(app, datum) }</p> }
             <p>{ verified(app, datum.verified) }</p>
-            if input.reach() > 0.0 { <div class="bar-row"><span>{ moved }</span><Bar share={input.reach() / largest} /></div> }
+            if input.reach() > 0.0 { <div class="bar-row"><span>{ moved }</span>{ bar(input.reach() / largest) }</div> }
         </div>
     }
 }

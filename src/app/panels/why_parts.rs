@@ -1,7 +1,7 @@
 //! Names and rules that the reasons of every figure share.
 
 use crate::app::browser;
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::catalog;
 use crate::i18n::Arg;
@@ -37,17 +37,8 @@ pub fn use_sources() -> Option<bool> {
 }
 
 /// Boundary, baseline and rules of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct RulesProps {
-    /// Whose.
-    pub simulation: Simulation,
-}
-
-/// See [`RulesProps`].
-#[component]
-pub fn Rules(props: &RulesProps) -> Html {
-    let app = use_app();
-    let territory = props.simulation.territory();
+pub fn rules(app: &Context, simulation: &Simulation) -> Html {
+    let territory = simulation.territory();
     let year = Arg::Year(territory.base_year);
     let illustrative = territory.provenance == Provenance::Illustrative;
     let rules = ["why-boundary", "why-rule", "why-once", "why-uncertainty"];

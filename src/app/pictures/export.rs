@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
-use crate::app::widgets::TableView;
+use crate::app::widgets::table_view;
 use crate::i18n::Language;
 use crate::view::table::{Dialect, Table};
 use std::rc::Rc;
@@ -57,7 +57,7 @@ pub fn Behind(props: &BehindProps) -> Html {
             { files(&app, props) }
             <details ontoggle={toggle}>
                 <summary>{ app.say("ui-table-show") }</summary>
-                if *open { <TableView caption={app.say(props.caption)} table={Rc::new((props.table.0)())} /> }
+                if *open { { table_view(&app, &app.say(props.caption), &(props.table.0)()) } }
             </details>
         </>
     }

@@ -1,24 +1,15 @@
 //! What the reader should know about this scenario.
 
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
-use crate::app::widgets::Icon;
+use crate::app::widgets::icon;
 use crate::engine::Warning;
 use crate::i18n::Arg;
 use yew::prelude::*;
 
 /// Warnings of a simulation.
-#[derive(Properties, PartialEq)]
-pub struct WarningsProps {
-    /// Their source.
-    pub simulation: Simulation,
-}
-
-/// See [`WarningsProps`].
-#[component]
-pub fn Warnings(props: &WarningsProps) -> Html {
-    let app = use_app();
-    let warnings = &props.simulation.now.outcome.warnings;
+pub fn warnings(app: &Context, simulation: &Simulation) -> Html {
+    let warnings = &simulation.now.outcome.warnings;
     if warnings.is_empty() {
         return Html::default();
     }
@@ -27,7 +18,7 @@ pub fn Warnings(props: &WarningsProps) -> Html {
             <summary>{ app.say_with("ui-warnings-count", &[("count", Arg::Number(warnings.len() as f64))]) }</summary>
             <ul class="warnings">
                 for (index, warning) in warnings.iter().enumerate() {
-                    <li key={index} data-warning={warning.code}><Icon name="warning" /><span>{ words(&app, warning) }</span></li>
+                    <li key={index} data-warning={warning.code}>{ icon("warning") }<span>{ words(app, warning) }</span></li>
                 }
             </ul>
         </details>

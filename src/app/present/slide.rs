@@ -5,11 +5,11 @@ use crate::app::address::share_link;
 use crate::app::browser;
 use crate::app::context::{Context, stressed, use_app};
 use crate::app::figures::{Sentence, payback};
-use crate::app::levers::Lever;
+use crate::app::levers::{Reach, lever};
 use crate::app::pictures::{Sankey, TimeChart, drawing_of};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Measure, Msg, PictureId, Screen, State};
-use crate::app::widgets::{Icon, Qr};
+use crate::app::widgets::{Qr, icon};
 use crate::app::wording::{figure_words, kpi_key};
 use crate::engine::KpiId;
 use crate::i18n::Arg;
@@ -206,7 +206,7 @@ fn foot(app: &Context, state: &State, simulation: &Simulation) -> Html {
     html! {
         <footer>
             if state.trying {
-                <div class="slide__levers">for lever in LeverId::ALL { <Lever key={lever.id()} {lever} simulation={simulation.clone()} /> }</div>
+                <div class="slide__levers">for id in LeverId::ALL { { lever(app, id, simulation, Reach::default()) } }</div>
             }
             <div class="slide__foot">
                 <Qr text={share_link(&simulation.scenario)} label={app.say("ui-share-qr")} {otherwise} />
@@ -218,9 +218,9 @@ fn foot(app: &Context, state: &State, simulation: &Simulation) -> Html {
 }
 
 fn commands(app: &Context, state: &State, simulation: &Simulation) -> Html {
-    let button = |icon: &'static str, key: &str, message: Msg, disabled: bool| {
+    let button = |sign: &str, key: &str, message: Msg, disabled: bool| {
         let label = app.say(key);
-        html! { <button type="button" class="button button--quiet button--icon" title={label.clone()} aria-label={label} {disabled} onclick={app.sends(message)}><Icon name={icon} /></button> }
+        html! { <button type="button" class="button button--quiet button--icon" title={label.clone()} aria-label={label} {disabled} onclick={app.sends(message)}>{ icon(sign) }</button> }
     };
     let story = step_at(state.step).scenario(&simulation.scenario);
     let last = STORY.len() - 1;
@@ -231,7 +231,7 @@ fn commands(app: &Context, state: &State, simulation: &Simulation) -> Html {
             <button type="button" class="button" aria-pressed={state.trying.to_string()} onclick={app.sends(Msg::Try(!state.trying))}>{ app.say("ui-present-what-if") }</button>
             { button("previous", "ui-present-previous", Msg::Step(state.step.saturating_sub(1)), state.step == 0) }
             { button("next", "ui-present-next", Msg::Step((state.step + 1).min(last)), state.step == last) }
-            <button type="button" class="button button--quiet button--icon" title={full_screen.clone()} aria-label={full_screen} onclick={Callback::from(|_: MouseEvent| browser::toggle_full_screen())}><Icon name="screen" /></button>
+            <button type="button" class="button button--quiet button--icon" title={full_screen.clone()} aria-label={full_screen} onclick={Callback::from(|_: MouseEvent| browser::toggle_full_screen())}>{ icon("screen") }</button>
             { button("close", "ui-present-leave", Msg::Show(Screen::Full), false) }
         </div>
     }

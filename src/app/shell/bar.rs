@@ -2,10 +2,10 @@
 
 use super::language::LanguageChoice;
 use super::menu::Menu;
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel, Screen, State};
-use crate::app::widgets::{Icon, Logo};
+use crate::app::widgets::{icon, logo};
 use crate::i18n::Arg;
 use crate::model::Provenance;
 use crate::scenario::Edit;
@@ -13,33 +13,22 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The bar.
-#[derive(Properties, PartialEq)]
-pub struct BarProps {
-    /// State.
-    pub state: State,
-    /// Answer to its scenario.
-    pub simulation: Simulation,
-}
-
-/// See [`BarProps`].
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let app = use_app();
+pub fn bar(app: &Context, state: &State, simulation: &Simulation) -> Html {
     html! {
         <header class="bar" aria-label={app.say("ui-top-bar")}>
-            <span class="bar__brand"><Logo /><span>{ app.say("ui-name") }</span></span>
-            { place(&app, &props.simulation) }
-            { scenario_name(&app, &props.simulation) }
+            <span class="bar__brand">{ logo() }<span>{ app.say("ui-name") }</span></span>
+            { place(app, simulation) }
+            { scenario_name(app, simulation) }
             <div class="bar__tools">
-                { history(&app, &props.state) }
+                { history(app, state) }
                 <button type="button" class="button button--wide" onclick={app.sends(Msg::Show(Screen::Present))}>
-                    <Icon name="present" /><span class="button__text">{ app.say("ui-present") }</span>
+                    { icon("present") }<span class="button__text">{ app.say("ui-present") }</span>
                 </button>
                 <button type="button" class="button button--main" onclick={app.sends(Msg::Panel(Some(Panel::Share)))}>
                     <span class="button__text">{ app.say("ui-share") }</span>
                 </button>
                 <LanguageChoice short=true />
-                <Menu theme={props.state.theme} simulation={props.simulation.clone()} />
+                <Menu theme={state.theme} simulation={simulation.clone()} />
             </div>
         </header>
     }
@@ -93,11 +82,11 @@ fn scenario_name(app: &Context, simulation: &Simulation) -> Html {
 
 /// Undo and redo.
 fn history(app: &Context, state: &State) -> Html {
-    let button = |icon: &'static str, key: &str, enabled: bool, message: Msg| {
+    let button = |sign: &str, key: &str, enabled: bool, message: Msg| {
         let label = app.say(key);
         html! {
             <button type="button" class="button button--quiet button--icon" title={label.clone()} aria-label={label} disabled={!enabled}
-                onclick={app.sends(message)}><Icon name={icon} /></button>
+                onclick={app.sends(message)}>{ icon(sign) }</button>
         }
     };
     html! {

@@ -1,24 +1,15 @@
 //! The foot: boundary, privacy, model, and the way to the sources.
 
-use crate::app::context::use_app;
+use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::i18n::Arg;
 use yew::prelude::*;
 
-/// The foot.
-#[derive(Properties, PartialEq)]
-pub struct FootProps {
-    /// Whose boundary and model are named.
-    pub simulation: Simulation,
-}
-
-/// See [`FootProps`].
-#[component]
-pub fn Foot(props: &FootProps) -> Html {
-    let app = use_app();
-    let year = Arg::Year(props.simulation.territory().base_year);
-    let version = props.simulation.now.outcome.model;
+/// The foot, which names the boundary and the model of a simulation.
+pub fn foot(app: &Context, simulation: &Simulation) -> Html {
+    let year = Arg::Year(simulation.territory().base_year);
+    let version = simulation.now.outcome.model;
     html! {
         <footer class="foot">
             <span>{ app.say_with("ui-footer-boundary", &[("year", year)]) }</span>

@@ -5,7 +5,7 @@ use crate::app::context::{Context, use_app};
 use crate::app::files;
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel, Theme};
-use crate::app::widgets::Icon;
+use crate::app::widgets::icon;
 use crate::scenario::{Edit, Scenario};
 use web_sys::{Element, FocusEvent, HtmlInputElement, HtmlSelectElement, Node};
 use yew::prelude::*;
@@ -45,8 +45,8 @@ pub fn Menu(props: &MenuProps) -> Html {
     html! {
         <div class="menu" {onkeydown} onfocusout={left(close.clone())}>
             <button type="button" id="menu-button" class="button button--quiet button--icon" title={label.clone()} aria-label={label}
-                aria-expanded={open.to_string()} {onclick}><Icon name="menu" /></button>
-            if *open { <MenuList theme={props.theme} simulation={props.simulation.clone()} {close} /> }
+                aria-expanded={open.to_string()} {onclick}>{ icon("menu") }</button>
+            if *open { { menu_list(&app, props, &close) } }
         </div>
     }
 }
@@ -69,23 +69,14 @@ fn left(close: Callback<()>) -> Callback<FocusEvent> {
     })
 }
 
-#[derive(Properties, PartialEq)]
-struct MenuListProps {
-    theme: Theme,
-    simulation: Simulation,
-    close: Callback<()>,
-}
-
-#[component]
-fn MenuList(props: &MenuListProps) -> Html {
-    let app = use_app();
-    let item = |icon: &'static str, key: &str, action: Callback<()>| {
-        let close = props.close.clone();
+fn menu_list(app: &Context, props: &MenuProps, close: &Callback<()>) -> Html {
+    let item = |sign: &str, key: &str, action: Callback<()>| {
+        let close = close.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
             action.emit(());
             close.emit(());
         });
-        html! { <button type="button" {onclick}><Icon name={icon} />{ app.say(key) }</button> }
+        html! { <button type="button" {onclick}>{ icon(sign) }{ app.say(key) }</button> }
     };
     let sends = |message: Msg| app.sends::<()>(message);
     let replace = |scenario: Scenario| sends(Msg::Edit(Edit::Replace(Box::new(scenario))));
@@ -105,12 +96,12 @@ fn MenuList(props: &MenuListProps) -> Html {
             <hr />
             { item("reset", "ui-new-example", replace(Scenario::example(id))) }
             { item("zero", "ui-new-baseline", replace(Scenario::baseline(id))) }
-            { open_file(&app, props.close.clone()) }
+            { open_file(app, close.clone()) }
             { item("save", "ui-save-scenario", save) }
             { item("save", "ui-save-outcome", save_outcome) }
             <hr />
             <div class="menu__theme menu__language"><span aria-hidden="true">{ app.say("ui-language") }</span><LanguageChoice /></div>
-            { theme(&app, props.theme) }
+            { theme(app, props.theme) }
         </div>
     }
 }
@@ -127,7 +118,7 @@ fn open_file(app: &Context, close: Callback<()>) -> Html {
         close.emit(());
     });
     html! {
-        <label class="menu__file"><Icon name="open" />{ app.say("ui-open-scenario") }
+        <label class="menu__file">{ icon("open") }{ app.say("ui-open-scenario") }
             <input class="hidden-text" type="file" accept=".json,application/json" {onchange} />
         </label>
     }

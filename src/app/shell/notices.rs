@@ -1,37 +1,27 @@
 //! What the reader is told once: an opened file, a broken link.
 
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::app::state::{Msg, Notice};
-use crate::app::widgets::Icon;
+use crate::app::widgets::icon;
 use crate::i18n::Arg;
 use crate::model::Problem;
-use std::rc::Rc;
 use yew::prelude::*;
-
-/// Messages.
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
-    /// In the order they came.
-    pub notices: Rc<Vec<Notice>>,
-}
 
 /// Problems listed at once; a file may have thousands.
 const LISTED: usize = 12;
 
-/// See [`NoticesProps`].
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let app = use_app();
+/// Messages, in the order they came.
+pub fn notices(app: &Context, notices: &[Notice]) -> Html {
     html! {
-        <div class={classes!((!props.notices.is_empty()).then_some("notices"))}>
-            for (index, notice) in props.notices.iter().enumerate() {
+        <div class={classes!((!notices.is_empty()).then_some("notices"))}>
+            for (index, notice) in notices.iter().enumerate() {
                 <div key={index} class="notice" role="alert" data-notice={notice.key}>
                     <div>
-                        { headline(&app, notice) }
-                        <ul>for problem in notice.problems.iter().take(LISTED) { <li>{ problem_words(&app, problem) }</li> }</ul>
+                        { headline(app, notice) }
+                        <ul>for problem in notice.problems.iter().take(LISTED) { <li>{ problem_words(app, problem) }</li> }</ul>
                     </div>
                     <button type="button" class="button button--quiet button--icon" onclick={app.sends(Msg::Dismiss(index))} aria-label={app.say("ui-notice-dismiss")}>
-                        <Icon name="close" />
+                        { icon("close") }
                     </button>
                 </div>
             }

@@ -2,21 +2,9 @@
 
 use yew::prelude::*;
 
-/// A bar.
-#[derive(Properties, PartialEq)]
-pub struct BarProps {
-    /// Length, -1 to 1 of the full length.
-    pub share: f64,
-}
-
-/// See [`BarProps`].
-#[component]
-pub fn Bar(props: &BarProps) -> Html {
-    let share = if props.share.is_finite() {
-        props.share
-    } else {
-        0.0
-    };
+/// A bar of a length, -1 to 1 of the full length.
+pub fn bar(share: f64) -> Html {
+    let share = if share.is_finite() { share } else { 0.0 };
     let width = format!("{:.2}%", share.abs().min(1.0) * 100.0);
     let class = if share < 0.0 { "fill--minus" } else { "fill" };
     html! {

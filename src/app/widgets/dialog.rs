@@ -1,6 +1,6 @@
 //! A dialog: at the side for reading beside the page, in the middle for a task. The browser keeps the focus inside and gives it back.
 
-use super::Icon;
+use super::icon;
 use crate::app::context::use_app;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
@@ -60,7 +60,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             <header class="panel__head">
                 <h2 id="dialog-title">{ &props.title }</h2>
                 <button type="button" class="button button--quiet button--icon" onclick={close} aria-label={app.say("ui-close")}>
-                    <Icon name="close" />
+                    { icon("close") }
                 </button>
             </header>
             <div class="panel">{ props.children.clone() }</div>

@@ -73,29 +73,20 @@ const SIGNS: [(&str, &str); 24] = [
     ),
 ];
 
-/// What sign to draw.
-#[derive(Properties, PartialEq)]
-pub struct IconProps {
-    /// A name of [`SIGNS`].
-    pub name: AttrValue,
-}
-
-/// A sign.
-#[component]
-pub fn Icon(props: &IconProps) -> Html {
-    let path = SIGNS.iter().find(|(name, _)| *name == props.name);
+/// A sign, by its name in [`SIGNS`].
+pub fn icon(wanted: &str) -> Html {
+    let path = SIGNS.iter().find(|(name, _)| *name == wanted);
     let path = path.map_or("", |(_, path)| path);
     html! { <svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg> }
 }
 
 /// The sign of a lever.
 pub fn icon_of_lever(lever: LeverId) -> Html {
-    html! { <Icon name={lever.id()} /> }
+    icon(lever.id())
 }
 
 /// The mark of the product: a loop that is about to close.
-#[component]
-pub fn Logo() -> Html {
+pub fn logo() -> Html {
     html! {
         <svg class="logo" viewBox="1 2 42 20" aria-hidden="true">
             <path d="M22 12C18.500 6 15 4 11 4a8 8 0 1 0 0 16c5 0 8-4.500 11-8s6-8 11-8a8 8 0 1 1 0 16c-3.200 0-5.800-1.700-8-4.200" />

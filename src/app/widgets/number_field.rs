@@ -4,34 +4,54 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A number field.
-#[derive(Properties, PartialEq)]
-pub struct NumberFieldProps {
+pub struct NumberField {
     /// Shown value.
     pub value: f64,
-    /// Least value.
-    pub min: f64,
-    /// Largest value.
-    pub max: f64,
+    /// Least and largest value.
+    pub limits: (f64, f64),
     /// Step of the arrow keys.
     pub step: f64,
     /// Accessible name; give `id` instead when a `<label>` names it.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
+    pub label: Option<String>,
     /// Id of the input.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
+    pub id: Option<String>,
     /// Style class.
-    #[prop_or(AttrValue::Static("field field--number"))]
-    pub class: AttrValue,
+    pub class: &'static str,
     /// Takes the typed value, within its limits.
     pub onvalue: Callback<f64>,
 }
 
-/// See [`NumberFieldProps`].
-#[component]
-pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let (shown, min, max) = (props.value, props.min, props.max);
-    let onvalue = props.onvalue.clone();
+impl NumberField {
+    /// A field with a name in neither way.
+    pub fn new(value: f64, limits: (f64, f64), step: f64, onvalue: Callback<f64>) -> Self {
+        Self {
+            value,
+            limits,
+            step,
+            label: None,
+            id: None,
+            class: "field field--number",
+            onvalue,
+        }
+    }
+
+    /// The same with an id.
+    pub fn with_id(self, id: &str) -> Self {
+        let id = Some(id.to_owned());
+        Self { id, ..self }
+    }
+
+    /// The same with an accessible name.
+    pub fn with_label(self, label: String) -> Self {
+        let label = Some(label);
+        Self { label, ..self }
+    }
+}
+
+/// See [`NumberField`].
+pub fn number_field(field: NumberField) -> Html {
+    let (shown, (min, max)) = (field.value, field.limits);
+    let onvalue = field.onvalue;
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let typed = input.value_as_number();
@@ -45,7 +65,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         onvalue.emit(taken);
     });
     html! {
-        <input type="number" inputmode="decimal" class={props.class.clone()} id={props.id.clone()} aria-label={props.label.clone()}
-            value={shown.to_string()} min={min.to_string()} max={max.to_string()} step={props.step.to_string()} {onchange} />
+        <input type="number" inputmode="decimal" class={field.class} id={field.id} aria-label={field.label}
+            value={shown.to_string()} min={min.to_string()} max={max.to_string()} step={field.step.to_string()} {onchange} />
     }
 }

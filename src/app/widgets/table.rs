@@ -1,37 +1,25 @@
 //! The table behind a picture.
 
-use crate::app::context::{Context, use_app};
+use crate::app::context::Context;
 use crate::view::round_for_people;
 use crate::view::table::{Cell, Table};
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// A table with its caption.
-#[derive(Properties, PartialEq)]
-pub struct TableViewProps {
-    /// Caption.
-    pub caption: AttrValue,
-    /// Content.
-    pub table: Rc<Table>,
-}
-
-/// See [`TableViewProps`].
-#[component]
-pub fn TableView(props: &TableViewProps) -> Html {
-    let app = use_app();
-    let columns = props.table.columns.iter();
+pub fn table_view(app: &Context, caption: &str, table: &Table) -> Html {
+    let columns = table.columns.iter();
     html! {
-        <div class="table-box" tabindex="0" role="region" aria-label={props.caption.clone()}>
+        <div class="table-box" tabindex="0" role="region" aria-label={caption.to_owned()}>
             <table class="table">
-                <caption>{ &props.caption }</caption>
+                <caption>{ caption }</caption>
                 <thead><tr>
                     for column in columns {
-                        <th scope="col" class={column.unit.map(|_| "number")}>{ heading(&app, column.key, column.unit) }</th>
+                        <th scope="col" class={column.unit.map(|_| "number")}>{ heading(app, column.key, column.unit) }</th>
                     }
                 </tr></thead>
                 <tbody>
-                    for (index, row) in props.table.rows.iter().enumerate() {
-                        <tr key={index}>{ for row.iter().enumerate().map(|(at, cell)| cell_of(&app, at, cell)) }</tr>
+                    for (index, row) in table.rows.iter().enumerate() {
+                        <tr key={index}>{ for row.iter().enumerate().map(|(at, cell)| cell_of(app, at, cell)) }</tr>
                     }
                 </tbody>
             </table>

@@ -4,10 +4,9 @@ use crate::app::browser;
 use yew::prelude::*;
 
 /// Tabs.
-#[derive(Properties, PartialEq)]
-pub struct TabsProps {
+pub struct Tabs {
     /// Accessible name of the whole.
-    pub label: AttrValue,
+    pub label: String,
     /// Id and name of each tab; the panel has the id `panel-<id>`.
     pub tabs: Vec<(&'static str, String)>,
     /// Id of the chosen one.
@@ -16,9 +15,8 @@ pub struct TabsProps {
     pub onchoose: Callback<usize>,
 }
 
-/// See [`TabsProps`].
-#[component]
-pub fn Tabs(props: &TabsProps) -> Html {
+/// See [`Tabs`].
+pub fn tabs(props: &Tabs) -> Html {
     let ids: Vec<&'static str> = props.tabs.iter().map(|(id, _)| *id).collect();
     let chosen = ids.iter().position(|id| *id == props.chosen).unwrap_or(0);
     let onchoose = props.onchoose.clone();
