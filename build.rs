@@ -48,7 +48,7 @@ fn copy_without_sources(
     writer: &mut csv::Writer<std::fs::File>,
 ) -> Result<(), Box<dyn Error>> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(file)?;
-    if reader.headers()? != &HEADING[..] {
+    if *reader.headers()? != HEADING[..] {
         return Ok(());
     }
     for record in reader.records() {
