@@ -36,7 +36,7 @@ pub fn pictures(app: &Context, state: &State, simulation: &Simulation) -> Html {
     });
     let choice = Tabs {
         label: app.say("ui-pictures"),
-        tabs: names.to_vec(),
+        choices: names.to_vec(),
         chosen,
         onchoose,
     };

@@ -8,7 +8,7 @@ pub struct Tabs {
     /// Accessible name of the whole.
     pub label: String,
     /// Id and name of each tab; the panel has the id `panel-<id>`.
-    pub tabs: Vec<(&'static str, String)>,
+    pub choices: Vec<(&'static str, String)>,
     /// Id of the chosen one.
     pub chosen: &'static str,
     /// Called with the position of the tab to show.
@@ -17,7 +17,7 @@ pub struct Tabs {
 
 /// See [`Tabs`].
 pub fn tabs(props: &Tabs) -> Html {
-    let ids: Vec<&'static str> = props.tabs.iter().map(|(id, _)| *id).collect();
+    let ids: Vec<&'static str> = props.choices.iter().map(|(id, _)| *id).collect();
     let chosen = ids.iter().position(|id| *id == props.chosen).unwrap_or(0);
     let onchoose = props.onchoose.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
@@ -37,7 +37,7 @@ pub fn tabs(props: &Tabs) -> Html {
     });
     html! {
         <div class="tabs" role="tablist" aria-label={props.label.clone()} {onkeydown}>
-            for (index, (id, name)) in props.tabs.iter().enumerate() {
+            for (index, (id, name)) in props.choices.iter().enumerate() {
                 <button key={*id} type="button" role="tab" id={format!("tab-{id}")} aria-controls={(index == chosen).then(|| format!("panel-{id}"))}
                     aria-selected={(index == chosen).to_string()} tabindex={if index == chosen { "0" } else { "-1" }}
                     onclick={props.onchoose.reform(move |_: MouseEvent| index)}>{ name }</button>
