@@ -7,8 +7,8 @@ use boucle::i18n::Language;
 use boucle::scenario::LeverId;
 use js_sys::Promise;
 use std::time::Duration;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
@@ -27,10 +27,10 @@ macro_rules! texts {
 /// Stands in for `boot.js`: hands the page its files; knows French and German.
 fn lend_files() {
     let lend = Closure::<dyn Fn(String) -> Promise>::new(|name: String| match name.as_str() {
-        "i18n/fr.ftl" => Promise::resolve(&texts!("fr").into()),
-        "i18n/de.ftl" => Promise::resolve(&texts!("de").into()),
-        "sources.csv" => Promise::resolve(&sources().into()),
-        _ => Promise::reject(&"offline".into()),
+        "i18n/fr.ftl" => Promise::resolve(&JsValue::from_str(texts!("fr"))),
+        "i18n/de.ftl" => Promise::resolve(&JsValue::from_str(texts!("de"))),
+        "sources.csv" => Promise::resolve(&JsValue::from_str(&sources())),
+        _ => Promise::reject(&JsValue::from_str("offline")),
     });
     js_sys::Reflect::set(&js_sys::global(), &"boucleFile".into(), lend.as_ref()).unwrap();
     lend.forget();
