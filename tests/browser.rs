@@ -24,10 +24,11 @@ macro_rules! texts {
     };
 }
 
-/// Stands in for `boot.js`: hands the page its files; knows French and German.
+/// Stands in for `boot.js`: hands the page its files; knows all languages but Luxembourgish.
 fn lend_files() {
     let lend = Closure::<dyn Fn(String) -> Promise>::new(|name: String| match name.as_str() {
         "i18n/fr.ftl" => Promise::resolve(&JsValue::from_str(texts!("fr"))),
+        "i18n/en.ftl" => Promise::resolve(&JsValue::from_str(texts!("en"))),
         "i18n/de.ftl" => Promise::resolve(&JsValue::from_str(texts!("de"))),
         "sources.csv" => Promise::resolve(&JsValue::from_str(&sources())),
         _ => Promise::reject(&JsValue::from_str("offline")),
@@ -185,6 +186,7 @@ async fn another_language_is_spoken_once_its_texts_are_there() {
 #[wasm_bindgen_test]
 async fn a_language_that_cannot_be_had_leaves_the_page_as_it_is_and_says_so() {
     let root = page().await;
+    choose_language(&root, "fr").await;
     let select = choose_language(&root, "lb").await;
     assert_eq!(select.value(), "fr", "the choice goes back");
     let notice = find(&root, "[data-notice=ui-notice-language]");
