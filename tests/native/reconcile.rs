@@ -103,11 +103,11 @@ fn what_is_not_declared_is_solved_or_said_to_be_open() {
     let between = answer.flows[2].expect("determined");
     close(between.value, 60.0);
     close(between.sd, 5.0);
-    assert_eq!(between.adjustment, 0.0);
+    close(between.adjustment, 0.0);
     assert_eq!(&answer.flows[3..], [None, None, None]);
     assert_eq!(answer.degrees_of_freedom, 0, "nothing is declared twice");
     assert_eq!(answer.most_suspect, None);
-    assert_eq!(answer.chi_square, 0.0);
+    close(answer.chi_square, 0.0);
 }
 
 #[test]
@@ -182,9 +182,9 @@ fn a_gross_error_is_found() {
     ];
     let answer = reconcile(3, &flows, &[]).expect("an answer");
     // All are one flow: the mean, 115. The wrong one moves by 45, the others by 15: each more than 2 x 2.
-    values(&answer)
-        .into_iter()
-        .for_each(|value| close(value, 115.0));
+    for value in values(&answer) {
+        close(value, 115.0);
+    }
     assert_eq!(answer.most_suspect, Some(1));
     assert!(answer.flows.iter().flatten().all(|flow| flow.suspect));
     // 45 / (2 sqrt(3/4))
@@ -214,7 +214,7 @@ fn exact_figures_stay_or_contradict_each_other() {
     ];
     let answer = reconcile(1, &flows, &[]).expect("an answer");
     assert_eq!(values(&answer), [10.0, 4.0, 6.0]);
-    assert_eq!(answer.flows[2].expect("a flow").sd, 0.0);
+    close(answer.flows[2].expect("a flow").sd, 0.0);
     let flows = [exact(None, Some(0), 10.0), exact(Some(0), None, 4.0)];
     assert_eq!(
         reconcile(1, &flows, &[]),
@@ -231,9 +231,9 @@ fn a_chain_that_returns_counts_its_balances_once() {
     ];
     let answer = reconcile(2, &flows, &[]).expect("an answer");
     assert_eq!(answer.degrees_of_freedom, 1);
-    values(&answer)
-        .into_iter()
-        .for_each(|value| close(value, 11.0));
+    for value in values(&answer) {
+        close(value, 11.0);
+    }
     assert_eq!(reconcile(0, &[], &[]), Ok(Reconciliation::default()));
 }
 

@@ -68,11 +68,11 @@ fn certify_exchange(supply: &[f64], demand: &[f64], arcs: &[Arc], exchange: &Exc
         left[arc.from] -= flow;
         missing[arc.to] -= flow;
         value += arc.value * flow;
-        let rents = exchange.supply_rents[arc.from] + exchange.demand_rents[arc.to];
-        assert!(rents >= arc.value - 1e-9 * best);
+        let both = exchange.supply_rents[arc.from] + exchange.demand_rents[arc.to];
+        assert!(both >= arc.value - 1e-9 * best);
     }
-    let rests = || left.iter().chain(&missing);
-    assert!(rests().all(|rest| *rest >= -1e-9 * scale));
+    let left_over = || left.iter().chain(&missing);
+    assert!(left_over().all(|rest| *rest >= -1e-9 * scale));
     let rents = || exchange.supply_rents.iter().chain(&exchange.demand_rents);
     assert!(rents().all(|rent| *rent >= 0.0 && rent.is_finite()));
     let dual: f64 = (supply.iter().chain(demand).zip(rents()))

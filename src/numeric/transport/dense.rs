@@ -13,10 +13,10 @@ pub(super) struct Solved {
 /// Cheapest way to give every customer what he wants. `cost` has a row of customers for each supplier.
 pub(super) fn solve(supply: &[f64], demand: &[f64], cost: &[f64]) -> Solved {
     let (rows, columns) = (supply.len(), demand.len());
-    let largest = supply.iter().chain(demand).fold(0.0, most);
-    let dearest = cost.iter().fold(0.0, most);
+    let most = largest(supply.iter().chain(demand));
+    let dearest = largest(cost.iter());
     let mut tree = Tree::default();
-    tree.reset(rows, columns, FLOW_TOLERANCE * largest);
+    tree.reset(rows, columns, FLOW_TOLERANCE * most);
     let mut start = Start {
         cost,
         columns,
@@ -25,7 +25,7 @@ pub(super) fn solve(supply: &[f64], demand: &[f64], cost: &[f64]) -> Solved {
         penalty: dearest * (rows + columns) as f64,
     };
     start.fill(&mut tree, demand);
-    let mut search = Rows {
+    let mut search = RowSearch {
         cost,
         rows,
         columns,
@@ -38,8 +38,8 @@ pub(super) fn solve(supply: &[f64], demand: &[f64], cost: &[f64]) -> Solved {
     Solved { tree, optimal }
 }
 
-fn most(most: f64, number: &f64) -> f64 {
-    most.max(number.abs())
+fn largest<'a>(numbers: impl Iterator<Item = &'a f64>) -> f64 {
+    numbers.fold(0.0, |most: f64, number| most.max(number.abs()))
 }
 
 /// The first tree: each customer in turn takes from the cheapest supplier that has something left.
@@ -126,7 +126,7 @@ impl Start<'_> {
 
 /// Goes round the suppliers and takes the best customer of the first who has one: a row of costs and the prices of all
 /// customers lie side by side in memory, so that several are compared at once.
-struct Rows<'a> {
+struct RowSearch<'a> {
     cost: &'a [f64],
     rows: usize,
     columns: usize,
@@ -134,7 +134,7 @@ struct Rows<'a> {
     tolerance: f64,
 }
 
-impl Search for Rows<'_> {
+impl Search for RowSearch<'_> {
     fn entering(&mut self, tree: &Tree) -> Option<Entering> {
         for _ in 0..self.rows {
             let row = self.next;
@@ -152,7 +152,7 @@ impl Search for Rows<'_> {
     }
 }
 
-impl Rows<'_> {
+impl RowSearch<'_> {
     /// The arc of a supplier with the lowest difference; the one that keeps the rest with him when that is as good.
     fn arc(
         &self,

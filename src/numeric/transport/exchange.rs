@@ -1,7 +1,7 @@
 //! Exchanges that nobody is forced into.
 
 use super::search::{FLOW_TOLERANCE, PRICE_TOLERANCE, improve};
-use super::sparse::{Blocks, is_useful};
+use super::sparse::{BlockSearch, is_useful};
 use super::tree::{NO_ARC, Tree};
 
 /// One possible exchange.
@@ -66,7 +66,7 @@ impl Exchange {
             .reset(suppliers, customers, FLOW_TOLERANCE * largest);
         self.hang_all_on_the_root(suppliers);
         let count = arcs.len() + suppliers + customers;
-        let mut search = Blocks {
+        let mut search = BlockSearch {
             arcs,
             suppliers,
             customers,

@@ -6,7 +6,7 @@ use super::tree::{Entering, NO_ARC, Tree};
 
 /// Block search (LEMON's default rule): of each block of arcs the best enters. After the arcs come those to the root, by
 /// which a supplier keeps the rest and a customer goes without.
-pub(super) struct Blocks<'a> {
+pub(super) struct BlockSearch<'a> {
     pub arcs: &'a [Arc],
     pub suppliers: usize,
     pub customers: usize,
@@ -17,7 +17,7 @@ pub(super) struct Blocks<'a> {
     pub tolerance: f64,
 }
 
-impl Search for Blocks<'_> {
+impl Search for BlockSearch<'_> {
     fn entering(&mut self, tree: &Tree) -> Option<Entering> {
         let count = self.arcs.len() + self.suppliers + self.customers;
         let mut best = None;
@@ -56,7 +56,7 @@ impl Search for Blocks<'_> {
     }
 }
 
-impl Blocks<'_> {
+impl BlockSearch<'_> {
     /// Nodes and cost of an arc; an arc that brings nothing or leads nowhere goes from the root to the root.
     fn ends(&self, place: usize) -> (usize, usize, f64) {
         let root = self.suppliers + self.customers;
