@@ -63,7 +63,7 @@ def built_bench():
     root = pathlib.Path(__file__).resolve().parent.parent
     output = subprocess.run(command, cwd=root, stdout=subprocess.PIPE, text=True, check=True).stdout
     messages = map(json.loads, output.splitlines())
-    return next(found for message in messages if (found := message.get("executable")))
+    return next(message["executable"] for message in messages if message.get("target", {}).get("kind") == ["bench"])
 
 
 def main():
