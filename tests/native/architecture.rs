@@ -25,6 +25,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
     (
+        "reality",
+        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+    ),
+    (
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
     ),

@@ -5,6 +5,7 @@ mod catalog;
 mod command;
 mod engine;
 mod input;
+mod reality;
 mod schema;
 mod texts;
 mod view;

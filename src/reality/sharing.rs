@@ -1,0 +1,45 @@
+//! Posts, waiting and journeys that are shared (model 5.1, 5.2, 5.8).
+
+use super::scene::{commute, given, park, site};
+use crate::catalog::action_index;
+use crate::engine::Park;
+use crate::model::{CommuteMode, Provision, SkillNeed};
+use crate::numeric::queueing::erlang_c;
+
+/// Posts that forty companies share when each needs the published mean, a quarter of a post.
+pub fn employers_group() -> f64 {
+    let firms = given("W17_employers_group.in.firms");
+    let need_fte = given("W17_employers_group.out.posts") / firms;
+    let employer = |number| {
+        let mut employer = site(number, "metalworking");
+        employer.skills = vec![SkillNeed {
+            class: "hr".to_owned(),
+            need_fte,
+            provision: Provision::PartTime,
+        }];
+        employer
+    };
+    let park = park((0..firms as usize).map(employer).collect());
+    action_index("S01").map_or(f64::NAN, |action| park.eligible[action].total_units)
+}
+
+/// Chance of having to wait for one of ten.
+pub fn waiting() -> f64 {
+    let servers = given("W20_waiting.in.servers");
+    erlang_c(servers as u32, given("W20_waiting.in.load"))
+}
+
+/// CO2e of a journey alone by car over the mean distance of the shared ones, kg: what a shared journey spares.
+pub fn shared_journey() -> f64 {
+    const COMMUTERS: f64 = 100.0;
+    let staff = |mode| -> Park {
+        let mut company = site(0, "office_bank");
+        company.employees = COMMUTERS;
+        company.commute = Some(commute(given("V38_carpool_france.derived.distance"), mode));
+        park(vec![company])
+    };
+    let by_car = staff(CommuteMode::CarAlone).baseline_co2_kg;
+    let on_foot = staff(CommuteMode::Walk).baseline_co2_kg;
+    // 220 days, there and back
+    (by_car - on_foot) / (COMMUTERS * 220.0 * 2.0)
+}
