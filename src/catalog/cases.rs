@@ -30,6 +30,28 @@ pub enum Reading {
     Memory,
 }
 
+impl Reading {
+    /// All ways.
+    const ALL: [Reading; 5] = [
+        Reading::Compiled,
+        Reading::Excerpt,
+        Reading::Abstract,
+        Reading::Computed,
+        Reading::Memory,
+    ];
+
+    /// Stable name, in the table and as the end of the text key `reality-reading-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Reading::Compiled => "compiled",
+            Reading::Excerpt => "excerpt",
+            Reading::Abstract => "abstract",
+            Reading::Computed => "computed",
+            Reading::Memory => "memory",
+        }
+    }
+}
+
 /// A figure of a published case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseFigure {
@@ -102,14 +124,10 @@ fn readings(csv: &str) -> BTreeMap<String, Reading> {
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let known = reader.records().flatten().filter_map(|record| {
         let key = record.get(0)?.to_owned();
-        let reading = match record.get(9)?.trim() {
-            "compiled" => Reading::Compiled,
-            "excerpt" => Reading::Excerpt,
-            "abstract" => Reading::Abstract,
-            "computed" => Reading::Computed,
-            "memory" => Reading::Memory,
-            _ => return None,
-        };
+        let id = record.get(9)?.trim();
+        let reading = Reading::ALL
+            .into_iter()
+            .find(|reading| reading.id() == id)?;
         Some((key, reading))
     });
     order::map_of(known)

@@ -1,7 +1,7 @@
 //! Energy managers and networks of companies that save energy (action S02).
 
 use super::scene::{Mature, mature, park, site};
-use crate::engine::{Account, Park};
+use crate::engine::{Account, Park, Site};
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 
 /// Sectors of industry that meet in the networks.
@@ -44,7 +44,7 @@ fn network() -> (Park, Mature) {
 /// Energy that a network saves once it is in full swing, % of what its members use.
 pub fn saving() -> f64 {
     let (park, mature) = network();
-    let used: f64 = park.sites.iter().map(|site| site.total_energy_kwh()).sum();
+    let used: f64 = park.sites.iter().map(Site::total_energy_kwh).sum();
     100.0 * mature.total(Account::Energy) / used
 }
 

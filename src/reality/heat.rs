@@ -4,7 +4,7 @@ use super::scene::{Mature, flow, given, mature, park, site};
 use crate::model::{Actor, Direction};
 use crate::units::Unit;
 
-/// MWh in a GWh.
+/// MWh in a `GWh`.
 const MWH_PER_GWH: f64 = 1_000.0;
 
 /// A source of waste heat, which the users can take up whole: they burn gas enough for several times as much.

@@ -17,6 +17,18 @@ pub enum Grade {
     D,
 }
 
+impl Grade {
+    /// Stable name, the end of the text key `reality-grade-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Grade::A => "A",
+            Grade::B => "B",
+            Grade::C => "C",
+            Grade::D => "D",
+        }
+    }
+}
+
 /// How far ours may be from the published value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
@@ -54,6 +66,18 @@ pub enum Verdict {
     Shown,
     /// Not rebuilt, with the reason.
     NotRebuilt,
+}
+
+impl Verdict {
+    /// Stable name, the end of the text key `reality-verdict-<id>`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Verdict::Agrees => "agrees",
+            Verdict::Differs => "differs",
+            Verdict::Shown => "shown",
+            Verdict::NotRebuilt => "not-rebuilt",
+        }
+    }
 }
 
 /// A line of the page. Plain data: it crosses from a worker as JSON.

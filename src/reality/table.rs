@@ -4,6 +4,7 @@ use super::line::{Grade, Rule};
 use super::{adoption, energy, food, heat, matter, sharing, solar};
 
 /// A published figure and what rebuilds it.
+#[derive(Clone, Copy)]
 pub struct Rebuilt {
     /// Key in the table of cases.
     pub figure: &'static str,

@@ -42,13 +42,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "view",
-        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
     ),
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "engine", "scenario", "catalog", "model",
-            "units", "numeric",
+            "view", "share", "import", "export", "i18n", "reality", "engine", "scenario",
+            "catalog", "model", "units", "numeric",
         ],
     ),
 ];
