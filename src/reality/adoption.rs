@@ -1,11 +1,12 @@
 //! How synergies spread (model 4).
 
 use super::scene::given;
-use crate::engine::Diffusion;
+use crate::engine::{Diffusion, Values};
+use std::collections::BTreeMap;
 
 /// The default pace, as half a lever of mobilisation sets it.
 fn default_pace() -> Diffusion {
-    Diffusion::at_mobilisation(0.5)
+    Diffusion::at_mobilisation(0.5, &Values::of(&BTreeMap::new()))
 }
 
 /// Synergies that run in the port of Strasbourg some years after 2013, of the 24 that were identified.

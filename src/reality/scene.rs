@@ -7,7 +7,7 @@ use crate::model::{
     LocalName, Partner, Provenance, Scale, Territory, WasteRoute,
 };
 use crate::scenario::{ActionChoice, Levers, Scenario};
-use crate::units::Unit;
+use crate::units::{KG_PER_T, Unit};
 
 /// Year in which the cases start.
 const BASE_YEAR: i32 = 2025;
@@ -102,6 +102,13 @@ pub fn waste(resource: &str, tonnes: f64) -> Flow {
         route: Some(WasteRoute::Incineration),
         ..flow(resource, Direction::Out, tonnes, Unit::Tonne)
     }
+}
+
+/// CO2e of a year without any action, kg.
+pub fn baseline_co2_kg(park: &Park) -> f64 {
+    let outcome = park.evaluate(&Scenario::baseline("case")).outcome;
+    let first = outcome.co2.baseline_t.first();
+    first.map_or(f64::NAN, |tonnes| tonnes * KG_PER_T)
 }
 
 /// One action with everybody, when adoption is complete: the last year that the engine computes, half a lever of

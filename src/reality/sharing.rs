@@ -1,8 +1,7 @@
 //! Posts, waiting and journeys that are shared (model 5.1, 5.2, 5.8).
 
-use super::scene::{commute, given, park, site};
+use super::scene::{baseline_co2_kg, commute, given, park, site};
 use crate::catalog::action_index;
-use crate::engine::Park;
 use crate::model::{CommuteMode, Provision, SkillNeed};
 use crate::numeric::queueing::erlang_c;
 
@@ -32,14 +31,13 @@ pub fn waiting() -> f64 {
 /// CO2e of a journey alone by car over the mean distance of the shared ones, kg: what a shared journey spares.
 pub fn shared_journey() -> f64 {
     const COMMUTERS: f64 = 100.0;
-    let staff = |mode| -> Park {
+    let staff = |mode| {
         let mut company = site(0, "office_bank");
         company.employees = COMMUTERS;
         company.commute = Some(commute(given("V38_carpool_france.derived.distance"), mode));
-        park(vec![company])
+        baseline_co2_kg(&park(vec![company]))
     };
-    let by_car = staff(CommuteMode::CarAlone).baseline_co2_kg;
-    let on_foot = staff(CommuteMode::Walk).baseline_co2_kg;
+    let (by_car, on_foot) = (staff(CommuteMode::CarAlone), staff(CommuteMode::Walk));
     // 220 days, there and back
     (by_car - on_foot) / (COMMUTERS * 220.0 * 2.0)
 }
