@@ -121,6 +121,7 @@ pub const REBUILT: &[Rebuilt] = &[
     same_source(row("W14_nisp.out.thames_co2", "co2", (Grade::B, Rule::SameFactor), "thames", matter::thames)),
     row("V38_carpool_france.derived.co2_per_trip", "co2-per-trip", (Grade::A, Rule::OwnFactors), "shared-journey", sharing::shared_journey),
     row("W17_employers_group.out.posts", "posts", (Grade::B, Rule::Ratio), "employers-group", sharing::employers_group),
+    row("W21_paris_car_sharing.out.replaced", "cars-replaced", (Grade::C, Rule::Shown), "cars", sharing::cars_replaced),
     row("W20_waiting.out.waiting", "waiting", (Grade::A, Rule::SameFactor), "waiting", sharing::waiting),
 ];
 

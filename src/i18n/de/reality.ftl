@@ -75,6 +75,7 @@ reality-case-W15-odense = Rechenzentrum Odense, Dänemark
 reality-case-W16-pallet-life-cycle = Lebenszyklus einer Palette, FCBA
 reality-case-W17-employers-group = Arbeitgeberzusammenschluss Horizon Métiers, Poitiers
 reality-case-W18-carpool-potential = Potenzial von Fahrgemeinschaften, französisches Ministerium
+reality-case-W21-paris-car-sharing = Carsharing der Stadt Paris
 reality-case-W20-waiting = Übung zu Warteschlangen
 
 ## Figures
@@ -107,6 +108,7 @@ reality-figure-co2-per-trip = CO₂ je geteilter Fahrt
 reality-figure-water = Gespartes Wasser
 reality-figure-washes = Wäschen pro Jahr
 reality-figure-posts = Geteilte Stellen
+reality-figure-cars-replaced = Durch ein geteiltes Auto ersetzte Autos
 reality-figure-waiting = Wartewahrscheinlichkeit
 reality-figure-wheat = Verarbeiteter Weizen
 reality-figure-potential = Mögliche Synergien
@@ -156,6 +158,7 @@ reality-why-pallet-life = Die Studie zählt das ganze Leben einer Palette und wa
 reality-why-thames = Unsere 120 kg je Tonne Nebenprodukt stammen aus diesem Fall, gerundet.
 reality-why-shared-journey = 5 kg je Fahrt veröffentlicht, für eine mittlere Strecke, die die Quelle nicht nennt; wir nehmen die 24,5 km des nationalen Registers von 2021 und zählen auch die Herstellung des Autos.
 reality-why-employers-group = Bei einem Bedarf von je einer Viertelstelle und 3 % Fahrzeit je weiterem Arbeitgeber passt ein vierter Betrieb nicht mehr in eine Stelle: Wir setzen drei. Der wirkliche Bedarf ist nicht veröffentlicht.
+reality-why-cars = Paris veröffentlicht nicht, wie viel seine Autos genutzt werden: Wir nehmen 7,5 % der Arbeitszeit, eine Größenordnung eines Betreibers, und warten in einem von zehn Fällen. Die Stadt hält mehr Reserve.
 reality-why-waiting = Die veröffentlichte Antwort ist von einer Kurve abgelesen.
 reality-why-target = Ein Ziel, mit anderen Wärmequellen als der beschriebenen.
 reality-why-no-list = Die Liste der Synergien oder Maßnahmen mit ihren Mengen ist nicht veröffentlicht.

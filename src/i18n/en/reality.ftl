@@ -75,6 +75,7 @@ reality-case-W15-odense = Data centre of Odense, Denmark
 reality-case-W16-pallet-life-cycle = Life cycle of a pallet, FCBA
 reality-case-W17-employers-group = Employers’ group Horizon Métiers, Poitiers
 reality-case-W18-carpool-potential = Potential of car sharing, French ministry
+reality-case-W21-paris-car-sharing = Car sharing of the city of Paris
 reality-case-W20-waiting = Exercise on queues
 
 ## Figures
@@ -107,6 +108,7 @@ reality-figure-co2-per-trip = CO₂ per shared journey
 reality-figure-water = Water saved
 reality-figure-washes = Washes per year
 reality-figure-posts = Shared posts
+reality-figure-cars-replaced = Cars replaced by a shared one
 reality-figure-waiting = Chance of having to wait
 reality-figure-wheat = Wheat processed
 reality-figure-potential = Potential synergies
@@ -156,6 +158,7 @@ reality-why-pallet-life = The study counts the whole life of a pallet and what i
 reality-why-thames = Our 120 kg per tonne of by-product come from this case, rounded.
 reality-why-shared-journey = 5 kg published per journey, for a mean distance that the source does not give; we take the 24.5 km of the national register of 2021 and count the making of the car too.
 reality-why-employers-group = With a need of a quarter of a post each and 3% of travelling time per further employer, a fourth company no longer fits into a post: we put three. The real needs are not published.
+reality-why-cars = Paris does not publish how much its cars are used: we take 7.5% of the working hours, an order of magnitude given by an operator, and accept waiting one time in ten. The city keeps more in reserve.
 reality-why-waiting = The published answer is read off a curve.
 reality-why-target = A target, with other sources of heat than the one described.
 reality-why-no-list = The list of synergies or actions with their quantities is not published.

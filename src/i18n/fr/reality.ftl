@@ -75,6 +75,7 @@ reality-case-W15-odense = Centre de données d’Odense, Danemark
 reality-case-W16-pallet-life-cycle = Cycle de vie d’une palette, FCBA
 reality-case-W17-employers-group = Groupement d’employeurs Horizon Métiers, Poitiers
 reality-case-W18-carpool-potential = Potentiel du covoiturage, ministère français
+reality-case-W21-paris-car-sharing = Autopartage de la ville de Paris
 reality-case-W20-waiting = Exercice de file d’attente
 
 ## Figures
@@ -107,6 +108,7 @@ reality-figure-co2-per-trip = CO₂ par trajet partagé
 reality-figure-water = Eau économisée
 reality-figure-washes = Lavages par an
 reality-figure-posts = Postes partagés
+reality-figure-cars-replaced = Voitures remplacées par une voiture partagée
 reality-figure-waiting = Probabilité d’attendre
 reality-figure-wheat = Blé transformé
 reality-figure-potential = Synergies potentielles
@@ -156,6 +158,7 @@ reality-why-pallet-life = L’étude compte toute la vie d’une palette et ce q
 reality-why-thames = Nos 120 kg par tonne de sous-produit viennent de ce cas, arrondis.
 reality-why-shared-journey = 5 kg publiés par trajet, pour une distance moyenne que la source ne donne pas ; nous prenons les 24,5 km du registre national de 2021 et comptons aussi la fabrication de la voiture.
 reality-why-employers-group = Avec un besoin d’un quart de poste chacune et 3 % de temps de trajet par employeur de plus, une quatrième entreprise ne tient plus dans un poste : nous n’en mettons que trois. Les besoins réels ne sont pas publiés.
+reality-why-cars = Paris ne publie pas l’usage de ses voitures : nous prenons 7,5 % du temps de travail, ordre de grandeur donné par un opérateur, et acceptons d’attendre une fois sur dix. La ville garde plus de marge.
 reality-why-waiting = La réponse publiée est lue sur une courbe.
 reality-why-target = Un objectif, avec d’autres sources de chaleur que celle qui est décrite.
 reality-why-no-list = La liste des synergies ou des actions avec leurs quantités n’est pas publiée.

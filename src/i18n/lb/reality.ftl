@@ -75,6 +75,7 @@ reality-case-W15-odense = Datenzenter Odense, Dänemark
 reality-case-W16-pallet-life-cycle = Liewenszyklus vun enger Palett, FCBA
 reality-case-W17-employers-group = Patronsgrupp Horizon Métiers, Poitiers
 reality-case-W18-carpool-potential = Potenzial vum Covoiturage, franséische Ministère
+reality-case-W21-paris-car-sharing = Carsharing vun der Stad Paräis
 reality-case-W20-waiting = Übung zu Waardeschlaangen
 
 ## Figures
@@ -107,6 +108,7 @@ reality-figure-co2-per-trip = CO₂ pro gedeelter Faart
 reality-figure-water = Gespuert Waasser
 reality-figure-washes = Wäschen pro Joer
 reality-figure-posts = Gedeelte Posten
+reality-figure-cars-replaced = Autoen, déi e gedeelten Auto ersetzt
 reality-figure-waiting = Chance, ze waarden
 reality-figure-wheat = Verschaffte Weess
 reality-figure-potential = Méiglech Synergien
@@ -156,6 +158,7 @@ reality-why-pallet-life = D’Studie zielt d’ganzt Liewe vun enger Palett a wa
 reality-why-thames = Eis 120 kg pro Tonn Niewenprodukt komme vun dësem Fall, gerënnt.
 reality-why-shared-journey = 5 kg pro Faart publizéiert, fir eng mëttel Streck, déi d’Quell net seet; mir huelen déi 24,5 km vum nationale Register vun 2021 an zielen och d’Produktioun vum Auto.
 reality-why-employers-group = Mat engem Besoin vu jee engem Véierel Posten an 3 % Faarzäit pro weidere Patron passt e véierte Betrib net méi an ee Posten: Mir setzen dräi. De richtege Besoin ass net publizéiert.
+reality-why-cars = Paräis publizéiert net, wéi vill seng Autoe benotzt ginn: Mir huelen 7,5 % vun der Aarbechtszäit, eng Gréisstenuerdnung vun engem Operateur, an akzeptéieren, eng op zéng Kéieren ze waarden. D’Stad hält méi Reserv.
 reality-why-waiting = Déi publizéiert Äntwert ass op enger Kurv ofgelies.
 reality-why-target = En Zil, mat aneren Hëtztquelle wéi där beschriwwener.
 reality-why-no-list = D’Lëscht vun de Synergien oder Mesure mat hire Quantitéiten ass net publizéiert.

@@ -149,6 +149,8 @@ const SHARING: &[Expected] = &[
     ("V38_carpool_france.derived.co2_per_trip", 5.331_2, Agrees),
     // 4 x 0.25 + 3 x 0.03 = 1.09 > 1: three to a post (0.81); 40 = 13 x 3 + 1
     ("W17_employers_group.out.posts", 13.0, Differs),
+    // 225 cars x 7.5 % x peak 2.2 x handover 1.05 = 38.98125 erlangs: 49 keep waiting under 10 %, 48 do not; 225 / 49
+    ("W21_paris_car_sharing.out.replaced", 4.591_836_7, Shown),
     // B by its recursion to ten, then C = B / (1 - 0.6 (1 - B))
     ("W20_waiting.out.waiting", 0.101_299_243, Agrees),
 ];
