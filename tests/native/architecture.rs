@@ -25,6 +25,10 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
     (
+        "reality",
+        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+    ),
+    (
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
@@ -38,13 +42,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "view",
-        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
     ),
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "engine", "scenario", "catalog", "model",
-            "units", "numeric",
+            "view", "share", "import", "export", "i18n", "reality", "engine", "scenario",
+            "catalog", "model", "units", "numeric",
         ],
     ),
 ];

@@ -7,6 +7,7 @@ mod engine;
 mod input;
 mod linear;
 mod reconcile;
+mod reality;
 mod schema;
 mod texts;
 mod transport;
