@@ -92,12 +92,40 @@
     return files.get(name);
   };
 
+  // The part of the program that the first picture does without. It is fetched once that has been painted, or before when the address
+  // needs it; should the program want it earlier still, it waits for it.
+  let later;
+  const fetchLater = async () => {
+    const answer = await fetch(address(script.dataset.later));
+    if (answer.ok) later = await WebAssembly.compile(await answer.arrayBuffer());
+  };
+  const laterAtOnce = () => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address(script.dataset.later), false);
+    request.overrideMimeType('text/plain; charset=x-user-defined');
+    request.send();
+    if (request.status !== 200) throw new Error(`${script.dataset.later}: ${request.status}`);
+    performance.mark('later-waited', { detail: new Error().stack });
+    return new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 255));
+  };
+  // The program calls it once, with what it shares.
+  globalThis.boucleLater = (first) => {
+    try {
+      new WebAssembly.Instance(later ?? laterAtOnce(), { first });
+    } catch (error) {
+      showCrash('failed', error);
+      throw error;
+    }
+  };
+
   const start = async () => {
     if (typeof WebAssembly !== 'object') { showCrash('missing'); return; }
     try {
       const texts = globalThis.boucleFile(`i18n/${root.lang}.ftl`);
-      const [page] = await Promise.all([import(address(script.dataset.module).href), texts]);
+      const wanted = location.hash.startsWith('#s=') || view || query.has('chart') || query.has('territory') ? fetchLater() : undefined;
+      const [page] = await Promise.all([import(address(script.dataset.module).href), texts, wanted]);
       await page.default({ module_or_path: address(script.dataset.wasm).href });
+      if (!wanted) requestAnimationFrame(() => setTimeout(() => fetchLater().catch(() => {})));
     } catch (error) {
       showCrash('failed', error);
     }

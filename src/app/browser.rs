@@ -4,6 +4,7 @@ mod clipboard;
 mod download;
 mod frame;
 mod host;
+mod later;
 mod load;
 mod picture;
 mod screen;

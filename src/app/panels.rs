@@ -15,9 +15,15 @@ use yew::prelude::*;
 
 /// The open dialog, if there is one.
 pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
-    let Some(panel) = state.panel else {
-        return Html::default();
-    };
+    match state.panel {
+        Some(panel) => open(app, state, simulation, panel),
+        None => Html::default(),
+    }
+}
+
+/// Apart, so that it can come after the first picture.
+#[inline(never)]
+fn open(app: &Context, state: &State, simulation: &Simulation, panel: Panel) -> Html {
     let (title, shape, content) = match panel {
         Panel::Why(kpi) => (
             "why-title",
