@@ -13,17 +13,11 @@ use super::state::{Msg, Panel, State};
 use super::widgets::{Dialog, Shape};
 use yew::prelude::*;
 
-/// The open dialog, if there is one.
+/// The open dialog, if there is one; called only then, so that it can come after the first picture.
 pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
-    match state.panel {
-        Some(panel) => open(app, state, simulation, panel),
-        None => Html::default(),
-    }
-}
-
-/// Apart, so that it can come after the first picture.
-#[inline(never)]
-fn open(app: &Context, state: &State, simulation: &Simulation, panel: Panel) -> Html {
+    let Some(panel) = state.panel else {
+        return Html::default();
+    };
     let (title, shape, content) = match panel {
         Panel::Why(kpi) => (
             "why-title",
