@@ -12,11 +12,18 @@ pub mod scenario;
 
 pub mod engine;
 
+pub mod job;
+
+pub mod schedule;
+
 pub mod share;
 
 pub mod i18n;
 
 pub mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub mod worker;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -8,6 +8,7 @@ mod later;
 mod load;
 mod picture;
 mod screen;
+mod worker;
 
 pub use clipboard::copy;
 pub use download::{download, read_file};
@@ -18,6 +19,8 @@ pub use picture::svg_of;
 pub use screen::{
     focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
 };
+
+pub use worker::{Helper, cores, now, when_settled};
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;

@@ -17,6 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("numeric", &[]),
     ("units", &[]),
     ("i18n", &[]),
+    ("schedule", &[]),
     ("model", &["units", "numeric"]),
     ("catalog", &["model", "units", "numeric"]),
     ("scenario", &["catalog", "model", "units", "numeric"]),
@@ -24,6 +25,11 @@ const LAYERS: &[(&str, &[&str])] = &[
         "engine",
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
+    (
+        "job",
+        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+    ),
+    ("worker", &["job"]),
     (
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
@@ -43,8 +49,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "engine", "scenario", "catalog", "model",
-            "units", "numeric",
+            "view", "share", "import", "export", "i18n", "job", "schedule", "engine", "scenario",
+            "catalog", "model", "units", "numeric",
         ],
     ),
 ];

@@ -5,6 +5,8 @@ mod catalog;
 mod command;
 mod engine;
 mod input;
+mod job;
+mod schedule;
 mod schema;
 mod texts;
 mod view;
