@@ -8,6 +8,7 @@ mod context;
 mod embed;
 mod figures;
 mod files;
+pub mod jobs;
 mod keyboard;
 mod levers;
 pub mod message;

@@ -4,9 +4,11 @@ mod clipboard;
 mod download;
 mod frame;
 mod host;
+mod later;
 mod load;
 mod picture;
 mod screen;
+mod worker;
 
 pub use clipboard::copy;
 pub use download::{download, read_file};
@@ -17,6 +19,8 @@ pub use picture::svg_of;
 pub use screen::{
     focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
 };
+
+pub use worker::{Helper, cores, now, when_settled};
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;

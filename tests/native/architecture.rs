@@ -17,6 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("numeric", &[]),
     ("units", &[]),
     ("i18n", &[]),
+    ("schedule", &[]),
     ("model", &["units", "numeric"]),
     ("catalog", &["model", "units", "numeric"]),
     ("scenario", &["catalog", "model", "units", "numeric"]),
@@ -28,6 +29,13 @@ const LAYERS: &[(&str, &[&str])] = &[
         "reality",
         &["engine", "scenario", "catalog", "model", "units", "numeric"],
     ),
+    (
+        "job",
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
+    ),
+    ("worker", &["job"]),
     (
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
@@ -49,8 +57,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "reality", "engine", "scenario",
-            "catalog", "model", "units", "numeric",
+            "view", "share", "import", "export", "i18n", "job", "schedule", "reality", "engine",
+            "scenario", "catalog", "model", "units", "numeric",
         ],
     ),
 ];
