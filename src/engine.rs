@@ -5,6 +5,7 @@
 
 mod account;
 mod adoption;
+mod baseline;
 mod driver;
 mod efficiency;
 mod invest;
@@ -23,9 +24,11 @@ mod site;
 mod solar;
 mod spread;
 mod stock;
+mod values;
 
 pub use account::{cash_flow, default_electricity_factor, discount_rate};
 pub use adoption::Diffusion;
+pub use baseline::{Baseline, Term};
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use outcome::{
     ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,
@@ -36,6 +39,7 @@ pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
+pub use values::Values;
 
 use crate::catalog::Mechanism;
 use crate::model::Territory;
@@ -45,6 +49,7 @@ use ledger::NOTHING;
 use physical::Changes;
 use plan::{ActionPlan, Mobilisation, does_something};
 use run::Run;
+use site::ELECTRICITY;
 use stock::Stocks;
 
 /// Version of the model. A link made with another version says so.
@@ -61,18 +66,28 @@ pub fn evaluate(territory: &Territory, scenario: &Scenario) -> Evaluation {
 impl Park {
     /// Evaluates a scenario. Total: any scenario gives an evaluation, what is out of bounds is brought into them.
     pub fn evaluate(&self, scenario: &Scenario) -> Evaluation {
+        self.evaluate_with(scenario, self.values.clone())
+    }
+
+    /// Evaluates a scenario with other figures than the territory's: a draw of the uncertain ones. What the scenario
+    /// itself assumes stands above them.
+    pub fn evaluate_with(&self, scenario: &Scenario, mut values: Values) -> Evaluation {
+        if let Some(factor) = scenario.assumptions.electricity_factor {
+            values.put(self.carrier_factor(ELECTRICITY), factor);
+        }
         let base_year = self.territory.base_year;
         let last = scenario
             .horizon_year
             .clamp(base_year + 1, base_year + MOST_YEARS);
         let years: Vec<i32> = (base_year..=last).collect();
-        let mobilisation = Mobilisation::of(scenario);
-        let plans = plan::plans(self, scenario, &years, &mobilisation);
+        let mobilisation = Mobilisation::of(scenario, &values);
+        let plans = plan::plans(self, scenario, &years, &mobilisation, &mut values);
         let mut run = Run {
             park: self,
             scenario,
             years: years.len(),
             mobilisation,
+            values,
             stocks: Stocks::new(self.sites.len(), years.len()),
             ledger: Ledger::new(years),
             changes: Changes::none(self),
@@ -87,10 +102,17 @@ impl Park {
 }
 
 impl Run<'_> {
+    /// Runs one action with the parameters that the scenario gives it.
     fn act(&mut self, plan: &ActionPlan) {
         if plan.target <= 0.0 {
             return;
         }
+        let before = plan.parameters.put(&mut self.values);
+        self.act_with_parameters(plan);
+        before.put(&mut self.values);
+    }
+
+    fn act_with_parameters(&mut self, plan: &ActionPlan) {
         if let Some(obstacle) = plan.eligible.obstacle {
             self.warn(Warning::not_available(plan.action.code, obstacle));
             return;
@@ -166,6 +188,11 @@ impl Run<'_> {
             before: park.matter_before.clone(),
             after: network::matter_flows(park, &self.changes),
         };
+        let baseline_kg = park.baseline.co2_kg(&self.values);
+        let needs = account::Needs {
+            eur: park.baseline.needs_eur(&self.values),
+            local_eur: park.baseline.local_eur,
+        };
         let ledger = self.ledger;
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {
@@ -173,12 +200,12 @@ impl Run<'_> {
             version: OUTCOME_VERSION,
             model: MODEL_VERSION,
             years: ledger.years.clone(),
-            co2: account::co2_account(park, &ledger),
-            flows: account::flow_account(park, &ledger),
+            co2: account::co2_account(baseline_kg, &ledger),
+            flows: account::flow_account(needs, &ledger),
             jobs_fte: ledger.total(Account::Jobs),
             by_action,
             by_actor: account::by_actor(park, &ledger),
-            key_figures: account::key_figures(park, &ledger, self.scenario, &cost),
+            key_figures: account::key_figures(needs, &ledger, self.scenario, &cost),
             balance_error: BalanceError {
                 mass_t: network::largest_gap(&matter.after),
                 energy_kwh: network::largest_gap(&energy.after) * KWH_PER_MWH,

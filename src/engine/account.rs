@@ -15,10 +15,19 @@ use crate::scenario::Scenario;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 use std::collections::BTreeMap;
 
+/// What the territory needs in a year, by value.
+#[derive(Clone, Copy, Debug)]
+pub struct Needs {
+    /// All of it, EUR.
+    pub eur: f64,
+    /// Part of it that is met inside without any action, EUR.
+    pub local_eur: f64,
+}
+
 /// CO2e of the territory by year.
-pub fn co2_account(park: &Park, ledger: &Ledger) -> Co2Account {
+pub fn co2_account(baseline_kg: f64, ledger: &Ledger) -> Co2Account {
     let ranged = ranged_by_year(ledger, |line| line.account == Account::Co2);
-    let baseline = park.baseline_co2_kg / KG_PER_T;
+    let baseline = baseline_kg / KG_PER_T;
     let tonnes = |part: fn(&Ranged) -> f64| -> Vec<f64> {
         ranged.iter().map(|total| part(total) / KG_PER_T).collect()
     };
@@ -122,7 +131,7 @@ fn negated(values: &[f64]) -> Vec<f64> {
 }
 
 /// Physical effects by year.
-pub fn flow_account(park: &Park, ledger: &Ledger) -> FlowAccount {
+pub fn flow_account(needs: Needs, ledger: &Ledger) -> FlowAccount {
     let scaled = |account: Account, unit: f64| -> Vec<f64> {
         ledger.total(account).iter().map(|sum| sum / unit).collect()
     };
@@ -133,17 +142,17 @@ pub fn flow_account(park: &Park, ledger: &Ledger) -> FlowAccount {
         local_share: ledger
             .total(Account::Local)
             .iter()
-            .map(|eur| local_share(park, *eur))
+            .map(|eur| local_share(needs, *eur))
             .collect(),
     }
 }
 
 /// Share of the needs, by value, that is met inside.
-fn local_share(park: &Park, newly_met_eur: f64) -> f64 {
-    if park.needs_eur <= 0.0 {
+fn local_share(needs: Needs, newly_met_eur: f64) -> f64 {
+    if needs.eur <= 0.0 {
         return 0.0;
     }
-    ((park.local_eur + newly_met_eur) / park.needs_eur).clamp(0.0, 1.0)
+    ((needs.local_eur + newly_met_eur) / needs.eur).clamp(0.0, 1.0)
 }
 
 /// What each action does, in the order of the table; mobilisation (`M00`) last.
@@ -229,7 +238,7 @@ pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
 
 /// The key figures with their ranges.
 pub fn key_figures(
-    park: &Park,
+    needs: Needs,
     ledger: &Ledger,
     scenario: &Scenario,
     cost: &CostAccount,
@@ -258,9 +267,9 @@ pub fn key_figures(
             KpiId::PaybackYears => payback_figure(ledger, scenario, cost),
             KpiId::NpvEur => npv_figure(ledger, scenario, cost),
             KpiId::LocalShare => Figure {
-                value: Some(local_share(park, local.value)),
-                low: Some(local_share(park, local.low)),
-                high: Some(local_share(park, local.high)),
+                value: Some(local_share(needs, local.value)),
+                low: Some(local_share(needs, local.low)),
+                high: Some(local_share(needs, local.high)),
             },
             KpiId::JobsFte => at_horizon(&|line| line.account == Account::Jobs, 1.0),
             KpiId::WasteAvoidedT => at_horizon(&|line| line.account == Account::Waste, KG_PER_T),

@@ -120,6 +120,7 @@ fn a_value_of_carbon_counts_as_a_gain() {
 fn datum(key: &str, value: f64, low: f64, high: f64) -> Datum {
     Datum {
         key: key.to_owned(),
+        index: 0,
         value,
         unit: "kgCO2e/kWh".to_owned(),
         low,
