@@ -223,8 +223,8 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
             posts.iter().map(SharedClass::potential).sum()
         }
         _ => {
-            let sizes: f64 = chosen.iter().map(|(_, size)| size).sum();
-            sizes
+            let all: f64 = chosen.iter().map(|(_, size)| size).sum();
+            all
                 * action
                     .units_per
                     .map_or(1.0, |_| values.get(action.units_per))
