@@ -10,6 +10,7 @@ mod driver;
 mod efficiency;
 mod invest;
 mod ledger;
+pub mod monte_carlo;
 mod network;
 mod outcome;
 mod park;
@@ -19,6 +20,8 @@ mod pool;
 mod posts;
 mod range;
 mod run;
+pub mod sample;
+pub mod sensitivity;
 mod sharing_solar;
 mod site;
 mod solar;
@@ -39,7 +42,7 @@ pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
-pub use values::Values;
+pub use values::{Reads, Values};
 
 use crate::catalog::Mechanism;
 use crate::model::Territory;
@@ -71,7 +74,21 @@ impl Park {
 
     /// Evaluates a scenario with other figures than the territory's: a draw of the uncertain ones. What the scenario
     /// itself assumes stands above them.
-    pub fn evaluate_with(&self, scenario: &Scenario, mut values: Values) -> Evaluation {
+    pub fn evaluate_with(&self, scenario: &Scenario, values: Values) -> Evaluation {
+        let (run, plans) = self.run(scenario, values);
+        run.conclude(&plans)
+    }
+
+    /// The entries alone of an evaluation with other figures: what a draw needs.
+    fn ledger_with(&self, scenario: &Scenario, values: Values) -> Ledger {
+        self.run(scenario, values).0.ledger
+    }
+
+    fn run<'a>(
+        &'a self,
+        scenario: &'a Scenario,
+        mut values: Values,
+    ) -> (Run<'a>, Vec<ActionPlan<'a>>) {
         if let Some(factor) = scenario.assumptions.electricity_factor {
             values.put(self.carrier_factor(ELECTRICITY), factor);
         }
@@ -97,7 +114,7 @@ impl Park {
             run.act(plan);
         }
         run.mobilise(does_something(scenario));
-        run.conclude(&plans)
+        (run, plans)
     }
 }
 

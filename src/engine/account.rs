@@ -148,7 +148,7 @@ pub fn flow_account(needs: Needs, ledger: &Ledger) -> FlowAccount {
 }
 
 /// Share of the needs, by value, that is met inside.
-fn local_share(needs: Needs, newly_met_eur: f64) -> f64 {
+pub fn local_share(needs: Needs, newly_met_eur: f64) -> f64 {
     if needs.eur <= 0.0 {
         return 0.0;
     }

@@ -224,10 +224,9 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
         }
         _ => {
             let all: f64 = chosen.iter().map(|(_, size)| size).sum();
-            all
-                * action
-                    .units_per
-                    .map_or(1.0, |_| values.get(action.units_per))
+            all * action
+                .units_per
+                .map_or(1.0, |_| values.get(action.units_per))
         }
     };
     let present = chosen.len() as f64;

@@ -6,11 +6,32 @@
 use crate::catalog::{Datum, catalog};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Values of all figures of the catalog, by their place in it.
 #[derive(Clone, Debug)]
 pub struct Values {
     by_index: Vec<f64>,
+    reads: Option<Arc<Reads>>,
+}
+
+/// Which figures were asked for: what a result may depend on.
+#[derive(Debug, Default)]
+pub struct Reads(Vec<AtomicBool>);
+
+impl Reads {
+    /// True when the figure was asked for.
+    pub fn has(&self, datum: &Datum) -> bool {
+        let place = self.0.get(datum.index);
+        place.is_some_and(|read| read.load(Ordering::Relaxed))
+    }
+
+    fn note(&self, places: Range<usize>) {
+        for place in self.0.get(places).unwrap_or(&[]) {
+            place.store(true, Ordering::Relaxed);
+        }
+    }
 }
 
 impl Values {
@@ -18,6 +39,7 @@ impl Values {
     pub fn of(factors: &BTreeMap<String, f64>) -> Self {
         let mut values = Self {
             by_index: catalog().iter().map(|datum| datum.value).collect(),
+            reads: None,
         };
         for (key, value) in factors {
             values.put(catalog().get(key), *value);
@@ -25,12 +47,21 @@ impl Values {
         values
     }
 
+    /// The same values, and a list of those that will be asked for.
+    pub fn watched(mut self) -> (Self, Arc<Reads>) {
+        let nothing = self.by_index.iter().map(|_| AtomicBool::new(false));
+        let reads = Arc::new(Reads(nothing.collect()));
+        self.reads = Some(reads.clone());
+        (self, reads)
+    }
+
     /// Value of a figure; 0 for none.
     pub fn get(&self, datum: Option<&Datum>) -> f64 {
-        datum
-            .and_then(|datum| self.by_index.get(datum.index))
-            .copied()
-            .unwrap_or(0.0)
+        let Some(datum) = datum else { return 0.0 };
+        if let Some(reads) = &self.reads {
+            reads.note(datum.index..datum.index + 1);
+        }
+        self.by_index.get(datum.index).copied().unwrap_or(0.0)
     }
 
     /// Value of a figure that the program names; 0 when there is none.
@@ -48,6 +79,9 @@ impl Values {
 
     /// True when the figures at some places are the same as elsewhere: what was made ready from them still holds.
     pub fn same(&self, other: &Values, places: &Range<usize>) -> bool {
+        if let Some(reads) = &self.reads {
+            reads.note(places.clone());
+        }
         self.by_index.get(places.clone()) == other.by_index.get(places.clone())
     }
 }
@@ -74,6 +108,17 @@ mod tests {
         assert!((before - 0.05).abs() < f64::EPSILON);
         assert!((values.of_key("bass.p") - 0.02).abs() < f64::EPSILON);
         assert!(values.of_key("no such key").abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn what_is_asked_for_is_noted() {
+        let (values, reads) = Values::of(&BTreeMap::new()).watched();
+        let has = |key: &str| reads.has(catalog().get(key).unwrap());
+        assert!(!has("bass.p"));
+        values.of_key("bass.p");
+        assert!(has("bass.p") && !has("bass.q"));
+        values.same(&values, &places("equipment.forklift."));
+        assert!(has("equipment.forklift.life"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod hand;
 mod laws;
 mod small;
 mod solar;
+mod uncertainty;
 
 use boucle::engine::{Evaluation, KpiId};
 
