@@ -21,7 +21,8 @@ mod terms;
 pub use draws::{Batch, Curve, Draws};
 pub use figures::{Figures, Valuation};
 pub use summary::{
-    Band, Chance, DrawnFigure, Side, Summary, Target, chance_that_first_beats, summary,
+    Band, Chance, DrawnFigure, SUMMARY_FORMAT, SUMMARY_VERSION, Side, Summary, Target,
+    chance_that_first_beats, summary,
 };
 pub use terms::{Rescaled, Terms};
 
@@ -115,6 +116,26 @@ impl Plan {
         &self.years
     }
 
+    /// What the reader assumes about money.
+    pub fn valuation(&self) -> &Valuation {
+        &self.valuation
+    }
+
+    /// Number of blocks.
+    pub fn blocks(&self) -> usize {
+        self.blocks
+    }
+
+    /// The structural figures.
+    pub fn structural(&self) -> impl Iterator<Item = &Uncertain> {
+        self.structural.iter().map(|structural| &structural.figure)
+    }
+
+    /// The figures that are factors.
+    pub fn factors(&self) -> &[Uncertain] {
+        &self.factors
+    }
+
     /// Keys that [`class_of`] takes for factors and that turned out to be structural in this scenario: a plan with any is
     /// right, but takes longer to make.
     pub fn unexpected(&self) -> &[&'static str] {
@@ -138,9 +159,9 @@ impl Plan {
         while next < range.end {
             let block = self.block(next);
             let end = self.first_of_block(block + 1).min(range.end);
-            let mut terms = Terms::new(self, park, self.block_values(park, block));
+            let terms = Terms::new(self, park, self.block_values(park, block));
             for draw in next..end {
-                let rescaled = terms.draw(draw as u64);
+                let rescaled = terms.sums(|factor| factor.drawn(draw as u64));
                 let figures = Figures::of(&rescaled, &self.valuation);
                 batch.put(draw, &figures, &rescaled, &self.valuation);
             }
@@ -156,24 +177,25 @@ impl Plan {
         draws
     }
 
-    /// Ends of batches that do not split a block, about `count` of them: each costs as many plain evaluations as it holds
-    /// blocks.
+    /// All draws in about `count` batches that do not split a block: each costs as many plain evaluations as it holds blocks.
     pub fn cut(&self, count: usize) -> Vec<Range<usize>> {
         let count = count.clamp(1, self.blocks);
         let end = |part: usize| self.first_of_block(part * self.blocks / count);
         (0..count).map(|part| end(part)..end(part + 1)).collect()
     }
 
-    fn block(&self, draw: usize) -> usize {
+    /// Block of a draw.
+    pub fn block(&self, draw: usize) -> usize {
         draw * self.blocks / self.draws
     }
 
-    fn first_of_block(&self, block: usize) -> usize {
+    /// Number of the first draw of a block.
+    pub fn first_of_block(&self, block: usize) -> usize {
         (block * self.draws).div_ceil(self.blocks)
     }
 
     /// The structural figures of a block; the factors as usual.
-    fn block_values(&self, park: &Park, block: usize) -> Values {
+    pub fn block_values(&self, park: &Park, block: usize) -> Values {
         let mut values = park.values.clone();
         for Structural { figure, by_block } in &self.structural {
             if let Some(value) = by_block.get(block) {

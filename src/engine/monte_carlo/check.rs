@@ -81,3 +81,33 @@ fn is_rescaled(usual: &[f64], other: &[f64], ratio: f64) -> bool {
     let mut pairs = usual.iter().zip(other);
     pairs.all(|(usual, other)| (usual * ratio - other).abs() <= allowed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{catalog, preset};
+    use crate::model::LeverId;
+    use crate::scenario::{Levers, Scenario};
+
+    #[test]
+    fn what_is_no_factor_is_found() {
+        let park = Park::new(&preset("pompey").unwrap());
+        let scenario = Scenario {
+            levers: LeverId::ALL
+                .into_iter()
+                .fold(Levers::default(), |levers, lever| levers.with(lever, 100)),
+            ..Scenario::baseline("pompey")
+        };
+        let mut plan = Plan::new(&park, &scenario, 1, 1);
+        assert!(plan.unexpected().is_empty());
+        let usual = park.ledger_with(&scenario, park.values.clone());
+        // A pace, a threshold that is also an input, a life, and a share that is taken from what is left.
+        let planted = ["E01.life", "S02.saving_share", "bass.q", "skills.hr.salary"];
+        let figures = planted.map(|key| Uncertain::of(catalog().get(key).unwrap(), 1).unwrap());
+        plan.factors.extend(figures);
+        plan.factors.sort_by_key(|figure| figure.datum.index);
+        let found = not_factors(&plan, &park, &usual);
+        let keys: Vec<&str> = found.iter().map(|f| f.datum.key.as_str()).collect();
+        assert_eq!(keys, planted);
+    }
+}

@@ -1,11 +1,17 @@
 //! What the draws say: median, 90 % range, and how likely a target is.
 
 use super::draws::{Curve, Draws};
+use crate::engine::MODEL_VERSION;
 use crate::engine::outcome::KpiId;
 use crate::numeric::order;
 use crate::numeric::quantile::{Spread, share, spread};
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// Value of the field `format` of a summary.
+pub const SUMMARY_FORMAT: &str = "boucle-monte-carlo";
+/// Version of the format that this product writes.
+pub const SUMMARY_VERSION: u32 = 1;
 
 /// A key figure over the draws. A payback that is not reached counts as later than any: an end that falls on such draws is
 /// absent.
@@ -72,6 +78,12 @@ pub struct Chance {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Summary {
+    /// Always `boucle-monte-carlo`.
+    pub format: &'static str,
+    /// Version of the format.
+    pub version: u32,
+    /// Version of the model that computed it.
+    pub model: &'static str,
     /// Seed of the random numbers: the same seed gives the same answer.
     pub seed: u64,
     /// Number of draws.
@@ -94,6 +106,9 @@ pub struct Summary {
 pub fn summary(draws: &Draws, targets: &[Target]) -> Summary {
     let figures = KpiId::ALL.into_iter().map(|kpi| (kpi, drawn(draws, kpi)));
     Summary {
+        format: SUMMARY_FORMAT,
+        version: SUMMARY_VERSION,
+        model: MODEL_VERSION,
         seed: draws.seed(),
         draws: draws.count(),
         years: draws.years().to_vec(),

@@ -37,8 +37,6 @@ pub struct Terms {
     years: usize,
     /// Factors that occur, with their usual values.
     factors: Vec<(Uncertain, f64)>,
-    /// Ratio of drawn to usual value of each, after a 1 for what is no factor.
-    ratios: Vec<f64>,
     products: Vec<[usize; 3]>,
     parts: Vec<Part>,
     /// Value of the needs: what does not vary, and what goes with a factor.
@@ -111,7 +109,6 @@ impl Terms {
         let mut terms = Self {
             years: 0,
             factors: Vec::new(),
-            ratios: vec![1.0],
             products: Vec::new(),
             parts: Vec::new(),
             needs: (park.baseline.declared_needs_eur, Vec::new()),
@@ -148,7 +145,6 @@ impl Terms {
                 self.factors.push((*factor, usual));
             }
         }
-        self.ratios.resize(self.factors.len() + 1, 1.0);
     }
 
     /// Adds the amounts of a group where they belong.
@@ -196,26 +192,29 @@ impl Terms {
         }
     }
 
-    /// The sums in a draw of the factors.
-    pub fn draw(&mut self, draw: u64) -> Rescaled {
-        for ((factor, usual), ratio) in self.factors.iter().zip(self.ratios.iter_mut().skip(1)) {
-            *ratio = factor.drawn(draw) / usual;
-        }
-        self.rescaled(&self.ratios)
+    /// The sums with some values of the factors that occur.
+    pub fn sums(&self, value: impl Fn(&Uncertain) -> f64) -> Rescaled {
+        let drawn = self
+            .factors
+            .iter()
+            .map(|(factor, usual)| value(factor) / usual);
+        let ratios: Vec<f64> = std::iter::once(1.0).chain(drawn).collect();
+        self.rescaled(&ratios)
     }
 
-    /// The factors that occur, in the order of the ratios from the second on.
+    /// The factors that occur.
     pub fn factors(&self) -> impl Iterator<Item = &Uncertain> {
         self.factors.iter().map(|(factor, _)| factor)
     }
 
-    /// Usual value of a factor that occurs.
-    pub fn usual(&self, factor: usize) -> f64 {
-        self.factors.get(factor).map_or(1.0, |(_, usual)| *usual)
+    /// True when a figure is one of the factors that occur.
+    pub fn has(&self, figure: &Uncertain) -> bool {
+        let mut factors = self.factors.iter();
+        factors.any(|(factor, _)| factor.datum.index == figure.datum.index)
     }
 
-    /// The sums with some ratios of drawn to usual values: 1 first, then one for each factor that occurs.
-    pub fn rescaled(&self, ratios: &[f64]) -> Rescaled {
+    /// A 1 for what is no factor, then a ratio for each factor that occurs.
+    fn rescaled(&self, ratios: &[f64]) -> Rescaled {
         let mut sums = vec![0.0; YEARLY * self.years + SINGLE];
         let products: Vec<f64> = self
             .products

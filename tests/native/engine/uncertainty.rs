@@ -1,12 +1,17 @@
-//! Ranges by draws: what is drawn how, and that the fast way equals plain evaluation.
+//! Ranges by draws: what is drawn how, that the fast way equals plain evaluation, and what matters most.
 
-use boucle::catalog::{Datum, PRESETS, catalog, preset};
-use boucle::engine::monte_carlo::{Curve, Draws, Plan};
-use boucle::engine::sample::{Class, Distribution, class_of};
-use boucle::engine::{Evaluation, KpiId, Ledger, Park};
-use boucle::scenario::{LeverId, Levers, Scenario};
+mod classes;
+mod fast;
+mod merging;
+mod ranges;
+mod what_matters;
 
-fn everything(territory: &str) -> Scenario {
+use boucle::catalog::preset;
+use boucle::engine::Park;
+use boucle::model::Country;
+use boucle::scenario::{ActionChoice, LeverId, Levers, Scenario};
+
+fn everything() -> Scenario {
     let levers = LeverId::ALL
         .into_iter()
         .fold(Levers::default(), |levers, lever| {
@@ -14,57 +19,46 @@ fn everything(territory: &str) -> Scenario {
         });
     Scenario {
         levers,
-        ..Scenario::baseline(territory)
+        ..Scenario::baseline("pompey")
     }
 }
 
-/// All that a draw keeps, from a plain evaluation.
-fn plain(evaluation: &Evaluation) -> Vec<f64> {
-    let outcome = &evaluation.outcome;
-    let figures = KpiId::ALL.iter().map(|kpi| match kpi {
-        KpiId::PaybackYears => outcome.key_figures[kpi].value.unwrap_or(f64::INFINITY),
-        _ => outcome.key_figures[kpi].value.unwrap(),
-    });
-    figures.collect()
+fn pompey() -> Park {
+    Park::new(&preset("pompey").unwrap())
 }
 
-#[test]
-fn explore() {
-    for id in PRESETS {
-        let park = Park::new(&preset(id).unwrap());
-        let scenario = everything(id);
-        let start = std::time::Instant::now();
-        let plan = Plan::new(&park, &scenario, 1, 10_000);
-        println!(
-            "{id} plan {:?} unexpected {:?}",
-            start.elapsed(),
-            plan.unexpected()
-        );
-        let start = std::time::Instant::now();
-        let draws = plan.run(&park);
-        println!("run {:?}", start.elapsed());
-        let columns: Vec<Vec<f64>> = KpiId::ALL.iter().map(|kpi| draws.figure(*kpi)).collect();
-        let mut worst = 0.0_f64;
-        for draw in (0..10_000).step_by(97) {
-            let e = park.evaluate_with(&scenario, plan.values(&park, draw));
-            for (place, known) in plain(&e).into_iter().enumerate() {
-                let mine = columns[place][draw];
-                if mine == known {
-                    continue;
-                }
-                let err = (mine - known).abs() / known.abs().max(1e-3);
-                if err > 1e-9 {
-                    println!("{draw} {place} {mine} {known}")
-                }
-                worst = worst.max(err);
-            }
-        }
-        println!("worst {worst:e}");
-        let s = boucle::engine::monte_carlo::summary(&draws, &[]);
-        println!("{}", serde_json::to_string(&s.key_figures).unwrap());
-        println!(
-            "{}",
-            serde_json::to_string(&park.evaluate(&scenario).outcome.key_figures).unwrap()
-        );
+/// The park in Luxembourg, with a grid factor and a price of its own.
+fn in_luxembourg() -> Park {
+    let mut territory = preset("pompey").unwrap();
+    territory.country = Country::LU;
+    let own = [("elec.lu.consumption_mix_derived", 0.2), ("E02.capex", 9_000.0)];
+    territory
+        .factors
+        .extend(own.map(|(key, value)| (key.to_owned(), value)));
+    Park::new(&territory)
+}
+
+/// Everything, with assumptions and parameters that the reader typed: a factor, two structural figures, and one that two
+/// actions share.
+fn typed() -> Scenario {
+    let mut scenario = everything();
+    scenario.horizon_year = 2050;
+    scenario.assumptions.carbon_value = Some(250.0);
+    scenario.assumptions.electricity_factor = Some(0.06);
+    scenario.assumptions.discount_rate = Some(0.08);
+    let parameters = [
+        ("E01", "equipment.wait_probability", 0.2),
+        ("E01", "equipment.forklift.purchase", 25_000.0),
+        ("N02", "battery.kwh_per_kwp", 1.0),
+        ("R02", "R02.cost_saving", 80.0),
+    ];
+    for (action, key, value) in parameters {
+        let choice = scenario.actions.entry(action.to_owned());
+        let choice = choice.or_insert_with(|| ActionChoice {
+            on: true,
+            ..ActionChoice::default()
+        });
+        choice.parameters.insert(key.to_owned(), value);
     }
+    scenario
 }
