@@ -31,7 +31,10 @@ fn pompey() -> Park {
 fn in_luxembourg() -> Park {
     let mut territory = preset("pompey").unwrap();
     territory.country = Country::LU;
-    let own = [("elec.lu.consumption_mix_derived", 0.2), ("E02.capex", 9_000.0)];
+    let own = [
+        ("elec.lu.consumption_mix_derived", 0.2),
+        ("E02.capex", 9_000.0),
+    ];
     territory
         .factors
         .extend(own.map(|(key, value)| (key.to_owned(), value)));

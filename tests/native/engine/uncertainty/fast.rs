@@ -10,7 +10,9 @@ const ROUNDING: f64 = 1e-9;
 
 fn assert_same(fast: &[f64], plain: &[f64], what: &str) {
     assert_eq!(fast.len(), plain.len());
-    let largest = plain.iter().fold(1e-9_f64, |most, value| most.max(value.abs()));
+    let largest = plain
+        .iter()
+        .fold(1e-9_f64, |most, value| most.max(value.abs()));
     for (fast, plain) in fast.iter().zip(plain) {
         assert!(
             fast.to_bits() == plain.to_bits() || (fast - plain).abs() <= ROUNDING * largest,
@@ -101,7 +103,9 @@ fn curves_are_kept_to_single_precision() {
     let (park, scenario) = (pompey(), everything());
     let plan = Plan::new(&park, &scenario, 3, 50);
     let draws = plan.run(&park);
-    let plain = park.evaluate_with(&scenario, plan.values(&park, 17)).outcome;
+    let plain = park
+        .evaluate_with(&scenario, plan.values(&park, 17))
+        .outcome;
     let rate = plan.valuation().rate;
     let mut cash = 0.0;
     for year in 0..16 {
@@ -114,7 +118,10 @@ fn curves_are_kept_to_single_precision() {
             (Curve::CumulatedCashEur, cash),
         ] {
             let kept = draws.curve(curve, year)[17];
-            assert!((kept - known).abs() <= 1e-7 * known.abs(), "{curve:?}: {kept}, {known}");
+            assert!(
+                (kept - known).abs() <= 1e-7 * known.abs(),
+                "{curve:?}: {kept}, {known}"
+            );
         }
     }
 }

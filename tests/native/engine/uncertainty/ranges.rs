@@ -1,10 +1,10 @@
 //! What the draws say.
 
 use super::{everything, pompey};
+use boucle::engine::KpiId;
 use boucle::engine::monte_carlo::{
     Curve, Draws, Figures, Plan, Side, Target, Terms, chance_that_first_beats, summary,
 };
-use boucle::engine::KpiId;
 use boucle::numeric::quantile::spread;
 use boucle::scenario::{ActionChoice, Scenario};
 
