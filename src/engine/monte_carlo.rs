@@ -3,7 +3,7 @@
 //! Ten thousand plain evaluations would take ten seconds. Most figures only rescale entries of the ledger
 //! ([`Class::Factor`]), so the draws come in blocks: the structural figures are drawn once for a block and evaluated
 //! plainly, and each draw of the block rescales the groups of that ledger by its own factors. The structural draws are a
-//! Latin hypercube, so that the 128 of them cover their distributions as well as they can.
+//! Latin hypercube, so that few of them ([`MOST_BLOCKS`]) cover their distributions well.
 //!
 //! **The fast way equals plain evaluation**: draw n is what [`Park::evaluate_with`] answers with [`Plan::values`] of n, to
 //! rounding. What is saved is only that the structural figures repeat within a block. `tests/native/engine/uncertainty.rs`
@@ -37,7 +37,7 @@ use std::ops::Range;
 pub const USUAL_DRAWS: usize = 10_000;
 
 /// Most blocks, each with its own draw of the structural figures.
-pub const MOST_BLOCKS: usize = 128;
+pub const MOST_BLOCKS: usize = 256;
 
 /// A structural figure with its value in each block.
 #[derive(Clone, Debug)]
@@ -67,8 +67,18 @@ pub struct Plan {
 impl Plan {
     /// Makes a scenario ready. No draws are asked for as one.
     pub fn new(park: &Park, scenario: &Scenario, seed: u64, draws: usize) -> Self {
+        Self::in_blocks(park, scenario, seed, (draws, MOST_BLOCKS))
+    }
+
+    /// The same with another number of blocks, which is never more than that of the draws.
+    pub fn in_blocks(
+        park: &Park,
+        scenario: &Scenario,
+        seed: u64,
+        (draws, blocks): (usize, usize),
+    ) -> Self {
         let draws = draws.max(1);
-        let blocks = draws.min(MOST_BLOCKS);
+        let blocks = blocks.clamp(1, draws);
         let (structural, factors): (Vec<_>, Vec<_>) = uncertain(park, scenario, seed)
             .into_iter()
             .partition(|figure| class_of(figure.datum) == Class::Structural);

@@ -17,6 +17,7 @@ pub struct Indices {
 pub struct Samples {
     a: Vec<f64>,
     b: Vec<f64>,
+    mean: f64,
     variance: f64,
 }
 
@@ -27,7 +28,12 @@ impl Samples {
         let all = || a.iter().chain(&b);
         let mean = all().sum::<f64>() / count;
         let variance = all().map(|value| (value - mean).powi(2)).sum::<f64>() / count;
-        Self { a, b, variance }
+        Self {
+            a,
+            b,
+            mean,
+            variance,
+        }
     }
 
     /// Variance of the result.
@@ -45,7 +51,8 @@ impl Samples {
         }
         let (mut first, mut total) = (0.0, 0.0);
         for ((a, b), mixed) in self.a.iter().zip(&self.b).zip(mixed) {
-            first += b * (mixed - a);
+            // Less the mean, which changes nothing but the noise.
+            first += (b - self.mean) * (mixed - a);
             total += (a - mixed).powi(2);
         }
         Indices {

@@ -2,6 +2,7 @@
 
 use super::Family;
 use super::swing::{Swings, ranked};
+use crate::catalog::catalog;
 use crate::engine::monte_carlo::{Figures, Plan, Terms};
 use crate::engine::outcome::KpiId;
 use crate::engine::park::Park;
@@ -15,6 +16,9 @@ use std::collections::BTreeMap;
 /// Draws of each of the two samples when nobody asks for another number.
 pub const USUAL_STUDY_DRAWS: usize = 2_048;
 
+/// Most blocks of a study: each takes one plain evaluation for A, one for B and one for each source with structural figures.
+const MOST_STUDY_BLOCKS: usize = 128;
+
 /// What an index is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
@@ -26,12 +30,21 @@ pub enum Source {
     Figure(&'static str),
 }
 
-impl Source {
-    fn has(self, figure: &Uncertain) -> bool {
-        match self {
-            Source::Family(family) => Family::of(figure.datum) == family,
-            Source::Figure(key) => figure.datum.key == key,
-        }
+/// The figures of a source, by their place in the catalog.
+#[derive(Clone, Debug)]
+struct Members(Vec<bool>);
+
+impl Members {
+    fn of(source: Source) -> Self {
+        let members = catalog().iter().map(|datum| match source {
+            Source::Family(family) => Family::of(datum) == family,
+            Source::Figure(key) => datum.key == key,
+        });
+        Self(members.collect())
+    }
+
+    fn has(&self, figure: &Uncertain) -> bool {
+        self.0.get(figure.datum.index).copied().unwrap_or(false)
     }
 }
 
@@ -55,7 +68,7 @@ pub struct Study {
     kpi: KpiId,
     a: Plan,
     b: Plan,
-    sources: Vec<Source>,
+    sources: Vec<(Source, Members)>,
 }
 
 /// Seed of sample B from that of A.
@@ -70,7 +83,8 @@ impl Study {
         most: usize,
         (seed, draws): (u64, usize),
     ) -> Self {
-        let a = Plan::new(park, scenario, seed, draws);
+        let of = |seed| Plan::in_blocks(park, scenario, seed, (draws, MOST_STUDY_BLOCKS));
+        let a = of(seed);
         let years = a.years().len() as f64;
         let swings = ranked(&Swings::new(park, scenario).all(park), kpi, years);
         let figures = swings
@@ -79,11 +93,10 @@ impl Study {
             .map(|swing| Source::Figure(swing.key));
         Self {
             kpi,
-            b: Plan::new(park, scenario, seed ^ OTHER, draws),
-            sources: Family::ALL
-                .map(Source::Family)
-                .into_iter()
+            b: of(seed ^ OTHER),
+            sources: (Family::ALL.map(Source::Family).into_iter())
                 .chain(figures)
+                .map(|source| (source, Members::of(source)))
                 .collect(),
             a,
         }
@@ -97,29 +110,30 @@ impl Study {
     /// Results of a block, draw after draw: of A, of B, and of A with each source from B.
     pub fn block(&self, park: &Park, block: usize) -> Vec<f64> {
         let values = self.a.block_values(park, block);
-        let from_a = Terms::new(&self.a, park, values.clone());
         let other = self.b.block_values(park, block);
-        let mixed: Vec<Option<Terms>> = self
-            .sources
-            .iter()
-            .map(|source| self.mixed(park, *source, &values, &other))
+        let from_a = Terms::new(&self.a, park, values.clone());
+        let mixed: Vec<Option<Terms>> = (self.sources.iter())
+            .map(|(_, members)| self.mixed(park, members, &values, &other))
             .collect();
-        let from_b = Terms::new(&self.a, park, other);
-        let draws = self.a.first_of_block(block)..self.a.first_of_block(block + 1);
-        let mut results = Vec::with_capacity(draws.len() * (self.sources.len() + 2));
+        let from_b = Terms::new(&self.a, park, other.clone());
         let ledgers = [&from_a, &from_b].into_iter().chain(mixed.iter().flatten());
         let factors = Factors::of(ledgers, &self.b);
-        let of = |figure: &Uncertain, values: &BTreeMap<usize, f64>| {
-            values.get(&figure.datum.index).copied().unwrap_or(0.0)
-        };
-        for draw in draws {
-            let [a, b] = factors.drawn(draw);
-            results.push(self.result(&from_a, |figure| of(figure, &a)));
-            results.push(self.result(&from_b, |figure| of(figure, &b)));
-            for (source, mixed) in self.sources.iter().zip(&mixed) {
+        let (mut a, mut b) = (values, other);
+        let mut results = Vec::new();
+        for draw in self.a.first_of_block(block)..self.a.first_of_block(block + 1) {
+            factors.draw(draw as u64, &mut a, &mut b);
+            let of_a = |figure: &Uncertain| a.get(Some(figure.datum));
+            let of_b = |figure: &Uncertain| b.get(Some(figure.datum));
+            results.push(self.result(&from_a, of_a));
+            results.push(self.result(&from_b, of_b));
+            for ((_, members), mixed) in self.sources.iter().zip(&mixed) {
                 let terms = mixed.as_ref().unwrap_or(&from_a);
                 results.push(self.result(terms, |figure| {
-                    of(figure, if source.has(figure) { &b } else { &a })
+                    if members.has(figure) {
+                        of_b(figure)
+                    } else {
+                        of_a(figure)
+                    }
                 }));
             }
         }
@@ -127,8 +141,8 @@ impl Study {
     }
 
     /// A with the structural figures of a source from B; `None` when it has none, so that A's own ledger serves.
-    fn mixed(&self, park: &Park, source: Source, a: &Values, b: &Values) -> Option<Terms> {
-        let chosen = self.a.structural().filter(|figure| source.has(figure));
+    fn mixed(&self, park: &Park, members: &Members, a: &Values, b: &Values) -> Option<Terms> {
+        let chosen = self.a.structural().filter(|figure| members.has(figure));
         let chosen: Vec<&Uncertain> = chosen.collect();
         let mut values = a.clone();
         for figure in &chosen {
@@ -156,7 +170,7 @@ impl Study {
         };
         let samples = Samples::new(column(0), column(1));
         let mut influences: Vec<Influence> = Vec::new();
-        for (place, source) in self.sources.iter().enumerate() {
+        for (place, (source, _)) in self.sources.iter().enumerate() {
             let indices = samples.indices(&column(place + 2));
             influences.push(Influence {
                 source: *source,
@@ -193,13 +207,11 @@ impl Factors {
         Self(by_place.into_values().collect())
     }
 
-    /// Their values in a draw of A and of B, by their place in the catalog.
-    fn drawn(&self, draw: usize) -> [BTreeMap<usize, f64>; 2] {
-        let mut values = [BTreeMap::new(), BTreeMap::new()];
-        for (a, b) in &self.0 {
-            values[0].insert(a.datum.index, a.drawn(draw as u64));
-            values[1].insert(b.datum.index, b.drawn(draw as u64));
+    /// Their values in a draw of A and of B.
+    fn draw(&self, draw: u64, a: &mut Values, b: &mut Values) {
+        for (of_a, of_b) in &self.0 {
+            a.put(Some(of_a.datum), of_a.drawn(draw));
+            b.put(Some(of_b.datum), of_b.drawn(draw));
         }
-        values
     }
 }
