@@ -10,9 +10,11 @@ mod driver;
 mod efficiency;
 mod invest;
 mod ledger;
+mod money;
 pub mod monte_carlo;
 mod network;
 mod outcome;
+mod parameters;
 mod park;
 mod physical;
 mod plan;
@@ -27,22 +29,25 @@ mod site;
 mod solar;
 mod spread;
 mod stock;
+mod trend;
 mod values;
 
-pub use account::{cash_flow, default_electricity_factor, discount_rate};
+pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
+pub use money::discount_rate;
 pub use outcome::{
-    ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,
-    FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, PhysicalFlow, PhysicalNetwork,
-    Place, Warning,
+    ActionOutcome, ActorOutcome, BalanceError, Co2Account, Co2Part, CostAccount, Evaluation,
+    Figure, FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, Payer, PayerOutcome,
+    PhysicalFlow, PhysicalNetwork, Place, Warning,
 };
 pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
-pub use values::{Reads, Values};
+pub use trend::Trends;
+pub use values::Values;
 
 use crate::catalog::Mechanism;
 use crate::model::Territory;
@@ -84,7 +89,18 @@ impl Park {
         self.run(scenario, values).0.ledger
     }
 
-    fn run<'a>(
+    /// An evaluation after its last measure.
+    fn run<'a>(&'a self, scenario: &'a Scenario, values: Values) -> (Run<'a>, Vec<ActionPlan<'a>>) {
+        let (mut run, plans) = self.prepare(scenario, values);
+        for plan in &plans {
+            run.act(plan);
+        }
+        run.mobilise(does_something(scenario));
+        (run, plans)
+    }
+
+    /// An evaluation before its first measure, and what the scenario asks of each action, in the order of measures.
+    fn prepare<'a>(
         &'a self,
         scenario: &'a Scenario,
         mut values: Values,
@@ -97,23 +113,21 @@ impl Park {
             .horizon_year
             .clamp(base_year + 1, base_year + MOST_YEARS);
         let years: Vec<i32> = (base_year..=last).collect();
+        let grid = baseline::carrier_factor_key(ELECTRICITY, self.territory.country);
+        let trends = Trends::of(&scenario.assumptions, grid, years.len());
         let mobilisation = Mobilisation::of(scenario, &values);
         let plans = plan::plans(self, scenario, &years, &mobilisation, &mut values);
-        let mut run = Run {
+        let run = Run {
             park: self,
             scenario,
             years: years.len(),
             mobilisation,
             values,
             stocks: Stocks::new(self.sites.len(), years.len()),
-            ledger: Ledger::new(years),
+            ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
             warnings: Vec::new(),
         };
-        for plan in &plans {
-            run.act(plan);
-        }
-        run.mobilise(does_something(scenario));
         (run, plans)
     }
 }
@@ -205,23 +219,29 @@ impl Run<'_> {
             before: park.matter_before.clone(),
             after: network::matter_flows(park, &self.changes),
         };
-        let baseline_kg = park.baseline.co2_kg(&self.values);
-        let needs = account::Needs {
-            eur: park.baseline.needs_eur(&self.values),
+        let ledger = self.ledger;
+        let values = &self.values;
+        let span = (&ledger.trends, ledger.years.len());
+        let needs = &account::Needs {
+            eur: park.baseline.needs_by_year(values, span),
             local_eur: park.baseline.local_eur,
         };
-        let ledger = self.ledger;
+        let co2 = account::co2_account(&ledger, |chosen| {
+            park.baseline.co2_by_year(values, span, chosen)
+        });
+        let public_share = values.of_key("mobilisation.public_share");
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {
             format: OUTCOME_FORMAT,
             version: OUTCOME_VERSION,
             model: MODEL_VERSION,
             years: ledger.years.clone(),
-            co2: account::co2_account(baseline_kg, &ledger),
+            co2,
             flows: account::flow_account(needs, &ledger),
             jobs_fte: ledger.total(Account::Jobs),
             by_action,
             by_actor: account::by_actor(park, &ledger),
+            by_payer: money::by_payer(park, &ledger, cost.discount_rate, public_share),
             key_figures: account::key_figures(needs, &ledger, self.scenario, &cost),
             balance_error: BalanceError {
                 mass_t: network::largest_gap(&matter.after),

@@ -92,11 +92,12 @@ impl Plan {
             factors,
             typed: typed(scenario),
             unexpected: Vec::new(),
-            valuation: Valuation::of(scenario),
+            valuation: Valuation::of(scenario, &[]),
             years: Vec::new(),
         };
         let usual = park.ledger_with(scenario, park.values.clone());
         plan.set_apart(check::not_factors(&plan, park, &usual));
+        plan.valuation = Valuation::of(scenario, &usual.years);
         plan.years = usual.years;
         plan
     }

@@ -13,25 +13,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 #[derive(Clone, Debug)]
 pub struct Values {
     by_index: Vec<f64>,
-    reads: Option<Arc<Reads>>,
-}
-
-/// Which figures were asked for: what a result may depend on.
-#[derive(Debug, Default)]
-pub struct Reads(Vec<AtomicBool>);
-
-impl Reads {
-    /// True when the figure was asked for.
-    pub fn has(&self, datum: &Datum) -> bool {
-        let place = self.0.get(datum.index);
-        place.is_some_and(|read| read.load(Ordering::Relaxed))
-    }
-
-    fn note(&self, places: Range<usize>) {
-        for place in self.0.get(places).unwrap_or(&[]) {
-            place.store(true, Ordering::Relaxed);
-        }
-    }
+    /// Which were read since [`Values::watch`], when somebody asked.
+    read: Option<Arc<[AtomicBool]>>,
 }
 
 impl Values {
@@ -39,7 +22,7 @@ impl Values {
     pub fn of(factors: &BTreeMap<String, f64>) -> Self {
         let mut values = Self {
             by_index: catalog().iter().map(|datum| datum.value).collect(),
-            reads: None,
+            read: None,
         };
         for (key, value) in factors {
             values.put(catalog().get(key), *value);
@@ -47,21 +30,38 @@ impl Values {
         values
     }
 
-    /// The same values, and a list of those that will be asked for.
-    pub fn watched(mut self) -> (Self, Arc<Reads>) {
-        let nothing = self.by_index.iter().map(|_| AtomicBool::new(false));
-        let reads = Arc::new(Reads(nothing.collect()));
-        self.reads = Some(reads.clone());
-        (self, reads)
-    }
-
     /// Value of a figure; 0 for none.
     pub fn get(&self, datum: Option<&Datum>) -> f64 {
         let Some(datum) = datum else { return 0.0 };
-        if let Some(reads) = &self.reads {
-            reads.note(datum.index..datum.index + 1);
+        if let Some(read) = &self.read
+            && let Some(place) = read.get(datum.index)
+        {
+            place.store(true, Ordering::Relaxed);
         }
         self.by_index.get(datum.index).copied().unwrap_or(0.0)
+    }
+
+    /// From now on, remembers which figures are read, and holds nothing that was made ready before for good.
+    pub fn watch(&mut self) {
+        self.read = Some(
+            self.by_index
+                .iter()
+                .map(|_| AtomicBool::new(false))
+                .collect(),
+        );
+    }
+
+    /// The figures that were read since [`Values::watch`], in the order of their keys.
+    pub fn watched(&self) -> Vec<&'static Datum> {
+        let read = self.read.as_deref().unwrap_or(&[]);
+        let was_read = |index: usize| {
+            let place = read.get(index);
+            place.is_some_and(|place| place.load(Ordering::Relaxed))
+        };
+        catalog()
+            .iter()
+            .filter(|datum| was_read(datum.index))
+            .collect()
     }
 
     /// Value of a figure that the program names; 0 when there is none.
@@ -79,10 +79,8 @@ impl Values {
 
     /// True when the figures at some places are the same as elsewhere: what was made ready from them still holds.
     pub fn same(&self, other: &Values, places: &Range<usize>) -> bool {
-        if let Some(reads) = &self.reads {
-            reads.note(places.clone());
-        }
-        self.by_index.get(places.clone()) == other.by_index.get(places.clone())
+        self.read.is_none()
+            && self.by_index.get(places.clone()) == other.by_index.get(places.clone())
     }
 }
 
@@ -108,17 +106,6 @@ mod tests {
         assert!((before - 0.05).abs() < f64::EPSILON);
         assert!((values.of_key("bass.p") - 0.02).abs() < f64::EPSILON);
         assert!(values.of_key("no such key").abs() < f64::EPSILON);
-    }
-
-    #[test]
-    fn what_is_asked_for_is_noted() {
-        let (values, reads) = Values::of(&BTreeMap::new()).watched();
-        let has = |key: &str| reads.has(catalog().get(key).unwrap());
-        assert!(!has("bass.p"));
-        values.of_key("bass.p");
-        assert!(has("bass.p") && !has("bass.q"));
-        values.same(&values, &places("equipment.forklift."));
-        assert!(has("equipment.forklift.life"));
     }
 
     #[test]

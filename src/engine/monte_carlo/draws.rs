@@ -79,10 +79,10 @@ impl Batch {
         sums.co2_kg().iter().for_each(|kg| put(kg / KG_PER_T));
         sums.running().iter().for_each(|eur| put(*eur));
         let (mut cumulated, mut discount) = (0.0, 1.0);
-        let carbon = valuation.carbon_eur_per_t / KG_PER_T;
-        let flows = sums.running().iter().zip(sums.upfront()).zip(sums.co2_kg());
-        for ((running, upfront), kg) in flows {
-            cumulated += (running + upfront + kg * carbon) * discount;
+        let carbon = valuation.of_carbon(sums.co2_kg());
+        let flows = sums.running().iter().zip(sums.upfront()).zip(&carbon);
+        for ((running, upfront), carbon) in flows {
+            cumulated += (running + upfront + carbon) * discount;
             discount /= 1.0 + valuation.rate;
             put(cumulated);
         }

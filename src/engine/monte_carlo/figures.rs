@@ -1,28 +1,36 @@
 //! The key figures of one draw from its sums: the same formulas as those of an evaluation.
 
 use super::terms::Rescaled;
-use crate::engine::account::{discount_rate, local_share};
+use crate::engine::account::local_share;
+use crate::engine::money::{carbon_value, discount_rate};
 use crate::engine::outcome::KpiId;
 use crate::numeric::finance::{discounted_payback, npv};
 use crate::scenario::Scenario;
 use crate::units::KG_PER_T;
 
 /// What the reader assumes about money: not uncertain, but chosen.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Valuation {
     /// Real discount rate per year.
     pub rate: f64,
-    /// Value of carbon, EUR per t.
-    pub carbon_eur_per_t: f64,
+    /// Value of carbon by year, EUR per kg.
+    pub carbon_eur_per_kg: Vec<f64>,
 }
 
 impl Valuation {
-    /// What a scenario assumes.
-    pub fn of(scenario: &Scenario) -> Self {
+    /// What a scenario assumes for some years.
+    pub fn of(scenario: &Scenario, years: &[i32]) -> Self {
+        let per_t = carbon_value(scenario, years);
         Self {
             rate: discount_rate(scenario),
-            carbon_eur_per_t: scenario.assumptions.carbon_value.unwrap_or(0.0),
+            carbon_eur_per_kg: per_t.iter().map(|eur| eur / KG_PER_T).collect(),
         }
+    }
+
+    /// Value of the CO2e avoided by year, EUR.
+    pub fn of_carbon(&self, kg: &[f64]) -> Vec<f64> {
+        let years = kg.iter().zip(&self.carbon_eur_per_kg);
+        years.map(|(kg, eur)| kg * eur).collect()
     }
 }
 
@@ -35,12 +43,8 @@ impl Figures {
     pub fn of(sums: &Rescaled, valuation: &Valuation) -> Self {
         let last = |series: &[f64]| series.last().copied().unwrap_or(0.0);
         let cash = added(sums.running(), sums.upfront());
-        let carbon = valuation.carbon_eur_per_t / KG_PER_T;
-        let value: Vec<f64> = added(&cash, sums.residual())
-            .iter()
-            .zip(sums.co2_kg())
-            .map(|(eur, kg)| eur + kg * carbon)
-            .collect();
+        let carbon = valuation.of_carbon(sums.co2_kg());
+        let value = added(&added(&cash, sums.residual()), &carbon);
         let payback = discounted_payback(valuation.rate, &cash);
         Self(KpiId::ALL.map(|kpi| match kpi {
             KpiId::Co2AvoidedT => last(sums.co2_kg()) / KG_PER_T,
@@ -48,7 +52,9 @@ impl Figures {
             KpiId::InvestmentEur => 0.0 - sums.investment(),
             KpiId::PaybackYears => payback.unwrap_or(f64::INFINITY),
             KpiId::NpvEur => npv(valuation.rate, &value),
-            KpiId::LocalShare => local_share(sums.needs, sums.newly_local_eur()),
+            KpiId::LocalShare => {
+                local_share((sums.local_eur, sums.needs_eur), sums.newly_local_eur())
+            }
             KpiId::JobsFte => sums.jobs_fte(),
             KpiId::WasteAvoidedT => sums.waste_kg() / KG_PER_T,
         }))

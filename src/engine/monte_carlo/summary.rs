@@ -100,6 +100,9 @@ pub struct Summary {
     pub cumulated_cash_eur: Band,
     /// How likely each target is, in the order in which they were asked for.
     pub targets: Vec<Chance>,
+    /// Chance to be better than another scenario in each key figure, over common draws; only when one was asked for.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub beats: BTreeMap<KpiId, f64>,
 }
 
 /// What the draws that are there say. Nothing is said of no draws: lists are empty, figures absent, chances 0.
@@ -120,6 +123,7 @@ pub fn summary(draws: &Draws, targets: &[Target]) -> Summary {
             .iter()
             .map(|target| chance(draws, *target))
             .collect(),
+        beats: BTreeMap::new(),
     }
 }
 

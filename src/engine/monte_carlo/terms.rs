@@ -1,8 +1,7 @@
 //! A ledger made ready to be rescaled: what each product of factors adds to each yearly sum.
 
 use super::Plan;
-use crate::catalog::catalog;
-use crate::engine::account::Needs;
+use crate::catalog::{Datum, catalog};
 use crate::engine::ledger::{Account, Group};
 use crate::engine::park::Park;
 use crate::engine::sample::Uncertain;
@@ -39,7 +38,7 @@ pub struct Terms {
     factors: Vec<(Uncertain, f64)>,
     products: Vec<[usize; 3]>,
     parts: Vec<Part>,
-    /// Value of the needs: what does not vary, and what goes with a factor.
+    /// Value of the needs in the horizon year: what does not vary, and what goes with a factor.
     needs: (f64, Vec<(usize, f64)>),
     local_eur: f64,
 }
@@ -49,8 +48,10 @@ pub struct Terms {
 pub struct Rescaled {
     years: usize,
     sums: Vec<f64>,
-    /// What the territory needs, by value.
-    pub needs: Needs,
+    /// Value of the needs in the horizon year, EUR.
+    pub needs_eur: f64,
+    /// Part of it met inside without any action, EUR.
+    pub local_eur: f64,
 }
 
 impl Rescaled {
@@ -115,14 +116,19 @@ impl Terms {
             local_eur: park.baseline.local_eur,
         };
         let mut slots = Slots::default();
-        for term in &park.baseline.needs {
-            let eur = term.quantity * values.get(Some(term.datum));
-            match slots.of(plan, term.datum.index, None) {
+        let needs = park.baseline.needs.iter();
+        let needs: Vec<(&'static Datum, f64)> = needs
+            .map(|term| (term.datum, term.quantity * values.get(Some(term.datum))))
+            .collect();
+        let ledger = park.ledger_with(&plan.scenario, values);
+        for (datum, eur) in needs {
+            let trend = ledger.trends.of_key(&datum.key);
+            let eur = eur * trend.and_then(<[f64]>::last).unwrap_or(&1.0);
+            match slots.of(plan, datum.index, None) {
                 0 => terms.needs.0 += eur,
                 slot => terms.needs.1.push((slot, eur)),
             }
         }
-        let ledger = park.ledger_with(&plan.scenario, values);
         terms.years = ledger.years.len();
         let inputs = ledger.inputs.iter().map(|(key, _)| catalog().get(key));
         let inputs: Vec<Option<usize>> = inputs.map(|datum| datum.map(|d| d.index)).collect();
@@ -232,10 +238,8 @@ impl Terms {
         Rescaled {
             years: self.years,
             sums,
-            needs: Needs {
-                eur: self.needs.0 + varying.sum::<f64>(),
-                local_eur: self.local_eur,
-            },
+            needs_eur: self.needs.0 + varying.sum::<f64>(),
+            local_eur: self.local_eur,
         }
     }
 }

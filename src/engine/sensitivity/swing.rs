@@ -56,9 +56,13 @@ impl Swings {
     /// The figures that an evaluation of the scenario asks for, in the order of their keys.
     pub fn new(park: &Park, scenario: &Scenario) -> Self {
         let plan = Plan::new(park, scenario, 0, 1);
-        let (values, reads) = park.values.clone().watched();
-        let terms = Terms::new(&plan, park, values);
-        let structural = plan.structural().filter(|figure| reads.has(figure.datum));
+        let mut values = park.values.clone();
+        values.watch();
+        let terms = Terms::new(&plan, park, values.clone());
+        let read = values.watched();
+        let is_read =
+            |figure: &&Uncertain| read.iter().any(|datum| datum.index == figure.datum.index);
+        let structural = plan.structural().filter(is_read);
         let factors = plan.factors().iter().filter(|figure| terms.has(figure));
         let mut figures: Vec<Uncertain> = structural.chain(factors).copied().collect();
         order::sort(&mut figures, |a, b| a.datum.index.cmp(&b.datum.index));

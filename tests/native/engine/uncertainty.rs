@@ -9,7 +9,7 @@ mod what_matters;
 use boucle::catalog::preset;
 use boucle::engine::Park;
 use boucle::model::Country;
-use boucle::scenario::{ActionChoice, LeverId, Levers, Scenario};
+use boucle::scenario::{ActionChoice, CarbonPath, LeverId, Levers, Scenario};
 
 fn everything() -> Scenario {
     let levers = LeverId::ALL
@@ -41,12 +41,14 @@ fn in_luxembourg() -> Park {
     Park::new(&territory)
 }
 
-/// Everything, with assumptions and parameters that the reader typed: a factor, two structural figures, and one that two
+/// Everything, until 2050, with assumptions and parameters that the reader typed: a factor, two structural figures, and one that two
 /// actions share.
 fn typed() -> Scenario {
     let mut scenario = everything();
     scenario.horizon_year = 2050;
-    scenario.assumptions.carbon_value = Some(250.0);
+    scenario.assumptions.carbon_path = Some(CarbonPath::France2025);
+    scenario.assumptions.grid_decline = Some(0.02);
+    scenario.assumptions.energy_price_growth = Some(0.01);
     scenario.assumptions.electricity_factor = Some(0.06);
     scenario.assumptions.discount_rate = Some(0.08);
     let parameters = [

@@ -39,10 +39,11 @@ fn why_no_factor(
 }
 
 fn uncertain_and_read(park: &Park, scenario: &Scenario) -> (Evaluation, Vec<&'static Datum>) {
-    let (values, reads) = park.values.clone().watched();
-    let usual = park.evaluate_with(scenario, values);
-    let data = catalog().iter();
-    let read = data.filter(|datum| reads.has(datum) && Distribution::of(datum).is_some());
+    let mut values = park.values.clone();
+    values.watch();
+    let usual = park.evaluate_with(scenario, values.clone());
+    let read = values.watched().into_iter();
+    let read = read.filter(|datum| Distribution::of(datum).is_some());
     (usual, read.collect())
 }
 

@@ -127,7 +127,6 @@ fn another_seed_tells_the_same() {
         let (one, other) = (ends(&one, kpi), ends(&other, kpi));
         let wide = one[2] - one[0];
         for ((a, b), allowed) in one.iter().zip(other).zip([0.1, 0.05, 0.1]) {
-            println!("{} {:.3}", kpi.id(), (a - b) / wide);
             assert!((a - b).abs() < allowed * wide, "{}: {a}, {b}", kpi.id());
         }
     }

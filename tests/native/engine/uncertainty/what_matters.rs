@@ -48,13 +48,6 @@ fn what_moves_a_figure_farthest_comes_first() {
     // A wage does not change an investment.
     assert!(ranked.iter().all(|swing| swing.key != "eit.animator.fte"));
     assert!(all.iter().any(|swing| swing.key == "eit.animator.fte"));
-    for swing in ranked.iter().take(5) {
-        println!(
-            "{} {:?}",
-            swing.key,
-            swing.change(KpiId::InvestmentEur, 16.0)
-        );
-    }
 }
 
 fn of(influences: &[Influence], source: Source) -> Influence {
@@ -90,7 +83,6 @@ fn shares_of_a_product_of_two() {
         (Source::Family(Family::Emissions), 0.0, 0.0),
     ] {
         let influence = of(&influences, source);
-        println!("{influence:?}");
         assert!((influence.first - first).abs() < 0.04, "{influence:?}");
         assert!((influence.total - total).abs() < 0.04, "{influence:?}");
     }
@@ -104,13 +96,8 @@ fn shares_of_a_product_of_two() {
 fn families_explain_the_whole() {
     let (park, scenario) = (pompey(), everything());
     let study = Study::new(&park, &scenario, KpiId::NetSavingsEur, 3, (3, 2_048));
-    let t = std::time::Instant::now();
     let influences = study.run(&park);
-    println!("{:?}", t.elapsed());
     let families: Vec<&Influence> = influences.iter().take(4).collect();
-    for i in &influences {
-        println!("{i:?}");
-    }
     let first: f64 = families.iter().map(|influence| influence.first).sum();
     let total: f64 = families.iter().map(|influence| influence.total).sum();
     // First orders add up to at most the whole, totals to at least; 0.15 for the noise of 256 structural draws.
