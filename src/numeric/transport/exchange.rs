@@ -1,7 +1,7 @@
 //! Exchanges that nobody is forced into.
 
 use super::search::{FLOW_TOLERANCE, PRICE_TOLERANCE, improve};
-use super::sparse::{BlockSearch, is_useful};
+use super::sparse::{BlockSearch, Link};
 use super::tree::{NO_ARC, Tree};
 
 /// One possible exchange.
@@ -41,6 +41,7 @@ pub struct Exchange {
     /// False when the search gave up: then the flows are possible, but perhaps not the best.
     pub optimal: bool,
     tree: Tree,
+    links: Vec<Link>,
     left: Vec<f64>,
 }
 
@@ -57,20 +58,17 @@ impl Exchange {
             .iter()
             .fold(0.0, |most: f64, units| most.max(*units));
         let (suppliers, customers) = (supply.len(), demand.len());
-        let useful = |arc: &&Arc| is_useful(arc, suppliers, customers);
-        let best = arcs
-            .iter()
-            .filter(useful)
-            .fold(0.0, |most: f64, arc| most.max(arc.value));
         self.tree
             .reset(suppliers, customers, FLOW_TOLERANCE * largest);
         self.hang_all_on_the_root(suppliers);
-        let count = arcs.len() + suppliers + customers;
+        self.link(suppliers, customers, arcs);
+        let best = self
+            .links
+            .iter()
+            .fold(0.0, |most: f64, link| most.max(-link.cost));
         let mut search = BlockSearch {
-            arcs,
-            suppliers,
-            customers,
-            block: (count as f64).sqrt() as usize + 4,
+            links: &self.links,
+            block: (self.links.len() as f64).sqrt() as usize + 4,
             next: 0,
             tolerance: PRICE_TOLERANCE * best,
         };
@@ -78,6 +76,31 @@ impl Exchange {
         self.tree.settle(&mut self.left);
         self.read(suppliers, arcs);
         self.price_absent(supply, demand, arcs);
+    }
+
+    /// The arcs that can be of use; by those to and from the root a supplier keeps the rest and a customer goes without.
+    fn link(&mut self, suppliers: usize, customers: usize, arcs: &[Arc]) {
+        self.links.clear();
+        for (place, arc) in arcs.iter().enumerate() {
+            if is_useful(arc, suppliers, customers) {
+                self.links.push(Link {
+                    from: arc.from as u32,
+                    to: (suppliers + arc.to) as u32,
+                    arc: place as u32,
+                    cost: -arc.value,
+                });
+            }
+        }
+        let root = (suppliers + customers) as u32;
+        for node in 0..root {
+            let is_supplier = (node as usize) < suppliers;
+            self.links.push(Link {
+                from: if is_supplier { node } else { root },
+                to: if is_supplier { root } else { node },
+                arc: NO_ARC,
+                cost: 0.0,
+            });
+        }
     }
 
     /// Nobody serves anybody. Who has or wants nothing stays outside, at a price at which no arc pays.
@@ -142,6 +165,11 @@ impl Exchange {
             }
         }
     }
+}
+
+/// True for an arc between nodes that exist, with something to gain.
+fn is_useful(arc: &Arc, suppliers: usize, customers: usize) -> bool {
+    arc.value > 0.0 && arc.value.is_finite() && arc.from < suppliers && arc.to < customers
 }
 
 /// A quantity as it counts.

@@ -1,15 +1,21 @@
 //! Only some suppliers can serve some customers, and nobody has to.
 
-use super::Arc;
 use super::search::Search;
-use super::tree::{Entering, NO_ARC, Tree};
+use super::tree::{Entering, Tree};
 
-/// Block search (LEMON's default rule): of each block of arcs the best enters. After the arcs come those to the root, by
-/// which a supplier keeps the rest and a customer goes without.
+/// An arc between two nodes of the tree.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Link {
+    pub from: u32,
+    pub to: u32,
+    /// The caller's name of the arc.
+    pub arc: u32,
+    pub cost: f64,
+}
+
+/// Block search (LEMON's default rule): the best arc of a block enters, and the next search starts after the block.
 pub(super) struct BlockSearch<'a> {
-    pub arcs: &'a [Arc],
-    pub suppliers: usize,
-    pub customers: usize,
+    pub links: &'a [Link],
     /// Arcs of a block.
     pub block: usize,
     /// Where the last block ended.
@@ -19,65 +25,40 @@ pub(super) struct BlockSearch<'a> {
 
 impl Search for BlockSearch<'_> {
     fn entering(&mut self, tree: &Tree) -> Option<Entering> {
-        let count = self.arcs.len() + self.suppliers + self.customers;
-        let mut best = None;
-        let mut lowest = -self.tolerance;
-        let mut until = self.block;
-        for seen in 1..=count {
-            let (from, to, cost) = self.ends(self.next);
-            let reduced_cost = cost + tree.prices[from] - tree.prices[to];
-            if reduced_cost < lowest {
-                lowest = reduced_cost;
-                best = Some((self.next, from, to, cost));
-            }
-            self.next = if self.next + 1 < count {
-                self.next + 1
-            } else {
-                0
-            };
-            if seen == until {
-                if best.is_some() {
-                    break;
-                }
-                until += self.block;
+        let count = self.links.len();
+        let mut seen = 0;
+        while seen < count {
+            let until = count.min(self.next + self.block);
+            let block = self.links.get(self.next..until).unwrap_or_default();
+            seen += block.len();
+            self.next = if until < count { until } else { 0 };
+            let best = self.best(block, tree);
+            if best.is_some() {
+                return best;
             }
         }
-        best.map(|(place, from, to, cost)| Entering {
-            from,
-            to,
-            arc: if place < self.arcs.len() {
-                place as u32
-            } else {
-                NO_ARC
-            },
-            cost,
-            reduced_cost: lowest,
-        })
+        None
     }
 }
 
 impl BlockSearch<'_> {
-    /// Nodes and cost of an arc; an arc that brings nothing or leads nowhere goes from the root to the root.
-    fn ends(&self, place: usize) -> (usize, usize, f64) {
-        let root = self.suppliers + self.customers;
-        match self.arcs.get(place) {
-            Some(arc) if is_useful(arc, self.suppliers, self.customers) => {
-                (arc.from, self.suppliers + arc.to, -arc.value)
-            }
-            Some(_) => (root, root, 0.0),
-            None => {
-                let node = place - self.arcs.len();
-                if node < self.suppliers {
-                    (node, root, 0.0)
-                } else {
-                    (root, node, 0.0)
-                }
+    fn best(&self, block: &[Link], tree: &Tree) -> Option<Entering> {
+        let mut best = None;
+        let mut lowest = -self.tolerance;
+        for link in block {
+            let (from, to) = (link.from as usize, link.to as usize);
+            let reduced_cost = link.cost + tree.prices[from] - tree.prices[to];
+            if reduced_cost < lowest {
+                lowest = reduced_cost;
+                best = Some(link);
             }
         }
+        best.map(|link| Entering {
+            from: link.from as usize,
+            to: link.to as usize,
+            arc: link.arc,
+            cost: link.cost,
+            reduced_cost: lowest,
+        })
     }
-}
-
-/// True for an arc between nodes that exist, with something to gain.
-pub(super) fn is_useful(arc: &Arc, suppliers: usize, customers: usize) -> bool {
-    arc.value > 0.0 && arc.value.is_finite() && arc.from < suppliers && arc.to < customers
 }
