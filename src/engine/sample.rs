@@ -105,7 +105,7 @@ impl Uncertain {
     }
 
     /// Its values in `count` draws of which each falls into another part of the distribution, all parts equally likely, in
-    /// random order: a Latin hypercube (M. D. McKay, R. J. Beckman, W. J. Conover, Technometrics 21, 1979). Few such draws
+    /// random order: a Latin hypercube (M. D. `McKay`, R. J. Beckman, W. J. Conover, Technometrics 21, 1979). Few such draws
     /// cover what many independent ones do.
     pub fn spread_out(&self, count: usize) -> Vec<f64> {
         let order = self.stream.shuffled(count);

@@ -99,7 +99,7 @@ fn directions_of(degree: usize, middle: u32, initial: &[u32; 7]) -> [u32; BITS] 
 #[cfg(test)]
 mod tests {
     use super::*;
-    /// Coordinates of some points, from SciPy 1.17 (`scipy.stats.qmc.Sobol(21, scramble=False)`).
+    /// Coordinates of some points, from `SciPy` 1.17 (`scipy.stats.qmc.Sobol(21, scramble=False)`).
     const KNOWN: [(u32, [f64; MOST_DIMENSIONS]); 2] = [
         (
             37,

@@ -201,7 +201,8 @@ impl Draws {
 
     /// The draws of a curve in a year (counted from 0) that are there, in their order.
     pub fn curve(&self, curve: Curve, year: usize) -> Vec<f64> {
-        let place = curve as usize * self.years.len() + year.min(self.years.len() - 1);
+        let place =
+            curve as usize * self.years.len() + year.min(self.years.len().saturating_sub(1));
         let draws = self.there_of(&self.all.curves, place);
         draws.map(|value| f64::from(*value)).collect()
     }

@@ -24,12 +24,12 @@ fn everything() -> Scenario {
 }
 
 fn pompey() -> Park {
-    Park::new(&preset("pompey").unwrap())
+    Park::new(&preset("pompey").expect("the preset"))
 }
 
 /// The park in Luxembourg, with a grid factor and a price of its own.
 fn in_luxembourg() -> Park {
-    let mut territory = preset("pompey").unwrap();
+    let mut territory = preset("pompey").expect("the preset");
     territory.country = Country::LU;
     let own = [
         ("elec.lu.consumption_mix_derived", 0.2),

@@ -16,7 +16,7 @@ fn contradicts(usual: &Ledger, other: &Ledger, key: &str, ratio: f64) -> Option<
     let wrong = groups.find(|(usual, other)| {
         let inputs = usual.head.inputs.iter().flatten();
         let times = inputs.filter(|input| **input == key).count();
-        let ratio = ratio.powi(i32::try_from(times).unwrap());
+        let ratio = ratio.powf(times as f64);
         let mut years = usual.amounts.iter().zip(&other.amounts);
         usual.head != other.head
             || years.any(|(a, b)| (a * ratio - b).abs() > 1e-9 * (a * ratio).abs().max(1e-6))

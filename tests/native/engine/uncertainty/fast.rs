@@ -36,10 +36,10 @@ fn compare(park: &Park, scenario: &Scenario, draws: impl Iterator<Item = usize>)
     let plan = Plan::new(park, scenario, 7, 10_000);
     let mut seen = std::collections::BTreeSet::new();
     for draw in draws {
-        let plain = park.evaluate_with(scenario, plan.values(park, draw));
+        let evaluation = park.evaluate_with(scenario, plan.values(park, draw));
         let terms = Terms::new(&plan, park, plan.block_values(park, plan.block(draw)));
         let sums = terms.sums(|factor| factor.drawn(draw as u64));
-        let ledger = &plain.ledger;
+        let ledger = &evaluation.ledger;
         for (fast, accounts) in [
             (sums.co2_kg(), [Account::Co2, Account::Co2]),
             (sums.running(), [Account::Saving, Account::Running]),
@@ -50,7 +50,7 @@ fn compare(park: &Park, scenario: &Scenario, draws: impl Iterator<Item = usize>)
             assert_same(fast, &total(ledger, &accounts), &name);
         }
         let figures = Figures::of(&sums, plan.valuation());
-        let known = plain_figures(&plain);
+        let known = plain_figures(&evaluation);
         for ((fast, plain), kpi) in figures.0.iter().zip(&known).zip(KpiId::ALL) {
             assert_same(&[*fast], &[*plain], &format!("draw {draw}, {}", kpi.id()));
         }
@@ -103,17 +103,17 @@ fn curves_are_kept_to_single_precision() {
     let (park, scenario) = (pompey(), everything());
     let plan = Plan::new(&park, &scenario, 3, 50);
     let draws = plan.run(&park);
-    let plain = park
+    let outcome = park
         .evaluate_with(&scenario, plan.values(&park, 17))
         .outcome;
     let rate = plan.valuation().rate;
     let mut cash = 0.0;
     for year in 0..16 {
-        let running = plain.cost.opex_savings_eur[year];
-        let upfront = plain.cost.subsidy_eur[year] - plain.cost.capex_eur[year];
+        let running = outcome.cost.opex_savings_eur[year];
+        let upfront = outcome.cost.subsidy_eur[year] - outcome.cost.capex_eur[year];
         cash += (running + upfront) / (1.0 + rate).powi(i32::try_from(year).unwrap());
         for (curve, known) in [
-            (Curve::Co2AvoidedT, plain.co2.avoided_t[year]),
+            (Curve::Co2AvoidedT, outcome.co2.avoided_t[year]),
             (Curve::NetSavingsEur, running),
             (Curve::CumulatedCashEur, cash),
         ] {

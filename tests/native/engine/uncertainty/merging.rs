@@ -1,8 +1,9 @@
 //! Batches give what one run gives, and a draw depends on its seed, key and number alone.
 
 use super::{everything, pompey};
-use boucle::catalog::catalog;
-use boucle::engine::monte_carlo::{Batch, Draws, Plan, summary};
+use boucle::catalog::{catalog, preset};
+use boucle::engine::monte_carlo::{Batch, Curve, Draws, Plan, summary};
+use boucle::engine::{KpiId, Park};
 use boucle::scenario::Scenario;
 
 const DRAWS: usize = 1_000;
@@ -47,6 +48,27 @@ fn what_does_not_belong_is_not_taken() {
     assert_eq!(Batch::from_bytes(&bytes[..bytes.len() - 1]), None);
     assert_eq!(Batch::from_bytes(&[0xff; 12]), None);
     assert_eq!(Batch::from_bytes(&[]), None);
+}
+
+#[test]
+fn a_territory_without_actors_has_draws_too() {
+    let mut territory = preset("pompey").unwrap();
+    territory.actors.clear();
+    let park = Park::new(&territory);
+    let plan = Plan::new(&park, &everything(), 1, 30);
+    let summary = summary(&plan.run(&park), &[]);
+    assert_eq!(summary.draws, 30);
+    let co2 = summary.key_figures[&KpiId::Co2AvoidedT];
+    assert_eq!((co2.low, co2.high), (Some(0.0), Some(0.0)));
+    let local = summary.key_figures[&KpiId::LocalShare];
+    assert_eq!((local.low, local.high), (Some(0.0), Some(0.0)));
+    // No draws are one draw, and years may be none.
+    assert_eq!(Plan::new(&park, &everything(), 1, 0).draws(), 1);
+    assert!(
+        Draws::room(1, Vec::new(), 0)
+            .curve(Curve::NetSavingsEur, 3)
+            .is_empty()
+    );
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn of(influences: &[Influence], source: Source) -> Influence {
     let found = influences
         .iter()
         .find(|influence| influence.source == source);
-    *found.unwrap()
+    *found.expect("the source")
 }
 
 #[test]
