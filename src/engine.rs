@@ -11,6 +11,7 @@ mod efficiency;
 mod invest;
 mod ledger;
 mod money;
+pub mod monte_carlo;
 mod network;
 mod outcome;
 mod parameters;
@@ -21,6 +22,8 @@ mod pool;
 mod posts;
 mod range;
 mod run;
+pub mod sample;
+pub mod sensitivity;
 mod sharing_solar;
 mod site;
 mod solar;
@@ -77,12 +80,23 @@ impl Park {
     /// Evaluates a scenario with other figures than the territory's: a draw of the uncertain ones. What the scenario
     /// itself assumes stands above them.
     pub fn evaluate_with(&self, scenario: &Scenario, values: Values) -> Evaluation {
+        let (run, plans) = self.run(scenario, values);
+        run.conclude(&plans)
+    }
+
+    /// The entries alone of an evaluation with other figures: what a draw needs.
+    fn ledger_with(&self, scenario: &Scenario, values: Values) -> Ledger {
+        self.run(scenario, values).0.ledger
+    }
+
+    /// An evaluation after its last measure.
+    fn run<'a>(&'a self, scenario: &'a Scenario, values: Values) -> (Run<'a>, Vec<ActionPlan<'a>>) {
         let (mut run, plans) = self.prepare(scenario, values);
         for plan in &plans {
             run.act(plan);
         }
         run.mobilise(does_something(scenario));
-        run.conclude(&plans)
+        (run, plans)
     }
 
     /// An evaluation before its first measure, and what the scenario asks of each action, in the order of measures.

@@ -168,7 +168,7 @@ pub fn flow_account(needs: &Needs, ledger: &Ledger) -> FlowAccount {
 }
 
 /// Share of the needs, by value, that is met inside.
-fn local_share((local_eur, all_eur): (f64, f64), newly_met_eur: f64) -> f64 {
+pub fn local_share((local_eur, all_eur): (f64, f64), newly_met_eur: f64) -> f64 {
     if all_eur <= 0.0 {
         return 0.0;
     }

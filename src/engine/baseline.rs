@@ -30,9 +30,9 @@ pub struct Baseline {
     /// CO2e: energy, water, treatment of waste, commuting by car.
     pub co2: Vec<Term>,
     /// Needs for energy and water at their price.
-    needs: Vec<Term>,
+    pub needs: Vec<Term>,
     /// Needs whose price the actors declare, EUR.
-    declared_needs_eur: f64,
+    pub declared_needs_eur: f64,
     /// Part of these that comes from another actor of the territory, EUR.
     pub local_eur: f64,
 }

@@ -50,6 +50,35 @@ fn evaluate_gives_what_the_engine_gives() {
 }
 
 #[test]
+fn draws_are_the_same_for_the_same_seed() {
+    let territory = pompey("draws-territory.json");
+    let of = |name: &str, scenario: Scenario| file(name, &json!(scenario).to_string());
+    let example = of("draws-example.json", Scenario::example("pompey"));
+    let nothing = of("draws-nothing.json", Scenario::baseline("pompey"));
+    let draw = |more: &[&str]| {
+        let words = ["monte-carlo", &territory, &example, "--draws", "300"];
+        boucle(&[&words, more].concat())
+    };
+    let one = draw(&["--seed", "9"]);
+    assert_eq!(one.status.code(), Some(0));
+    assert!(one.stderr.is_empty());
+    assert_eq!(one.stdout, draw(&["--seed", "9"]).stdout);
+    assert_ne!(one.stdout, draw(&["--seed", "10"]).stdout);
+    let target = ["--target", "co2_avoided_t>=0", "--against", &nothing];
+    let found: Value = serde_json::from_slice(&draw(&target).stdout).expect("JSON");
+    assert_eq!(found["format"], "boucle-monte-carlo");
+    assert_eq!((&found["draws"], &found["seed"]), (&json!(300), &json!(1)));
+    let figure = &found["key_figures"]["co2_avoided_t"];
+    assert!(figure["low"].as_f64() < figure["high"].as_f64());
+    assert_eq!(found["targets"][0]["figure"], "co2_avoided_t");
+    assert_eq!(found["targets"][0]["chance"], json!(1.0));
+    assert_eq!(found["beats"]["co2_avoided_t"], json!(1.0));
+    for wrong in [["--draws", "0"], ["--target", "co2>=1"], ["--speed", "1"]] {
+        assert_eq!(draw(&wrong).status.code(), Some(2), "{wrong:?}");
+    }
+}
+
+#[test]
 fn check_names_each_problem() {
     assert_eq!(
         boucle(&["check", &pompey("check-sound.json")])

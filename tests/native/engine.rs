@@ -8,6 +8,7 @@ mod laws;
 mod parameters;
 mod small;
 mod solar;
+mod uncertainty;
 
 use boucle::engine::{Evaluation, KpiId};
 

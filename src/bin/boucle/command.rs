@@ -3,6 +3,7 @@
 //! JSON on standard output, problems on standard error; exit 0, 1 for bad input, 2 for bad usage.
 
 mod fields;
+mod monte_carlo;
 mod reconcile;
 mod transport;
 
@@ -19,6 +20,9 @@ const USAGE: &str = "\
 Usage:
   boucle evaluate TERRITORY.json SCENARIO.json   the outcome of a scenario
   boucle check TERRITORY.json                    what is wrong with a territory file
+  boucle monte-carlo TERRITORY.json SCENARIO.json [--draws N] [--seed K]
+                     [--target FIGURE>=VALUE] [--against OTHER-SCENARIO.json]
+                                                 ranges of the figures over draws of all that is uncertain
   boucle reconcile FLOWS.json                    flows moved as little as needed for all balances to close
   boucle transport INSTANCE.json                 who serves whom at the lowest or highest total cost
 
@@ -39,6 +43,7 @@ pub fn run() -> ExitCode {
     let answer = match words.as_slice() {
         ["evaluate", territory, scenario] => run_evaluate(territory, scenario),
         ["check", territory] => run_check(territory),
+        ["monte-carlo", words @ ..] => monte_carlo::run(words),
         ["reconcile", flows] => answer_file(flows, reconcile::answer),
         ["transport", instance] => answer_file(instance, transport::answer),
         ["help" | "--help" | "-h"] => {
