@@ -7,13 +7,16 @@
 //! To add a kind of job: a variant of [`Job`], and a [`Work`] that does it.
 
 mod bench;
+mod drawn;
 mod draws;
 mod frames;
 mod message;
 mod pace;
+mod reality;
 mod sweep;
 
 pub use bench::Bench;
+pub use drawn::{Drawn, KEPT, Said};
 pub use draws::{MonteCarlo, OneByOne, Variance};
 pub use message::{Answer, Letter, Order};
 pub use pace::Pace;
@@ -40,6 +43,8 @@ pub enum Job {
     OneByOne(OneByOne),
     /// Shares of the variance.
     Variance(Variance),
+    /// The lines of the page of published cases.
+    Reality,
 }
 
 /// A job made ready.
@@ -60,6 +65,7 @@ impl Job {
             Job::MonteCarlo(_) => 1,
             Job::OneByOne(_) => 2,
             Job::Variance(_) => 3,
+            Job::Reality => 4,
         }
     }
 
@@ -70,6 +76,7 @@ impl Job {
             Job::MonteCarlo(draws) => draws.prepare(parks),
             Job::OneByOne(figures) => figures.prepare(parks),
             Job::Variance(study) => study.prepare(parks),
+            Job::Reality => Ok(Box::new(reality::Reality)),
         }
     }
 }

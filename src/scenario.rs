@@ -4,12 +4,14 @@ mod assumptions;
 mod edit;
 mod lever;
 mod read;
+mod target;
 
 pub use crate::model::LeverId;
 pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
 pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+pub use target::Targets;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -50,6 +52,9 @@ pub struct Scenario {
     /// Assumptions.
     #[serde(default)]
     pub assumptions: Assumptions,
+    /// What the reader wants to reach.
+    #[serde(default, skip_serializing_if = "Targets::is_empty")]
+    pub targets: Targets,
     /// Departures from the levers, by action code (`E01` … `S06`).
     #[serde(default)]
     pub actions: BTreeMap<String, ActionChoice>,
@@ -69,6 +74,7 @@ impl Scenario {
             horizon_year: DEFAULT_HORIZON_YEAR,
             levers: Levers::default(),
             assumptions: Assumptions::default(),
+            targets: Targets::default(),
             actions: BTreeMap::new(),
         }
     }
