@@ -5,7 +5,7 @@ use super::Language;
 /// The files of one language, the same for each.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story"
+        files!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs" "reality"
             "later/accounts" "later/actions" "later/drivers" "later/panels" "later/parameters" "later/why")
     };
     ($language:literal: $($name:literal)+) => {

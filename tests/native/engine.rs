@@ -1,6 +1,7 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
 mod accounts;
+mod fuzz;
 mod golden;
 mod hand;
 mod laws;

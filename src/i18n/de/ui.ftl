@@ -95,3 +95,8 @@ ui-sources = Quellen und Methode
 ## The panel
 
 why-title = Warum diese Zahl?
+
+## Published cases
+
+ui-reality = An veröffentlichten Fällen geprüft
+ui-reality-missing = Die Seite der veröffentlichten Fälle konnte nicht geladen werden: Prüfen Sie Ihre Verbindung und öffnen Sie sie erneut.

@@ -95,3 +95,8 @@ ui-sources = Sources and method
 ## The panel
 
 why-title = Why this figure?
+
+## Published cases
+
+ui-reality = Checked against published cases
+ui-reality-missing = The page of published cases could not be loaded: check your connection, then open it again.

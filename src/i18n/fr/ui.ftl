@@ -95,3 +95,8 @@ ui-sources = Sources et méthode
 ## The panel
 
 why-title = Pourquoi ce chiffre ?
+
+## Published cases
+
+ui-reality = Vérifié sur des cas publiés
+ui-reality-missing = La page des cas publiés n’a pas pu être chargée : vérifiez votre connexion, puis rouvrez-la.

@@ -95,3 +95,8 @@ ui-sources = Quellen a Method
 ## The panel
 
 why-title = Firwat dës Zuel?
+
+## Published cases
+
+ui-reality = U publizéierte Fäll gepréift
+ui-reality-missing = D’Säit vun de publizéierte Fäll konnt net geluede ginn: Préift Är Verbindung a maacht se nees op.

@@ -111,7 +111,7 @@ fn the_path_of_carbon_adds_to_the_present_value() {
         .zip(&with.cost.carbon_value_eur_per_t)
         .enumerate();
     let worth: f64 = tonnes
-        .map(|(year, (t, eur))| t * eur / 1.032_f64.powi(year as i32))
+        .map(|(year, (t, eur))| t * eur / 1.032_f64.powf(year as f64))
         .sum();
     close(with.cost.npv_eur - without.cost.npv_eur, worth);
     assert!(worth > 0.0);
