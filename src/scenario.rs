@@ -3,6 +3,7 @@
 mod assumptions;
 mod edit;
 mod lever;
+mod limits;
 mod read;
 mod target;
 
@@ -10,6 +11,7 @@ pub use crate::model::LeverId;
 pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
+pub use limits::parameter_limits;
 pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 pub use target::Targets;
 
