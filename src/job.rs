@@ -15,6 +15,7 @@ mod message;
 mod pace;
 mod reality;
 mod sweep;
+mod transport;
 
 pub use bench::Bench;
 pub use drawn::{Drawn, KEPT, Said};
@@ -23,6 +24,7 @@ pub use matters::{Explained, Moved, moved_most, read_explained, read_moved};
 pub use message::{Answer, Letter, Order};
 pub use pace::Pace;
 pub use sweep::Sweep;
+pub use transport::Transport;
 
 use crate::catalog::load_territory;
 use crate::engine::Park;
@@ -47,6 +49,8 @@ pub enum Job {
     Variance(Variance),
     /// The lines of the page of published cases.
     Reality,
+    /// Random transport problems.
+    Transport(Transport),
 }
 
 /// A job made ready.
@@ -68,6 +72,7 @@ impl Job {
             Job::OneByOne(_) => 2,
             Job::Variance(_) => 3,
             Job::Reality => 4,
+            Job::Transport(_) => 5,
         }
     }
 
@@ -79,6 +84,7 @@ impl Job {
             Job::OneByOne(figures) => figures.prepare(parks),
             Job::Variance(study) => study.prepare(parks),
             Job::Reality => Ok(Box::new(reality::Reality)),
+            Job::Transport(instances) => Ok(Box::new(*instances)),
         }
     }
 }

@@ -62,12 +62,13 @@ pub fn use_ranges(simulation: Simulation, screen: Screen) -> (Simulation, Asking
         job,
         read: Drawn::read,
     };
-    let asking = use_job(&*subject, ask);
-    let drawn = asking.work.answer().cloned();
-    let simulation = Simulation {
-        drawn,
-        ..simulation
-    };
+    let mut asking = use_job(&*subject, ask);
+    if subject.is_none() {
+        // Nobody waits for what does not come.
+        asking.work = Work::Dropped;
+    }
+    let mut simulation = simulation;
+    simulation.drawn = asking.work.answer().cloned();
     (simulation, asking)
 }
 
