@@ -123,7 +123,8 @@ fn all(app: &Context, words: &Texts, lines: &[Line]) -> Html {
     let list = |lines: Vec<&Line>| html! { <ul class="cases">for line in lines { { card(app, words, line) } }</ul> };
     html! {
         <>
-            <section><p>{ words.say_with("reality-summary", &args) }</p>{ list(rebuilt) }</section>
+            <section><p>{ words.say_with("reality-summary", &args) }</p></section>
+            <section><h3>{ words.say("reality-rebuilt-title") }</h3>{ list(rebuilt) }</section>
             <section><h3>{ words.say("reality-left-title") }</h3>{ list(left) }</section>
         </>
     }
