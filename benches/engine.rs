@@ -2,6 +2,8 @@
 #![allow(missing_docs, reason = "criterion's macros write undocumented items")]
 
 use boucle::catalog::preset;
+use boucle::engine::monte_carlo::{Plan, Terms, USUAL_DRAWS, summary};
+use boucle::engine::sensitivity::Swings;
 use boucle::engine::{Park, evaluate};
 use boucle::model::{ActorId, Territory};
 use boucle::scenario::{LeverId, Levers, Scenario};
@@ -83,5 +85,38 @@ fn large_park(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one_park, large_park);
+/// Ten thousand draws of Pompey with every action on, and what they are made of (budget: under 0.5 s in all).
+fn uncertainty(criterion: &mut Criterion) {
+    let park = Park::new(&pompey());
+    let all = everything("pompey");
+    let plan = Plan::new(&park, &all, 1, USUAL_DRAWS);
+    let values = || plan.block_values(&park, 0);
+    let terms = Terms::new(&plan, &park, values());
+    let draws = plan.run(&park);
+    let mut group = criterion.benchmark_group("uncertainty");
+    group
+        .sample_size(10)
+        .measurement_time(Duration::from_secs(5));
+    group.bench_function("monte_carlo_10000", |b| {
+        b.iter(|| Plan::new(&park, black_box(&all), 1, USUAL_DRAWS).run(&park));
+    });
+    group.bench_function("prepare a plan", |b| {
+        b.iter(|| Plan::new(&park, black_box(&all), 1, USUAL_DRAWS));
+    });
+    group.bench_function("evaluate a block", |b| {
+        b.iter(|| Terms::new(&plan, &park, values()));
+    });
+    group.bench_function("rescale a draw", |b| {
+        b.iter(|| terms.sums(|factor| factor.drawn(black_box(17))));
+    });
+    group.bench_function("summary of 10,000 draws", |b| {
+        b.iter(|| summary(black_box(&draws), &[]));
+    });
+    group.bench_function("all swings", |b| {
+        b.iter(|| Swings::new(&park, black_box(&all)).all(&park));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, one_park, large_park, uncertainty);
 criterion_main!(benches);

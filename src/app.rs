@@ -15,6 +15,7 @@ pub mod message;
 mod panels;
 mod pictures;
 mod present;
+pub mod reality;
 mod shell;
 mod simulation;
 mod start;

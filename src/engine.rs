@@ -5,12 +5,16 @@
 
 mod account;
 mod adoption;
+mod baseline;
 mod driver;
 mod efficiency;
 mod invest;
 mod ledger;
+mod money;
+pub mod monte_carlo;
 mod network;
 mod outcome;
+mod parameters;
 mod park;
 mod physical;
 mod plan;
@@ -18,24 +22,32 @@ mod pool;
 mod posts;
 mod range;
 mod run;
+pub mod sample;
+pub mod sensitivity;
 mod sharing_solar;
 mod site;
 mod solar;
 mod spread;
 mod stock;
+mod trend;
+mod values;
 
-pub use account::{cash_flow, default_electricity_factor, discount_rate};
+pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
+pub use baseline::{Baseline, Term};
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
+pub use money::discount_rate;
 pub use outcome::{
-    ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,
-    FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, PhysicalFlow, PhysicalNetwork,
-    Place, Warning,
+    ActionOutcome, ActorOutcome, BalanceError, Co2Account, Co2Part, CostAccount, Evaluation,
+    Figure, FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, Payer, PayerOutcome,
+    PhysicalFlow, PhysicalNetwork, Place, Warning,
 };
 pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
+pub use trend::Trends;
+pub use values::Values;
 
 use crate::catalog::Mechanism;
 use crate::model::Territory;
@@ -45,6 +57,7 @@ use ledger::NOTHING;
 use physical::Changes;
 use plan::{ActionPlan, Mobilisation, does_something};
 use run::Run;
+use site::ELECTRICITY;
 use stock::Stocks;
 
 /// Version of the model. A link made with another version says so.
@@ -61,36 +74,76 @@ pub fn evaluate(territory: &Territory, scenario: &Scenario) -> Evaluation {
 impl Park {
     /// Evaluates a scenario. Total: any scenario gives an evaluation, what is out of bounds is brought into them.
     pub fn evaluate(&self, scenario: &Scenario) -> Evaluation {
+        self.evaluate_with(scenario, self.values.clone())
+    }
+
+    /// Evaluates a scenario with other figures than the territory's: a draw of the uncertain ones. What the scenario
+    /// itself assumes stands above them.
+    pub fn evaluate_with(&self, scenario: &Scenario, values: Values) -> Evaluation {
+        let (run, plans) = self.run(scenario, values);
+        run.conclude(&plans)
+    }
+
+    /// The entries alone of an evaluation with other figures: what a draw needs.
+    fn ledger_with(&self, scenario: &Scenario, values: Values) -> Ledger {
+        self.run(scenario, values).0.ledger
+    }
+
+    /// An evaluation after its last measure.
+    fn run<'a>(&'a self, scenario: &'a Scenario, values: Values) -> (Run<'a>, Vec<ActionPlan<'a>>) {
+        let (mut run, plans) = self.prepare(scenario, values);
+        for plan in &plans {
+            run.act(plan);
+        }
+        run.mobilise(does_something(scenario));
+        (run, plans)
+    }
+
+    /// An evaluation before its first measure, and what the scenario asks of each action, in the order of measures.
+    fn prepare<'a>(
+        &'a self,
+        scenario: &'a Scenario,
+        mut values: Values,
+    ) -> (Run<'a>, Vec<ActionPlan<'a>>) {
+        if let Some(factor) = scenario.assumptions.electricity_factor {
+            values.put(self.carrier_factor(ELECTRICITY), factor);
+        }
         let base_year = self.territory.base_year;
         let last = scenario
             .horizon_year
             .clamp(base_year + 1, base_year + MOST_YEARS);
         let years: Vec<i32> = (base_year..=last).collect();
-        let mobilisation = Mobilisation::of(scenario);
-        let plans = plan::plans(self, scenario, &years, &mobilisation);
-        let mut run = Run {
+        let grid = baseline::carrier_factor_key(ELECTRICITY, self.territory.country);
+        let trends = Trends::of(&scenario.assumptions, grid, years.len());
+        let mobilisation = Mobilisation::of(scenario, &values);
+        let plans = plan::plans(self, scenario, &years, &mobilisation, &mut values);
+        let run = Run {
             park: self,
             scenario,
             years: years.len(),
             mobilisation,
+            values,
             stocks: Stocks::new(self.sites.len(), years.len()),
-            ledger: Ledger::new(years),
+            ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
             warnings: Vec::new(),
         };
-        for plan in &plans {
-            run.act(plan);
-        }
-        run.mobilise(does_something(scenario));
-        run.conclude(&plans)
+        (run, plans)
     }
 }
 
 impl Run<'_> {
+    /// Runs one action with the parameters that the scenario gives it.
     fn act(&mut self, plan: &ActionPlan) {
         if plan.target <= 0.0 {
             return;
         }
+        let before = plan.parameters.put(&mut self.values);
+        self.act_with_parameters(plan);
+        before.put(&mut self.values);
+    }
+
+    fn act_with_parameters(&mut self, plan: &ActionPlan) {
         if let Some(obstacle) = plan.eligible.obstacle {
             self.warn(Warning::not_available(plan.action.code, obstacle));
             return;
@@ -167,18 +220,29 @@ impl Run<'_> {
             after: network::matter_flows(park, &self.changes),
         };
         let ledger = self.ledger;
+        let values = &self.values;
+        let span = (&ledger.trends, ledger.years.len());
+        let needs = &account::Needs {
+            eur: park.baseline.needs_by_year(values, span),
+            local_eur: park.baseline.local_eur,
+        };
+        let co2 = account::co2_account(&ledger, |chosen| {
+            park.baseline.co2_by_year(values, span, chosen)
+        });
+        let public_share = values.of_key("mobilisation.public_share");
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {
             format: OUTCOME_FORMAT,
             version: OUTCOME_VERSION,
             model: MODEL_VERSION,
             years: ledger.years.clone(),
-            co2: account::co2_account(park, &ledger),
-            flows: account::flow_account(park, &ledger),
+            co2,
+            flows: account::flow_account(needs, &ledger),
             jobs_fte: ledger.total(Account::Jobs),
             by_action,
             by_actor: account::by_actor(park, &ledger),
-            key_figures: account::key_figures(park, &ledger, self.scenario, &cost),
+            by_payer: money::by_payer(park, &ledger, cost.discount_rate, public_share),
+            key_figures: account::key_figures(needs, &ledger, self.scenario, &cost),
             balance_error: BalanceError {
                 mass_t: network::largest_gap(&matter.after),
                 energy_kwh: network::largest_gap(&energy.after) * KWH_PER_MWH,

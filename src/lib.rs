@@ -12,6 +12,8 @@ pub mod scenario;
 
 pub mod engine;
 
+pub mod reality;
+
 pub mod job;
 
 pub mod schedule;

@@ -1,6 +1,14 @@
 //! Pure mathematics: knows no domain.
 
+pub mod distribution;
 pub mod finance;
+pub mod linear;
 pub mod order;
 pub mod packing;
+pub mod quantile;
+pub mod quasirandom;
 pub mod queueing;
+pub mod random;
+pub mod reconcile;
+pub mod sobol_indices;
+pub mod transport;

@@ -147,9 +147,9 @@ pub struct Action {
     /// Driver units per unit of the attribute.
     pub units_per: Option<&'static Datum>,
     /// Share of the stock used at full participation.
-    pub take: f64,
+    pub take: Option<&'static Datum>,
     /// Months from decision to launch.
-    pub months_to_launch: f64,
+    pub time_to_launch: Option<&'static Datum>,
     /// Difficulty, 1 easy to 5 hard.
     pub difficulty: u8,
     /// Cost class: 1 up to 10,000 EUR of investment, 2 up to 60,000, 3 above or by size.
@@ -211,8 +211,8 @@ fn assemble(row: &'static ActionRow, catalog: &'static Catalog) -> Action {
         co2_saving_lu: datum("co2_saving_LU"),
         cost_saving_lu: datum("cost_saving_LU"),
         units_per: datum("units_per"),
-        take: number("take"),
-        months_to_launch: number("time_to_launch"),
+        take: datum("take"),
+        time_to_launch: datum("time_to_launch"),
         difficulty: number("difficulty") as u8,
         cost_class: cost_class(row.capex_basis, capex),
         effects: effects(code, catalog),

@@ -19,6 +19,9 @@ pub enum RangeBasis {
 pub struct Datum {
     /// Key, such as `gas.fr.kwh_pcs.2022`.
     pub key: String,
+    /// Place among all values of the catalog, in the order of their keys: a common prefix is a run of places.
+    #[serde(skip)]
+    pub index: usize,
     /// Central value.
     pub value: f64,
     /// Unit in words.

@@ -84,6 +84,7 @@ pub(super) fn year(text: &str) -> Result<String, String> {
 fn datum(record: &csv::StringRecord) -> Result<Datum, String> {
     let datum = Datum {
         key: field(record, 0, "key")?.to_owned(),
+        index: 0,
         value: number(record, 1, "value")?,
         unit: field(record, 2, "unit")?.to_owned(),
         low: number(record, 3, "low")?,

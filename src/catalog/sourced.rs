@@ -24,7 +24,10 @@ pub fn take_sources(csv: &str) -> bool {
     if !faults.is_empty() || data.len() != known {
         return false;
     }
-    let by_key = data.into_iter().map(|datum| (datum.key.clone(), datum));
+    let by_key = data.into_iter().map(|datum| {
+        let index = catalog().get(&datum.key).map_or(0, |known| known.index);
+        (datum.key.clone(), Datum { index, ..datum })
+    });
     FETCHED.get_or_init(|| crate::numeric::order::map_of(by_key));
     true
 }

@@ -153,6 +153,9 @@ impl Catalog {
         catalog.datasets = datasets;
         catalog.note("datasets", faults);
         catalog.archetypes = archetype::build(&catalog);
+        for (index, datum) in catalog.data.values_mut().enumerate() {
+            datum.index = index;
+        }
         catalog
     }
 

@@ -1,5 +1,6 @@
 //! How participation grows: diffusion (Bass 1969) towards a target, with an ordered set of participants.
 
+use super::values::Values;
 use crate::catalog::catalog;
 
 /// Coefficients of diffusion, per year.
@@ -17,18 +18,24 @@ impl Diffusion {
     /// p runs from the low end of its range (nobody mobilises) through the value fitted on the synergies of the port of
     /// Strasbourg, which had a facilitator, at half a lever, to its high end. q is what companies do among themselves
     /// and does not move.
-    pub fn at_mobilisation(lever: f64) -> Self {
-        let (low, middle, high) = catalog()
-            .get("bass.p")
-            .map_or((0.01, 0.05, 0.06), |p| (p.low, p.value, p.high));
+    ///
+    /// Another value of p in the territory or the scenario moves both ends in proportion.
+    pub fn at_mobilisation(lever: f64, values: &Values) -> Self {
+        let datum = catalog().get("bass.p");
+        let middle = values.get(datum);
+        let (low, high) = datum.map_or((middle, middle), |p| {
+            (p.low * middle / p.value, p.high * middle / p.value)
+        });
         let lever = lever.clamp(0.0, 1.0);
         let p = if lever <= 0.5 {
             low + (middle - low) * 2.0 * lever
         } else {
             middle + (high - middle) * (2.0 * lever - 1.0)
         };
-        let q = catalog().get("bass.q").map_or(0.28, |q| q.value);
-        Self { p, q }
+        Self {
+            p,
+            q: values.of_key("bass.q"),
+        }
     }
 
     /// Share of the target that takes part `t` years after the launch; 0 before it.
@@ -77,9 +84,10 @@ mod tests {
 
     #[test]
     fn half_a_lever_is_the_fitted_pace_and_more_is_faster() {
-        assert!((Diffusion::at_mobilisation(0.5).p - 0.05).abs() < 1e-12);
+        let values = Values::of(&std::collections::BTreeMap::new());
+        assert!((Diffusion::at_mobilisation(0.5, &values).p - 0.05).abs() < 1e-12);
         let paces: Vec<f64> = (0..=10)
-            .map(|i| Diffusion::at_mobilisation(f64::from(i) / 10.0).p)
+            .map(|i| Diffusion::at_mobilisation(f64::from(i) / 10.0, &values).p)
             .collect();
         assert!(paces.windows(2).all(|pair| pair[0] < pair[1]));
     }

@@ -1,6 +1,7 @@
 //! Actions by their drivers (model 5.9): driver units x participation x saving per unit, with their cost and effects.
 
-use super::ledger::{Account, Cause, GroupId, Scope};
+use super::baseline::scope_of;
+use super::ledger::{Account, Cause, GroupId};
 use super::park::waste_key;
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
@@ -33,17 +34,14 @@ impl Run<'_> {
     /// Share of a site's stock that full participation uses: of the action, or for heat brought to a site, of its own fuel.
     fn taken_share(&self, plan: &ActionPlan, rank: usize, site: usize) -> f64 {
         if plan.action.mechanism != Mechanism::HeatSink {
-            return plan.action.take;
+            return self.value(plan.action.take);
         }
         let mut heat = plan.action.effects.iter();
         let kwh_per_unit = heat
             .find(|effect| effect.kind == "energy" && effect.what == "heat")
             .map_or(0.0, |effect| self.value(Some(effect.amount)));
-        let units = plan
-            .eligible
-            .sites
-            .get(rank)
-            .map_or(0.0, |(_, units)| *units);
+        let place = plan.eligible.sites.get(rank);
+        let units = place.map_or(0.0, |(_, size)| *size) * self.units_per(plan.action);
         let fuel = self.park.sites[site].heat_kwh();
         if fuel > 0.0 {
             (units * kwh_per_unit / fuel).min(1.0)
@@ -52,10 +50,19 @@ impl Run<'_> {
         }
     }
 
+    /// Driver units per unit of the attribute that drives an action.
+    fn units_per(&self, action: &Action) -> f64 {
+        action
+            .units_per
+            .map_or(1.0, |datum| self.value(Some(datum)))
+    }
+
     /// Driver units by year of those who take part, after what earlier actions used.
     fn units_of(&self, plan: &ActionPlan) -> Units {
         let mut units = Vec::new();
+        let per = self.units_per(plan.action);
         for (rank, (site, size)) in plan.eligible.sites.iter().enumerate() {
+            let size = size * per;
             let weights = plan.weights(rank);
             if weights.iter().all(|weight| *weight <= 0.0) {
                 break;
@@ -300,13 +307,6 @@ pub fn cost_saving(action: &Action, country: Country) -> Option<&'static Datum> 
     match country {
         Country::LU => action.cost_saving_lu.or(action.cost_saving),
         Country::FR => action.cost_saving,
-    }
-}
-
-fn scope_of(carrier: usize) -> Scope {
-    match CARRIERS[carrier] {
-        "energy.electricity" | "energy.heat" => Scope::Two,
-        _ => Scope::One,
     }
 }
 

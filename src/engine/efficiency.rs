@@ -69,7 +69,7 @@ impl Run<'_> {
             "kWh",
         );
         self.ledger.post(group, Some(site), &quantities, factor);
-        let (price, price_datum) = self.park.carrier_price(carrier, compiled);
+        let (price, price_datum) = self.park.carrier_price(&self.values, carrier, compiled);
         let group = self.open(plan, Account::Saving, &[share, price_datum], "kWh");
         self.ledger.post(group, Some(site), &quantities, price);
         let group = self.open(plan, Account::Energy, &[share], "kWh");

@@ -1,21 +1,23 @@
 //! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
 
+use super::baseline::{self, Baseline};
 use super::network::{MatterTable, energy_flows, matter_flows};
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
 use super::pool::PooledClass;
 use super::posts::SharedClass;
-use super::site::{CARRIERS, Site, WASTES};
+use super::site::{Site, WASTES};
 use super::solar::SolarGrid;
+use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Country, Direction, Partner, Territory, WasteRoute};
+use crate::model::{Territory, WasteRoute};
 use crate::numeric::order;
 use crate::units::KWH_PER_MWH;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
 pub struct Eligible {
-    /// Indices of sites with the driver units of each at full participation.
+    /// Indices of sites with the size of the attribute that drives the action.
     pub sites: Vec<(usize, f64)>,
     /// Sum of the driver units.
     pub total_units: f64,
@@ -65,12 +67,10 @@ pub struct Park {
     pub matter_before: Vec<PhysicalFlow>,
     /// For each action, who is eligible.
     pub eligible: Vec<Eligible>,
-    /// CO2e of a year without any action, kg.
-    pub baseline_co2_kg: f64,
-    /// Value of the needs for energy and water (and priced materials) of a year, EUR.
-    pub needs_eur: f64,
-    /// Part of them that is met inside today, EUR.
-    pub local_eur: f64,
+    /// The year without any action.
+    pub baseline: Baseline,
+    /// Figures of the territory.
+    pub values: Values,
     /// Sun and loads, hour by hour.
     pub solar: SolarGrid,
 }
@@ -86,17 +86,17 @@ impl Park {
             .collect();
         // The order of a file must not reach a result.
         order::sort(&mut sites, |a, b| a.actor.id.cmp(&b.actor.id));
+        let values = Values::of(&territory.factors);
         let eligible = actions()
             .iter()
-            .map(|action| eligible_for(action, &sites))
+            .map(|action| eligible_for(action, &sites, &values))
             .collect();
         let solar = SolarGrid::new(&sites, territory.country);
         let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
         let sectors: Vec<String> = sectors.into_iter().collect();
         let mut park = Self {
-            baseline_co2_kg: 0.0,
-            needs_eur: 0.0,
-            local_eur: 0.0,
+            baseline: Baseline::new(&sites, territory.country),
+            values,
             sector_of: sites
                 .iter()
                 .filter_map(|site| sectors.binary_search(&site.actor.archetype).ok())
@@ -110,13 +110,6 @@ impl Park {
             solar,
             territory,
         };
-        park.baseline_co2_kg = park.sites.iter().map(|site| park.site_co2_kg(site)).sum();
-        park.needs_eur = park
-            .sites
-            .iter()
-            .map(|site| park.site_needs_eur(site))
-            .sum();
-        park.local_eur = park.sites.iter().map(local_eur).sum();
         park.matter = MatterTable::new(&park);
         let nothing = Changes::none(&park);
         park.energy_before = energy_flows(&park, &nothing);
@@ -124,106 +117,33 @@ impl Park {
         park
     }
 
-    /// Value of a catalog key, or what the territory puts in its place.
-    pub fn factor(&self, datum: &Datum) -> f64 {
-        self.territory
-            .factors
-            .get(&datum.key)
-            .copied()
-            .unwrap_or(datum.value)
-    }
-
     /// Emission factor of a carrier in kg CO2e per kWh (gas per kWh PCI).
     pub fn carrier_factor(&self, carrier: usize) -> Option<&'static Datum> {
-        catalog().get(carrier_factor_key(carrier, self.territory.country))
+        catalog().get(baseline::carrier_factor_key(
+            carrier,
+            self.territory.country,
+        ))
     }
 
     /// Price of a carrier for a site in EUR per kWh (gas per kWh PCI), with the datum behind it.
-    pub fn carrier_price(&self, carrier: usize, site: &Site) -> (f64, Option<&'static Datum>) {
-        let (datum, per_kwh) = match CARRIERS[carrier] {
-            "energy.electricity" => (Some(site.electricity_price), 1e-3),
-            // A price per MWh PCS buys 0.9 MWh PCI.
-            "energy.gas" => (Some(site.gas_price), 1e-3 / 0.9),
-            "energy.biomass" => (catalog().get("price.wood_chips.2024"), 1e-3),
-            "energy.heat" => (catalog().get("price.heat.dh.fr.avg.2021_ex_vat"), 1e-3),
-            _ => (catalog().get("price.heating_oil.fr.2024"), 1e-3),
-        };
-        (
-            datum.map_or(0.0, |datum| self.factor(datum) * per_kwh),
-            datum,
-        )
+    pub fn carrier_price(
+        &self,
+        values: &Values,
+        carrier: usize,
+        site: &Site,
+    ) -> (f64, Option<&'static Datum>) {
+        let (datum, per_kwh) = baseline::carrier_price(carrier, site);
+        (values.get(datum) * per_kwh, datum)
     }
 
     /// Price of water in EUR per m3.
     pub fn water_price(&self) -> Option<&'static Datum> {
-        catalog().get(match self.territory.country {
-            Country::FR => "price.water.tap_plus_sewer.fr",
-            Country::LU => "price.water.lu",
-        })
+        baseline::water_price(self.territory.country)
     }
-
-    /// CO2e of a site and year in kg: energy, water, treatment of waste, commuting by car.
-    fn site_co2_kg(&self, site: &Site) -> f64 {
-        let value = |key: &str| catalog().get(key).map_or(0.0, |datum| self.factor(datum));
-        let energy: f64 = (0..CARRIERS.len())
-            .map(|carrier| {
-                let factor = self
-                    .carrier_factor(carrier)
-                    .map_or(0.0, |datum| self.factor(datum));
-                site.energy_kwh[carrier] * factor
-            })
-            .sum();
-        let waste: f64 = site
-            .wastes
-            .iter()
-            .map(|stream| stream.tonnes * value(&waste_key(stream.class, stream.route, "impact")))
-            .sum();
-        let water = site.water_m3 * (value("water.tap") + value("water.wastewater"));
-        energy + waste + water + site.car_km * value(CAR_KM_KEY)
-    }
-
-    fn site_needs_eur(&self, site: &Site) -> f64 {
-        let energy: f64 = (0..CARRIERS.len())
-            .map(|carrier| site.energy_kwh[carrier] * self.carrier_price(carrier, site).0)
-            .sum();
-        let water = site.water_m3 * self.water_price().map_or(0.0, |datum| self.factor(datum));
-        let materials: f64 = site
-            .actor
-            .flows
-            .iter()
-            .filter(|flow| flow.direction == Direction::In)
-            .filter_map(|flow| Some(flow.quantity * flow.price_eur_per_unit?))
-            .sum();
-        energy + water + materials
-    }
-}
-
-/// Value of the priced flows that come from another actor of the territory, EUR per year.
-fn local_eur(site: &Site) -> f64 {
-    let flows = site.actor.flows.iter();
-    flows
-        .filter(|flow| flow.direction == Direction::In)
-        .filter(|flow| matches!(flow.partner, Partner::Actor { .. }))
-        .filter_map(|flow| Some(flow.quantity * flow.price_eur_per_unit?))
-        .sum()
 }
 
 /// Catalog key of a kilometre driven alone by car, making of the car included.
 pub const CAR_KM_KEY: &str = "car.avg.vkm.impactco2_json";
-
-/// Catalog key of the emission factor of a carrier.
-pub fn carrier_factor_key(carrier: usize, country: Country) -> &'static str {
-    match (CARRIERS[carrier], country) {
-        ("energy.electricity", Country::FR) => "elec.fr.grid.2024",
-        ("energy.electricity", Country::LU) => "elec.lu.consumption_mix_derived",
-        ("energy.gas", _) => "gas.fr.kwh_pci.2022",
-        ("energy.heating_oil", _) => "heating_oil.kwh_pci",
-        ("energy.coal", _) => "coal_steam.kwh_pci",
-        ("energy.biomass", _) => "wood.chips_wet.kwh_pci",
-        ("energy.heat", _) => "dh.fr.average",
-        _ => "lpg_propane.kwh_pci",
-    }
-}
 
 /// Catalog key of the CO2e of a tonne of waste on a route; `part` is `impact` (treatment) or `net` (with what is avoided).
 pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
@@ -264,7 +184,7 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
     format!("waste.{route}.{part}")
 }
 
-fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
+fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
     let concerned = |site: &Site| {
         action.archetypes.is_empty() || action.archetypes.contains(&site.actor.archetype.as_str())
     };
@@ -279,23 +199,24 @@ fn eligible_for(action: &Action, sites: &[Site]) -> Eligible {
         .collect();
     // Largest first; equals in the order of their ids.
     order::sort(&mut chosen, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    limit_to_sources(action, sites, &mut chosen);
-    let per = action.units_per.map_or(1.0, |datum| datum.value);
-    for (_, size) in &mut chosen {
-        *size *= per;
-    }
+    limit_to_sources(action, sites, values, &mut chosen);
     let mut pools = Vec::new();
     let mut posts = Vec::new();
     let total_units = match action.mechanism {
         Mechanism::Erlang | Mechanism::Occupancy => {
-            pools = PooledClass::of_action(action, sites, &chosen);
+            pools = PooledClass::of_action(action, sites, &chosen, values);
             pools.iter().map(PooledClass::potential).sum()
         }
         Mechanism::Skills => {
-            posts = SharedClass::of_action(action, sites, &chosen);
+            posts = SharedClass::of_action(action, sites, &chosen, values);
             posts.iter().map(SharedClass::potential).sum()
         }
-        _ => chosen.iter().map(|(_, units)| units).sum(),
+        _ => {
+            let all: f64 = chosen.iter().map(|(_, size)| size).sum();
+            all * action
+                .units_per
+                .map_or(1.0, |_| values.get(action.units_per))
+        }
     };
     let present = chosen.len() as f64;
     let obstacle = if present < action.min_partners {
@@ -343,7 +264,7 @@ fn size_for(action: &Action, site: &Site) -> f64 {
 }
 
 /// Heat users together can take no more than the sources of the park reject.
-fn limit_to_sources(action: &Action, sites: &[Site], users: &mut [(usize, f64)]) {
+fn limit_to_sources(action: &Action, sites: &[Site], values: &Values, users: &mut [(usize, f64)]) {
     if action.mechanism != Mechanism::HeatSink {
         return;
     }
@@ -355,9 +276,7 @@ fn limit_to_sources(action: &Action, sites: &[Site], users: &mut [(usize, f64)])
         })
         .sum::<f64>()
         / KWH_PER_MWH;
-    let share = catalog()
-        .get(&format!("{}.sink_share", action.code))
-        .map_or(0.6, |datum| datum.value);
+    let share = values.of_key(&format!("{}.sink_share", action.code));
     let wanted: f64 = users.iter().map(|(_, mwh)| mwh * share).sum();
     let scale = if wanted > rejected {
         share * rejected / wanted

@@ -2,11 +2,11 @@
 
 use super::adoption::Diffusion;
 use super::park::{Eligible, Park};
-use crate::catalog::{Action, actions, catalog};
+use super::values::Values;
+use crate::catalog::{Action, Datum, actions, catalog};
 use crate::model::LeverId;
 use crate::numeric::order;
 use crate::scenario::Scenario;
-use std::collections::BTreeMap;
 
 /// What a scenario asks of one action.
 #[derive(Clone, Debug)]
@@ -28,7 +28,30 @@ pub struct ActionPlan<'a> {
     /// Index of the year of decision.
     pub start: usize,
     /// Parameters that the scenario sets.
-    pub parameters: BTreeMap<String, f64>,
+    pub parameters: Parameters,
+}
+
+/// Figures that stand in the place of others.
+#[derive(Clone, Debug, Default)]
+pub struct Parameters(Vec<(Option<&'static Datum>, f64)>);
+
+impl Parameters {
+    fn of(scenario: &Scenario, code: &str) -> Self {
+        let choice = scenario.actions.get(code);
+        let chosen = choice.into_iter().flat_map(|choice| &choice.parameters);
+        Self(
+            chosen
+                .map(|(key, value)| (catalog().get(key), *value))
+                .collect(),
+        )
+    }
+
+    /// Puts them in place, and gives what was there before.
+    pub fn put(&self, values: &mut Values) -> Self {
+        let swap =
+            |(datum, value): &(Option<&'static Datum>, f64)| (*datum, values.put(*datum, *value));
+        Self(self.0.iter().map(swap).collect())
+    }
 }
 
 /// What the mobilisation lever sets.
@@ -48,12 +71,12 @@ pub struct Mobilisation {
 
 impl Mobilisation {
     /// What a scenario's lever sets.
-    pub fn of(scenario: &Scenario) -> Self {
+    pub fn of(scenario: &Scenario, values: &Values) -> Self {
         let lever = f64::from(scenario.levers.mobilisation) / 100.0;
-        let at_full = |key: &str| catalog().get(key).map_or(0.0, |datum| datum.value);
+        let at_full = |key: &str| values.of_key(key);
         Self {
             lever,
-            diffusion: Diffusion::at_mobilisation(lever),
+            diffusion: Diffusion::at_mobilisation(lever, values),
             speedup: lever * at_full("mobilisation.launch_speedup"),
             subsidy_share: lever * at_full("mobilisation.subsidy_share"),
             facilitator_fte: lever * at_full("mobilisation.facilitator_fte"),
@@ -65,14 +88,6 @@ impl ActionPlan<'_> {
     /// True when the action does something.
     pub fn is_active(&self) -> bool {
         self.target > 0.0 && self.eligible.obstacle.is_none()
-    }
-
-    /// A parameter of the mechanism: the scenario's, or the catalog's.
-    pub fn parameter(&self, key: &str) -> f64 {
-        self.parameters
-            .get(key)
-            .copied()
-            .unwrap_or_else(|| catalog().get(key).map_or(0.0, |datum| datum.value))
     }
 
     /// Weight of the participant of a rank by year.
@@ -90,11 +105,19 @@ pub fn plans<'a>(
     scenario: &Scenario,
     years: &[i32],
     mobilisation: &Mobilisation,
+    values: &mut Values,
 ) -> Vec<ActionPlan<'a>> {
     let mut plans: Vec<ActionPlan<'a>> = actions()
         .iter()
         .enumerate()
-        .map(|(index, action)| plan(park, scenario, years, mobilisation, action, index))
+        .map(|(index, action)| {
+            let parameters = Parameters::of(scenario, action.code);
+            let before = parameters.put(values);
+            let months = values.get(action.time_to_launch);
+            before.put(values);
+            let plan = plan(park, scenario, years, mobilisation, action, (index, months));
+            ActionPlan { parameters, ..plan }
+        })
         .collect();
     order::sort(&mut plans, |left, right| {
         (left.action.order, left.index).cmp(&(right.action.order, right.index))
@@ -108,7 +131,7 @@ fn plan<'a>(
     years: &[i32],
     mobilisation: &Mobilisation,
     action: &'static Action,
-    index: usize,
+    (index, months): (usize, f64),
 ) -> ActionPlan<'a> {
     let choice = scenario.actions.get(action.code);
     let lever = f64::from(scenario.levers.get(action.lever)) / 100.0;
@@ -122,7 +145,7 @@ fn plan<'a>(
     let start_year = choice
         .and_then(|choice| choice.start_year)
         .unwrap_or(base_year + 1);
-    let delay = action.months_to_launch / 12.0 * (1.0 - mobilisation.speedup);
+    let delay = months / 12.0 * (1.0 - mobilisation.speedup);
     let launched = f64::from(start_year - base_year) + delay;
     let wanted = target * eligible.sites.len() as f64;
     ActionPlan {
@@ -138,9 +161,7 @@ fn plan<'a>(
             .map(|year| (year as f64 + 1.0 - launched).clamp(0.0, 1.0))
             .collect(),
         start: usize::try_from(start_year - base_year).unwrap_or(0),
-        parameters: choice
-            .map(|choice| choice.parameters.clone())
-            .unwrap_or_default(),
+        parameters: Parameters::default(),
     }
 }
 

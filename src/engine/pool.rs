@@ -8,12 +8,14 @@ use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::Site;
 use super::spread::Shares;
-use crate::catalog::{Action, Datum, EquipmentClass, catalog};
-use size::{Member, PoolState, Rules, member_of, states};
+use super::values::{Values, places};
+use crate::catalog::{Action, Datum, EquipmentClass};
+use size::{Member, PoolState, Rules, WAIT_PROBABILITY, member_of, states};
+use std::ops::Range;
 
-/// Parameters of a class, looked up once.
+/// Figures of a class, looked up once.
 #[derive(Clone, Copy, Debug)]
-struct Values {
+struct Figures {
     purchase: Option<&'static Datum>,
     life: Option<&'static Datum>,
     maintenance: Option<&'static Datum>,
@@ -26,7 +28,7 @@ struct Values {
     use_day_hours: Option<&'static Datum>,
 }
 
-impl Values {
+impl Figures {
     fn of(class: &EquipmentClass) -> Self {
         Self {
             purchase: class.parameter("purchase"),
@@ -47,33 +49,32 @@ impl Values {
 #[derive(Clone, Debug)]
 pub struct PooledClass {
     class: &'static EquipmentClass,
-    values: Values,
-    members: Vec<Member>,
+    figures: Figures,
     sizes: Vec<f64>,
     states: Vec<PoolState>,
+    /// Places of the figures that the states depend on.
+    places: [Range<usize>; 2],
 }
 
 impl PooledClass {
-    /// The classes of an action, at the usual probability of having to wait.
-    pub fn of_action(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> Vec<Self> {
-        let waiting = catalog()
-            .get(WAIT_PROBABILITY)
-            .map_or(0.1, |datum| datum.value);
-        action
-            .attribute
-            .split(' ')
+    /// The classes of an action.
+    pub fn of_action(
+        action: &Action,
+        sites: &[Site],
+        eligible: &[(usize, f64)],
+        values: &Values,
+    ) -> Vec<Self> {
+        let classes = action.attribute.split(' ');
+        classes
             .filter_map(EquipmentClass::find)
             .map(|class| {
-                let members: Vec<Member> = eligible
-                    .iter()
-                    .map(|(site, _)| member_of(&sites[*site], class))
-                    .collect();
+                let members = members(class, sites, eligible, values);
                 PooledClass {
                     class,
-                    values: Values::of(class),
+                    figures: Figures::of(class),
                     sizes: members.iter().map(|member| member.owned).collect(),
-                    states: states(&members, &Rules::of(class, waiting)),
-                    members,
+                    states: states(&members, &Rules::of(class, values)),
+                    places: [places(&class.key("")), places(WAIT_PROBABILITY)],
                 }
             })
             .collect()
@@ -83,10 +84,30 @@ impl PooledClass {
     pub fn potential(&self) -> f64 {
         self.states.last().map_or(0.0, |state| state.saved)
     }
+
+    /// What the first owners have when they share, with other figures than the territory's; `None` when they are the same.
+    fn states_with(&self, plan: &ActionPlan, run: &Run) -> Option<Vec<PoolState>> {
+        let same = |places| run.values.same(&run.park.values, places);
+        if self.places.iter().all(same) {
+            return None;
+        }
+        let sites = &run.park.sites;
+        let members = members(self.class, sites, &plan.eligible.sites, &run.values);
+        Some(states(&members, &Rules::of(self.class, &run.values)))
+    }
 }
 
-/// Catalog key, and parameter of a scenario: accepted probability of having to wait.
-const WAIT_PROBABILITY: &str = "equipment.wait_probability";
+fn members(
+    class: &EquipmentClass,
+    sites: &[Site],
+    eligible: &[(usize, f64)],
+    values: &Values,
+) -> Vec<Member> {
+    eligible
+        .iter()
+        .map(|(site, _)| member_of(&sites[*site], class, values))
+        .collect()
+}
 
 impl Run<'_> {
     /// Runs an action that pools one or more classes of equipment.
@@ -98,11 +119,8 @@ impl Run<'_> {
     }
 
     fn pool_class(&mut self, plan: &ActionPlan, pooled: &PooledClass) {
-        let (class, values) = (pooled.class, &pooled.values);
-        let other = plan
-            .parameters
-            .get(WAIT_PROBABILITY)
-            .map(|waiting| states(&pooled.members, &Rules::of(class, *waiting)));
+        let figures = &pooled.figures;
+        let other = pooled.states_with(plan, self);
         let states = other.as_deref().unwrap_or(&pooled.states);
         let series = |part: fn(&PoolState) -> f64| -> Vec<f64> {
             let values: Vec<f64> = states.iter().map(part).collect();
@@ -114,12 +132,18 @@ impl Run<'_> {
         let shares = Shares::new(plan, &pooled.sizes);
         let saved = series(|state| state.saved);
         self.post_units(plan, pooled, &shares, &saved);
-        let use_days = self.value(values.use_day_hours).max(1.0);
+        let use_days = self.value(figures.use_day_hours).max(1.0);
         let away: Vec<f64> = series(|state| state.away_hours)
             .iter()
             .map(|hours| hours / use_days)
             .collect();
-        self.post_sharing(plan, values, &shares, &series(|state| state.members), &away);
+        self.post_sharing(
+            plan,
+            figures,
+            &shares,
+            &series(|state| state.members),
+            &away,
+        );
     }
 
     /// Units that retire and are not replaced: 1/life of the units saved each year, until they are all gone.
@@ -130,12 +154,12 @@ impl Run<'_> {
         shares: &Shares,
         saved: &[f64],
     ) {
-        let values = &pooled.values;
-        let life = self.value(values.life).max(1.0);
+        let figures = &pooled.figures;
+        let life = self.value(figures.life).max(1.0);
         let not_bought: Vec<f64> = saved.iter().map(|units| units / life).collect();
         let gone = gone(saved, &not_bought);
-        let purchase = values.purchase;
-        let upkeep = self.value(values.maintenance) * self.value(purchase);
+        let purchase = figures.purchase;
+        let upkeep = self.value(figures.maintenance) * self.value(purchase);
         if pooled.class.id == "pool_car" {
             // A car less counts by its kilometres and by its making, both in the published saving per car replaced.
             self.post_cars(plan, shares, &gone);
@@ -146,11 +170,11 @@ impl Run<'_> {
         let group = self.open(
             plan,
             Account::Saving,
-            &[purchase, values.maintenance],
+            &[purchase, figures.maintenance],
             "unit",
         );
         self.post_spread(group, shares, &gone, upkeep);
-        let embodied = values.embodied;
+        let embodied = figures.embodied;
         let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,
@@ -159,7 +183,7 @@ impl Run<'_> {
             "unit",
         );
         self.post_spread(group, shares, &not_bought, self.value(embodied));
-        self.post_space_energy(plan, values.energy, shares, &gone);
+        self.post_space_energy(plan, figures.energy, shares, &gone);
     }
 
     fn post_cars(&mut self, plan: &ActionPlan, shares: &Shares, gone: &[f64]) {
@@ -208,16 +232,16 @@ impl Run<'_> {
     fn post_sharing(
         &mut self,
         plan: &ActionPlan,
-        values: &Values,
+        figures: &Figures,
         shares: &Shares,
         members: &[f64],
         use_days: &[f64],
     ) {
-        let coordination = values.coordination;
+        let coordination = figures.coordination;
         let group = self.open(plan, Account::Running, &[coordination], "member");
         self.post_spread(group, shares, members, -self.value(coordination));
-        let km = values.transfer_km;
-        let transfer = values.transfer_cost;
+        let km = figures.transfer_km;
+        let transfer = figures.transfer_cost;
         let group = self.open(plan, Account::Running, &[km, transfer], "use-day");
         self.post_spread(
             group,
@@ -225,7 +249,7 @@ impl Run<'_> {
             use_days,
             -self.value(km) * self.value(transfer),
         );
-        let co2 = values.transfer_co2;
+        let co2 = figures.transfer_co2;
         let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,

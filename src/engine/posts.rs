@@ -6,9 +6,11 @@ use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::Site;
 use super::spread::Shares;
+use super::values::{Values, places};
 use crate::catalog::{Action, catalog};
 use crate::model::Provision;
 use crate::numeric::packing::first_fit_decreasing;
+use std::ops::Range;
 
 /// Capacity of a post, FTE.
 const POST_FTE: f64 = 1.0;
@@ -41,11 +43,11 @@ struct Rules {
 }
 
 impl Rules {
-    fn standard() -> Self {
+    fn of(values: &Values) -> Self {
         Self {
-            employers: value("skills.max_employers").max(1.0) as usize,
-            overhead: value("skills.travel_overhead"),
-            reach_km: value("skills.reach_km"),
+            employers: values.of_key("skills.max_employers").max(1.0) as usize,
+            overhead: values.of_key("skills.travel_overhead"),
+            reach_km: values.of_key("skills.reach_km"),
         }
     }
 }
@@ -62,14 +64,14 @@ struct Shared {
 }
 
 impl Prices {
-    fn of(class: &str) -> Self {
-        let of_class = |name: &str| value(&format!("skills.{class}.{name}"));
+    fn of(class: &str, values: &Values) -> Self {
+        let of_class = |name: &str| values.of_key(&format!("skills.{class}.{name}"));
         Self {
             salary: of_class("salary"),
             consultant_day: of_class("consultant_day"),
             productive_days: of_class("productive_days"),
-            min_part_time: value("skills.min_part_time"),
-            fee: value("skills.group_fee"),
+            min_part_time: values.of_key("skills.min_part_time"),
+            fee: values.of_key("skills.group_fee"),
         }
     }
 
@@ -152,28 +154,33 @@ fn add(a: Shared, b: Shared) -> Shared {
 #[derive(Clone, Debug)]
 pub struct SharedClass {
     class: &'static str,
-    prices: Prices,
     sizes: Vec<f64>,
     states: Vec<Shared>,
+    /// Places of the figures that the states depend on.
+    places: Range<usize>,
 }
 
 impl SharedClass {
     /// The classes of an action.
-    pub fn of_action(action: &Action, sites: &[Site], eligible: &[(usize, f64)]) -> Vec<Self> {
-        action
-            .attribute
-            .split(' ')
+    pub fn of_action(
+        action: &Action,
+        sites: &[Site],
+        eligible: &[(usize, f64)],
+        values: &Values,
+    ) -> Vec<Self> {
+        let classes = action.attribute.split(' ');
+        classes
             .map(|class| {
                 let needs = needs_of(sites, eligible, class);
-                let prices = Prices::of(class);
+                let prices = Prices::of(class, values);
                 SharedClass {
                     class,
-                    prices,
                     sizes: needs
                         .iter()
                         .map(|need| need.map_or(0.0, |need| need.fte))
                         .collect(),
-                    states: states(&needs, &prices, &Rules::standard()),
+                    states: states(&needs, &prices, &Rules::of(values)),
+                    places: places("skills."),
                 }
             })
             .collect()
@@ -182,6 +189,16 @@ impl SharedClass {
     /// Posts that all employers together would create.
     pub fn potential(&self) -> f64 {
         self.states.last().map_or(0.0, |shared| shared.posts)
+    }
+
+    /// What the first employers have when they share, with other figures than the territory's; `None` when they are the
+    /// same.
+    fn states_with(&self, plan: &ActionPlan, run: &Run, prices: &Prices) -> Option<Vec<Shared>> {
+        if run.values.same(&run.park.values, &self.places) {
+            return None;
+        }
+        let needs = needs_of(&run.park.sites, &plan.eligible.sites, self.class);
+        Some(states(&needs, prices, &Rules::of(&run.values)))
     }
 }
 
@@ -196,10 +213,13 @@ impl Run<'_> {
     }
 
     fn post_class(&mut self, plan: &ActionPlan, skill: &SharedClass) {
-        let SharedClass { class, prices, .. } = skill;
+        let class = skill.class;
+        let prices = &Prices::of(class, &self.values);
+        let other = skill.states_with(plan, self, prices);
+        let states = other.as_deref().unwrap_or(&skill.states);
         let shares = &Shares::new(plan, &skill.sizes);
         let series = |part: fn(&Shared) -> f64| -> Vec<f64> {
-            let values: Vec<f64> = skill.states.iter().map(part).collect();
+            let values: Vec<f64> = states.iter().map(part).collect();
             plan.participants
                 .iter()
                 .map(|participants| plan.launch * expected(&values, *participants))
@@ -258,10 +278,6 @@ fn needs_of(sites: &[Site], eligible: &[(usize, f64)], class: &str) -> Vec<Optio
             })
         })
         .collect()
-}
-
-fn value(key: &str) -> f64 {
-    catalog().get(key).map_or(0.0, |datum| datum.value)
 }
 
 #[cfg(test)]

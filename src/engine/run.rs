@@ -6,6 +6,7 @@ use super::park::Park;
 use super::physical::Changes;
 use super::plan::{ActionPlan, Mobilisation};
 use super::stock::Stocks;
+use super::values::Values;
 use crate::catalog::{Datum, catalog};
 use crate::scenario::Scenario;
 
@@ -19,6 +20,8 @@ pub struct Run<'a> {
     pub years: usize,
     /// What the mobilisation lever sets.
     pub mobilisation: Mobilisation,
+    /// Value of every figure.
+    pub values: Values,
     /// Entries so far.
     pub ledger: Ledger,
     /// What is left for the next measures.
@@ -58,9 +61,9 @@ impl Run<'_> {
             .open(Some(plan.index), account, nature, inputs(data), unit)
     }
 
-    /// Value of a datum, or what the territory puts in its place; 0 for none.
+    /// Value of a datum in this evaluation; 0 for none.
     pub fn value(&self, datum: Option<&Datum>) -> f64 {
-        datum.map_or(0.0, |datum| self.park.factor(datum))
+        self.values.get(datum)
     }
 
     /// A catalog value that belongs to the program, with its datum.
@@ -69,13 +72,26 @@ impl Run<'_> {
         (self.value(datum), datum)
     }
 
-    /// kg CO2e per kWh of a carrier, with its datum: the scenario's factor for electricity if it gives one.
+    /// kg CO2e per kWh of a carrier, with its datum.
     pub fn carrier_factor(&self, carrier: usize) -> (f64, Option<&'static Datum>) {
         let datum = self.park.carrier_factor(carrier);
-        match self.scenario.assumptions.electricity_factor {
-            Some(factor) if carrier == super::site::ELECTRICITY => (factor, datum),
-            _ => (self.value(datum), datum),
-        }
+        (self.value(datum), datum)
+    }
+
+    /// Posts what an exchange between two partners avoids: to who gives and to who takes, as the scenario splits the credit.
+    pub fn post_credit(
+        &mut self,
+        group: GroupId,
+        (supplier, receiver): (usize, usize),
+        quantities: &[f64],
+        factor: f64,
+    ) {
+        let credit = self.scenario.assumptions.accounting.unwrap_or_default();
+        let share = credit.supplier_share();
+        self.ledger
+            .post(group, Some(supplier), quantities, factor * share);
+        self.ledger
+            .post(group, Some(receiver), quantities, factor * (1.0 - share));
     }
 
     /// Tells the reader something, once.

@@ -37,8 +37,8 @@ impl Run<'_> {
 
     fn community(&self, plan: &ActionPlan) -> Community {
         let kwh_per_kwp = self.value(self.park.solar.yield_datum);
-        let load_share = plan.parameter("pv.load_share");
-        let per_m2 = plan.parameter("pv.kwp_per_m2");
+        let load_share = self.values.of_key("pv.load_share");
+        let per_m2 = self.values.of_key("pv.kwp_per_m2");
         // What energy management left of the load, in the horizon year.
         let loads_kwh: Vec<f64> = plan
             .eligible
@@ -70,9 +70,9 @@ impl Run<'_> {
             loads_kwh,
             kwh_per_kwp,
             battery: Battery {
-                kwh_per_kwp: plan.parameter("battery.kwh_per_kwp"),
-                hours: plan.parameter("battery.hours"),
-                efficiency: plan.parameter("battery.efficiency").clamp(0.1, 1.0),
+                kwh_per_kwp: self.values.of_key("battery.kwh_per_kwp"),
+                hours: self.values.of_key("battery.hours"),
+                efficiency: self.values.of_key("battery.efficiency").clamp(0.1, 1.0),
             },
         }
     }
@@ -195,7 +195,7 @@ impl Run<'_> {
             eur: self.value(battery) * community.battery.kwh_per_kwp,
             data: [battery, None],
             unit: "kWp",
-            life: plan.parameter("battery.life"),
+            life: self.values.of_key("battery.life"),
         };
         for (rank, (site, kwp)) in community.present() {
             let capacity: Vec<f64> = plan.weights(rank).iter().map(|w| w * kwp).collect();
@@ -210,7 +210,8 @@ impl Run<'_> {
     /// Making the battery, spread over its life.
     fn post_cells(&mut self, plan: &ActionPlan, site: usize, kwp: &[f64], kwh_per_kwp: f64) {
         let embodied: Option<&'static Datum> = catalog().get("battery.embodied");
-        let factor = self.value(embodied) * kwh_per_kwp / plan.parameter("battery.life").max(1.0);
+        let factor =
+            self.value(embodied) * kwh_per_kwp / self.values.of_key("battery.life").max(1.0);
         let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,

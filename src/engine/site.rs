@@ -81,6 +81,7 @@ pub struct Site {
 /// Stand-in where a price is missing from the catalog; a test holds that none is.
 static NO_PRICE: Datum = Datum {
     key: String::new(),
+    index: usize::MAX,
     value: 0.0,
     unit: String::new(),
     low: 0.0,

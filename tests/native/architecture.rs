@@ -26,8 +26,14 @@ const LAYERS: &[(&str, &[&str])] = &[
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
     (
-        "job",
+        "reality",
         &["engine", "scenario", "catalog", "model", "units", "numeric"],
+    ),
+    (
+        "job",
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
     ),
     ("worker", &["job"]),
     (
@@ -44,13 +50,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "view",
-        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
     ),
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "job", "schedule", "engine", "scenario",
-            "catalog", "model", "units", "numeric",
+            "view", "share", "import", "export", "i18n", "job", "schedule", "reality", "engine",
+            "scenario", "catalog", "model", "units", "numeric",
         ],
     ),
 ];

@@ -36,6 +36,7 @@ fn the_browser_computes_with_the_same_values() {
             figure,
             Datum {
                 source,
+                index: 0,
                 ..whole.clone()
             }
         );

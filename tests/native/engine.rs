@@ -1,10 +1,14 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
+mod accounts;
+mod fuzz;
 mod golden;
 mod hand;
 mod laws;
+mod parameters;
 mod small;
 mod solar;
+mod uncertainty;
 
 use boucle::engine::{Evaluation, KpiId};
 

@@ -2,6 +2,7 @@
 //! type: `BOUCLE_WRITE_SCHEMA=1 cargo test --test native schema`.
 
 use boucle::engine::Outcome;
+use boucle::engine::monte_carlo::Summary;
 use boucle::model::Territory;
 use boucle::scenario::Scenario;
 use schemars::{Schema, schema_for};
@@ -25,4 +26,5 @@ fn schemas_are_those_of_the_types() {
     check("territory", &schema_for!(Territory));
     check("scenario", &schema_for!(Scenario));
     check("outcome", &schema_for!(Outcome));
+    check("monte-carlo", &schema_for!(Summary));
 }

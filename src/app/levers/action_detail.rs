@@ -45,13 +45,11 @@ pub fn action_detail(app: &Context, simulation: &Simulation, action: &Action) ->
 
 /// Time, difficulty and cost as IMS rates them.
 fn ratings(app: &Context, action: &Action) -> Html {
-    let months = app.texts.number(action.months_to_launch, 0);
+    let launch = action.time_to_launch.map_or(0.0, |datum| datum.value);
+    let months = app.texts.number(launch, 0);
     let time = app.say_with(
         "rating-time-value",
-        &[
-            ("count", Arg::Number(action.months_to_launch)),
-            ("months", months.into()),
-        ],
+        &[("count", Arg::Number(launch)), ("months", months.into())],
     );
     html! {
         <dl class="ratings">

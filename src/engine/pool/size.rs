@@ -2,6 +2,7 @@
 
 use crate::catalog::{EquipmentClass, PoolMethod};
 use crate::engine::site::Site;
+use crate::engine::values::Values;
 use crate::numeric::queueing::units_needed;
 
 /// A member of a pool.
@@ -108,6 +109,9 @@ fn near(a: &Member, b: &Member, reach_km: f64) -> bool {
     (a.x_km - b.x_km).hypot(a.y_km - b.y_km) <= reach_km
 }
 
+/// Catalog key of the accepted probability of having to wait.
+pub const WAIT_PROBABILITY: &str = "equipment.wait_probability";
+
 /// How a class is pooled.
 pub struct Rules {
     method: PoolMethod,
@@ -119,12 +123,12 @@ pub struct Rules {
 
 impl Rules {
     /// Rules of a class, from its parameters.
-    pub fn of(class: &EquipmentClass, accepted_waiting: f64) -> Self {
-        let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
+    pub fn of(class: &EquipmentClass, values: &Values) -> Self {
+        let value = |name: &str| values.get(class.parameter(name));
         Self {
             method: class.method,
             reach_km: value("reach"),
-            accepted_waiting,
+            accepted_waiting: values.of_key(WAIT_PROBABILITY),
             target_occupancy: value("target_occupancy").clamp(0.05, 1.0),
             whole_units: value("area") > 1.0,
         }
@@ -142,14 +146,14 @@ impl Rules {
 }
 
 /// A site as a member of the pool of a class.
-pub fn member_of(site: &Site, class: &EquipmentClass) -> Member {
+pub fn member_of(site: &Site, class: &EquipmentClass, values: &Values) -> Member {
     let of_class = || {
         site.actor
             .equipment
             .iter()
             .filter(|equipment| equipment.class == class.id)
     };
-    let value = |name: &str| class.parameter(name).map_or(0.0, |datum| datum.value);
+    let value = |name: &str| values.get(class.parameter(name));
     let hours: f64 = of_class()
         .map(|equipment| equipment.use_hours_per_year)
         .sum();

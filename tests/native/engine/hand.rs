@@ -196,12 +196,12 @@ fn the_baseline_is_the_sum_of_its_processes() {
     site["commute"] = json!({"one_way_km": 10, "days_per_year": 200, "modes": {"car_alone": 1}});
     let quiet = Park::new(&territory("FR", &[site.clone()]));
     // 100 MWh x 51.9 kg + 50 MWh PCS x 0.9 x 239 kg = 5,190 + 10,755
-    close(quiet.baseline_co2_kg, 15_945.0);
+    close(quiet.baseline.co2_kg(&quiet.values), 15_945.0);
     site["employees"] = json!(10);
     site["meals_per_day"] = json!(0);
     let staffed = Park::new(&territory("FR", &[site]));
     let commute = 10.0 * 10.0 * 2.0 * 200.0 * 0.2176;
-    assert!(staffed.baseline_co2_kg > 15_945.0 + commute);
+    assert!(staffed.baseline.co2_kg(&staffed.values) > 15_945.0 + commute);
 }
 
 #[test]

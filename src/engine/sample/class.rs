@@ -1,0 +1,64 @@
+//! How a figure enters an evaluation.
+
+use crate::catalog::Datum;
+
+/// How a figure enters an evaluation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Only as a factor of the groups of the ledger that name it among their inputs, and of the value of the needs: another
+    /// value rescales these and changes nothing else.
+    Factor,
+    /// Otherwise: in a waiting time, a threshold, a pace, a life, a share of what is left. Another value needs another
+    /// evaluation.
+    Structural,
+}
+
+/// Beginnings of the keys of structural figures.
+const BEGINNINGS: [&str; 9] = [
+    "bass.",
+    "battery.efficiency",
+    "battery.hours",
+    "battery.kwh_per_kwp",
+    "battery.life",
+    "equipment.wait_probability",
+    "mobilisation.launch_speedup",
+    "mobilisation.subsidy_share",
+    "pv.",
+];
+
+/// Ends of the keys of structural figures.
+const ENDS: [&str; 11] = [
+    ".effect.energy.heat",
+    ".handover",
+    ".life",
+    ".open_hours",
+    ".peak_factor",
+    ".reach",
+    ".saving_share",
+    ".take",
+    ".target_occupancy",
+    ".time_to_launch",
+    ".use_day_hours",
+];
+
+/// How a figure enters every evaluation. It must not depend on the scenario, or scenarios would not see the same draws.
+///
+/// Who adds a mechanism need not be right here, only quick: a test perturbs each figure that the evaluations read and names those
+/// that are missing, and a [`Plan`](crate::engine::monte_carlo::Plan) finds them before it draws. A figure of 0 cannot be
+/// rescaled.
+pub fn class_of(datum: &Datum) -> Class {
+    let key = datum.key.as_str();
+    // Wages and fees decide which posts are created, so all of a post is structural but the way of a consultant.
+    let of_a_post = key.starts_with("skills.") && key != "skills.visit_km";
+    let structural = of_a_post
+        || datum.value == 0.0
+        || BEGINNINGS
+            .iter()
+            .any(|beginning| key.starts_with(beginning))
+        || ENDS.iter().any(|end| key.ends_with(end));
+    if structural {
+        Class::Structural
+    } else {
+        Class::Factor
+    }
+}

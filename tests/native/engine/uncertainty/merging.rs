@@ -1,0 +1,91 @@
+//! Batches give what one run gives, and a draw depends on its seed, key and number alone.
+
+use super::{everything, pompey};
+use boucle::catalog::{catalog, preset};
+use boucle::engine::monte_carlo::{Batch, Curve, Draws, Plan, summary};
+use boucle::engine::{KpiId, Park};
+use boucle::scenario::Scenario;
+
+const DRAWS: usize = 1_000;
+
+#[test]
+fn batches_merge_to_exactly_one_run() {
+    let (park, scenario) = (pompey(), everything());
+    let plan = Plan::new(&park, &scenario, 11, DRAWS);
+    let whole = plan.run(&park);
+    // Batches along the blocks, the last first; and others of odd sizes that split blocks, by a plan of their own.
+    let mut along = Draws::empty(&plan);
+    let cut = plan.cut(7);
+    assert_eq!(cut.iter().map(ExactSizeIterator::len).sum::<usize>(), DRAWS);
+    for range in cut.into_iter().rev() {
+        assert!(!along.is_complete());
+        assert!(along.merge(&plan.batch(&park, range)));
+    }
+    assert_eq!(along, whole);
+    let mut odd = Draws::empty(&plan);
+    let other = Plan::new(&pompey(), &scenario, 11, DRAWS);
+    for first in [600, 0, 900, 300] {
+        let batch = other.batch(&park, first..first + 300);
+        let carried = Batch::from_bytes(&batch.to_bytes()).unwrap();
+        assert!(odd.merge(&carried));
+    }
+    assert_eq!(odd, whole);
+    assert_eq!(summary(&odd, &[]), summary(&whole, &[]));
+}
+
+#[test]
+fn what_does_not_belong_is_not_taken() {
+    let (park, scenario) = (pompey(), Scenario::example("pompey"));
+    let plan = Plan::new(&park, &scenario, 1, 20);
+    let mut draws = Draws::empty(&plan);
+    let more = Plan::new(&park, &scenario, 1, 40);
+    assert!(!draws.merge(&more.batch(&park, 15..25)));
+    assert!(draws.merge(&plan.batch(&park, 5..5)));
+    // Beyond the plan there is nothing.
+    assert!(draws.merge(&plan.batch(&park, 18..400)));
+    assert_eq!(draws.count(), 2);
+    let bytes = plan.batch(&park, 0..3).to_bytes();
+    assert_eq!(Batch::from_bytes(&bytes[..bytes.len() - 1]), None);
+    assert_eq!(Batch::from_bytes(&[0xff; 12]), None);
+    assert_eq!(Batch::from_bytes(&[]), None);
+}
+
+#[test]
+fn a_territory_without_actors_has_draws_too() {
+    let mut territory = preset("pompey").unwrap();
+    territory.actors.clear();
+    let park = Park::new(&territory);
+    let plan = Plan::new(&park, &everything(), 1, 30);
+    let summary = summary(&plan.run(&park), &[]);
+    assert_eq!(summary.draws, 30);
+    let co2 = summary.key_figures[&KpiId::Co2AvoidedT];
+    assert_eq!((co2.low, co2.high), (Some(0.0), Some(0.0)));
+    let local = summary.key_figures[&KpiId::LocalShare];
+    assert_eq!((local.low, local.high), (Some(0.0), Some(0.0)));
+    // No draws are one draw, and years may be none.
+    assert_eq!(Plan::new(&park, &everything(), 1, 0).draws(), 1);
+    assert!(
+        Draws::room(1, Vec::new(), 0)
+            .curve(Curve::NetSavingsEur, 3)
+            .is_empty()
+    );
+}
+
+#[test]
+fn all_scenarios_see_the_same_draws() {
+    let park = pompey();
+    let one = Plan::new(&park, &everything(), 5, DRAWS);
+    let other = Plan::new(&park, &Scenario::example("pompey"), 5, DRAWS);
+    let stranger = Plan::new(&park, &everything(), 6, DRAWS);
+    let mut differ = 0;
+    for draw in [0, 1, 499, 999] {
+        let (one, other) = (one.values(&park, draw), other.values(&park, draw));
+        let stranger = stranger.values(&park, draw);
+        for datum in catalog().iter() {
+            let value = one.get(Some(datum));
+            assert_eq!(value.to_bits(), other.get(Some(datum)).to_bits());
+            differ += u32::from(value.to_bits() != stranger.get(Some(datum)).to_bits());
+        }
+    }
+    assert!(differ > 1_000, "another seed gives other draws: {differ}");
+}
