@@ -7,12 +7,14 @@
 //! To add a kind of job: a variant of [`Job`], and a [`Work`] that does it.
 
 mod bench;
+mod draws;
 mod frames;
 mod message;
 mod pace;
 mod sweep;
 
 pub use bench::Bench;
+pub use draws::{MonteCarlo, OneByOne, Variance};
 pub use message::{Answer, Letter, Order};
 pub use pace::Pace;
 pub use sweep::Sweep;
@@ -32,6 +34,12 @@ pub const UNREADABLE: &str = "unreadable";
 pub enum Job {
     /// Key figures along one lever.
     Sweep(Sweep),
+    /// Ranges by draws.
+    MonteCarlo(MonteCarlo),
+    /// Each uncertain figure moved on its own.
+    OneByOne(OneByOne),
+    /// Shares of the variance.
+    Variance(Variance),
 }
 
 /// A job made ready.
@@ -49,6 +57,9 @@ impl Job {
     pub fn kind(&self) -> u32 {
         match self {
             Job::Sweep(_) => 0,
+            Job::MonteCarlo(_) => 1,
+            Job::OneByOne(_) => 2,
+            Job::Variance(_) => 3,
         }
     }
 
@@ -56,6 +67,9 @@ impl Job {
     pub fn prepare(&self, parks: &mut Parks) -> Result<Box<dyn Work>, &'static str> {
         match self {
             Job::Sweep(sweep) => sweep.prepare(parks),
+            Job::MonteCarlo(draws) => draws.prepare(parks),
+            Job::OneByOne(figures) => figures.prepare(parks),
+            Job::Variance(study) => study.prepare(parks),
         }
     }
 }

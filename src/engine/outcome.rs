@@ -2,7 +2,7 @@
 
 use super::ledger::Ledger;
 use super::park::Obstacle;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Value of the field `format` of an outcome.
@@ -11,7 +11,7 @@ pub const OUTCOME_FORMAT: &str = "boucle-outcome";
 pub const OUTCOME_VERSION: u32 = 1;
 
 /// A key figure of the strip.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum KpiId {

@@ -160,7 +160,9 @@ fn what_cannot_be_read_is_said() {
         job: "{}".to_owned(),
         parts: Vec::new(),
     });
-    let Job::Sweep(sweep) = sweep();
+    let Job::Sweep(sweep) = sweep() else {
+        panic!("a sweep")
+    };
     let nowhere = Job::Sweep(Sweep {
         territory: "[]".to_owned(),
         ..sweep.clone()

@@ -7,6 +7,7 @@ use crate::engine::outcome::KpiId;
 use crate::numeric::finance::{discounted_payback, npv};
 use crate::scenario::Scenario;
 use crate::units::KG_PER_T;
+use serde::Serialize;
 
 /// What the reader assumes about money: not uncertain, but chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +36,7 @@ impl Valuation {
 }
 
 /// The key figures of a draw, in the order of [`KpiId::ALL`]. A payback that is not reached is infinite.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Figures(pub [f64; 8]);
 
 impl Figures {

@@ -5,7 +5,7 @@ use crate::engine::MODEL_VERSION;
 use crate::engine::outcome::KpiId;
 use crate::numeric::order;
 use crate::numeric::quantile::{Spread, share, spread};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Value of the field `format` of a summary.
@@ -41,7 +41,7 @@ pub struct Band {
 }
 
 /// On which side of its value a target is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Side {
@@ -52,7 +52,7 @@ pub enum Side {
 }
 
 /// Something to reach, such as 500 t of CO2e avoided or a payback within 8 years.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Target {
     /// The key figure.

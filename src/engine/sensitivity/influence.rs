@@ -81,16 +81,24 @@ impl Study {
         scenario: &Scenario,
         kpi: KpiId,
         most: usize,
+        draws: (u64, usize),
+    ) -> Self {
+        let years = (scenario.horizon_year - park.territory.base_year + 1) as f64;
+        let swings = ranked(&Swings::new(park, scenario).all(park), kpi, years);
+        let keys = swings.iter().take(most).map(|swing| swing.key);
+        Self::of(park, scenario, kpi, &keys.collect::<Vec<_>>(), draws)
+    }
+
+    /// The families, and some figures by their keys; seed and number of draws of each sample.
+    pub fn of(
+        park: &Park,
+        scenario: &Scenario,
+        kpi: KpiId,
+        keys: &[&'static str],
         (seed, draws): (u64, usize),
     ) -> Self {
         let of = |seed| Plan::in_blocks(park, scenario, seed, (draws, MOST_STUDY_BLOCKS));
-        let a = of(seed);
-        let years = a.years().len() as f64;
-        let swings = ranked(&Swings::new(park, scenario).all(park), kpi, years);
-        let figures = swings
-            .iter()
-            .take(most)
-            .map(|swing| Source::Figure(swing.key));
+        let figures = keys.iter().map(|key| Source::Figure(key));
         Self {
             kpi,
             b: of(seed ^ OTHER),
@@ -98,7 +106,7 @@ impl Study {
                 .chain(figures)
                 .map(|source| (source, Members::of(source)))
                 .collect(),
-            a,
+            a: of(seed),
         }
     }
 

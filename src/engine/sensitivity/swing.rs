@@ -6,9 +6,10 @@ use crate::engine::park::Park;
 use crate::engine::sample::Uncertain;
 use crate::numeric::order;
 use crate::scenario::Scenario;
+use serde::Serialize;
 
 /// What one uncertain figure does to all key figures.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Swing {
     /// Catalog key.
     pub key: &'static str,

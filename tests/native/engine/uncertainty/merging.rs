@@ -2,9 +2,14 @@
 
 use super::{everything, pompey};
 use boucle::catalog::{catalog, preset};
-use boucle::engine::monte_carlo::{Batch, Curve, Draws, Plan, summary};
+use boucle::engine::monte_carlo::{
+    Batch, Curve, Draws, Plan, Side, Target, chance_that_first_beats, summary,
+};
+use boucle::engine::sensitivity::{Study, Swings};
 use boucle::engine::{KpiId, Park};
-use boucle::scenario::Scenario;
+use boucle::job::{Job, MonteCarlo, OneByOne, Parks, Variance};
+use boucle::scenario::{LeverId, Levers, Scenario};
+use serde_json::Value;
 
 const DRAWS: usize = 1_000;
 
@@ -31,6 +36,75 @@ fn batches_merge_to_exactly_one_run() {
     }
     assert_eq!(odd, whole);
     assert_eq!(summary(&odd, &[]), summary(&whole, &[]));
+}
+
+/// The answer of a job whose units are done in batches of a few.
+fn worked(job: &Job, at_once: usize) -> Value {
+    let work = job.prepare(&mut Parks::default()).unwrap();
+    let firsts = (0..work.units()).step_by(at_once);
+    let batches = firsts.map(|first| work.batch(first..(first + at_once).min(work.units())));
+    let batches: Vec<Vec<u8>> = batches.collect();
+    let parts: Vec<&[u8]> = batches.iter().map(Vec::as_slice).collect();
+    serde_json::from_slice(&work.merge(&parts).unwrap()).unwrap()
+}
+
+#[test]
+fn workers_answer_what_one_run_does() {
+    let (park, scenario) = (pompey(), everything());
+    let territory = serde_json::to_string(&preset("pompey").unwrap()).unwrap();
+    let against = Scenario::example("pompey");
+    let target = Target {
+        figure: KpiId::PaybackYears,
+        side: Side::AtMost,
+        value: 8.0,
+    };
+    let job = Job::MonteCarlo(MonteCarlo {
+        territory: territory.clone(),
+        scenario: scenario.clone(),
+        against: Some(against.clone()),
+        seed: 2,
+        draws: 90,
+        targets: vec![target],
+    });
+    let draws = |scenario| Plan::new(&park, scenario, 2, 90).run(&park);
+    let (one, other) = (draws(&scenario), draws(&against));
+    let mut known = summary(&one, &[target]);
+    let beats = |kpi| Some((kpi, chance_that_first_beats(&one, &other, kpi)?));
+    known.beats = KpiId::ALL.into_iter().filter_map(beats).collect();
+    assert_eq!(known.beats.len(), 8);
+    // Through text and back, like the answer.
+    let text = serde_json::to_string(&known).unwrap();
+    let known: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(worked(&job, 180), known);
+    assert_eq!(worked(&job, 7), known);
+
+    let facilitator = Scenario {
+        levers: Levers::default().with(LeverId::Mobilisation, 100),
+        ..Scenario::baseline("pompey")
+    };
+    let job = Job::OneByOne(OneByOne {
+        territory: territory.clone(),
+        scenario: facilitator.clone(),
+    });
+    let swings = Swings::new(&park, &facilitator).all(&park);
+    let known: Value = serde_json::from_str(&serde_json::to_string(&swings).unwrap()).unwrap();
+    assert!(swings.len() > 4);
+    assert_eq!(worked(&job, 2), known);
+
+    let job = Job::Variance(Variance {
+        territory,
+        scenario: facilitator.clone(),
+        figure: KpiId::NpvEur,
+        keys: vec!["eit.animator.fte".to_owned(), "no such key".to_owned()],
+        seed: 5,
+        draws: 64,
+    });
+    let keys = ["eit.animator.fte"];
+    let study = Study::of(&park, &facilitator, KpiId::NpvEur, &keys, (5, 64));
+    let text = serde_json::to_string(&study.run(&park)).unwrap();
+    let known: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(known.as_array().map(Vec::len), Some(5));
+    assert_eq!(worked(&job, 9), known);
 }
 
 #[test]
