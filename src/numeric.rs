@@ -4,3 +4,4 @@ pub mod finance;
 pub mod order;
 pub mod packing;
 pub mod queueing;
+pub mod tree;
