@@ -9,6 +9,8 @@ pub struct Tree {
     pub length: Vec<f64>,
     /// Places in the order in which they joined: each after its parent.
     pub order: Vec<usize>,
+    /// Branches between each place and place 0.
+    depth: Vec<usize>,
 }
 
 /// The tree of least total length that joins all points (R. C. Prim, Bell System Technical Journal 36, 1957), with the
@@ -18,12 +20,14 @@ pub fn cheapest_tree(places: usize, length: &dyn Fn(usize, usize) -> f64) -> Tre
         parent: vec![0; places],
         length: vec![f64::INFINITY; places],
         order: Vec::with_capacity(places),
+        depth: vec![0; places],
     };
     let mut joined = vec![false; places];
     let mut here = 0;
     for step in 0..places {
         if step > 0 {
             here = nearest(&tree.length, &joined);
+            tree.depth[here] = tree.depth[tree.parent[here]] + 1;
         }
         joined[here] = true;
         tree.order.push(here);
@@ -55,66 +59,37 @@ fn nearest(length: &[f64], joined: &[bool]) -> usize {
 }
 
 impl Tree {
+    /// Visits the branches between two places, each by the place that hangs on it.
+    pub fn walk(&self, from: usize, to: usize, visit: &mut dyn FnMut(usize)) {
+        let (mut left, mut right) = (from, to);
+        while left != right {
+            if self.depth[left] < self.depth[right] {
+                std::mem::swap(&mut left, &mut right);
+            }
+            visit(left);
+            left = self.parent[left];
+        }
+    }
+
     /// What passes over the branch above each place when each of the `loads` (from, to, quantity) takes its way through the
     /// tree.
     pub fn carried(&self, loads: &[(usize, usize, f64)]) -> Vec<f64> {
-        let depth = self.depths();
         let mut carried = vec![0.0; self.parent.len()];
         for &(from, to, quantity) in loads {
-            let (mut left, mut right) = (from, to);
-            while left != right {
-                if depth[left] < depth[right] {
-                    std::mem::swap(&mut left, &mut right);
-                }
-                carried[left] += quantity;
-                left = self.parent[left];
-            }
+            self.walk(from, to, &mut |place| carried[place] += quantity);
         }
         carried
     }
 
-    /// Cuts the branches that `keeps(place, carried)` refuses, again and again until all that are left are kept: what
-    /// crosses a cut is no longer carried by the others. Gives the part of the tree that each place is in, by the place it
-    /// hangs on last.
-    pub fn cut(
-        &self,
-        loads: &mut Vec<(usize, usize, f64)>,
-        keeps: &dyn Fn(usize, f64) -> bool,
-    ) -> Vec<usize> {
-        let mut kept = vec![true; self.parent.len()];
-        loop {
-            let carried = self.carried(loads);
-            let mut more = false;
-            for &place in self.order.iter().skip(1) {
-                if kept[place] && !keeps(place, carried[place]) {
-                    kept[place] = false;
-                    more = true;
-                }
-            }
-            let parts = self.parts(&kept);
-            if !more {
-                return parts;
-            }
-            loads.retain(|(from, to, _)| parts[*from] == parts[*to]);
-        }
-    }
-
-    fn parts(&self, kept: &[bool]) -> Vec<usize> {
+    /// The part that each place is in when only some branches stand, by the place that the part hangs on.
+    pub fn parts(&self, stands: &[bool]) -> Vec<usize> {
         let mut part: Vec<usize> = (0..self.parent.len()).collect();
         for &place in self.order.iter().skip(1) {
-            if kept[place] {
+            if stands[place] {
                 part[place] = part[self.parent[place]];
             }
         }
         part
-    }
-
-    fn depths(&self) -> Vec<usize> {
-        let mut depth = vec![0; self.parent.len()];
-        for &place in self.order.iter().skip(1) {
-            depth[place] = depth[self.parent[place]] + 1;
-        }
-        depth
     }
 }
 
@@ -196,13 +171,12 @@ mod tests {
     }
 
     #[test]
-    fn a_cut_lightens_the_branches_behind_it() {
-        // A row: 0 -1- 1 -1- 2 -1- 3. Branch 3 carries 3, branch 2 carries 3 + 2, branch 1 carries 6.
+    fn branches_that_do_not_stand_part_the_places() {
+        // A row: 0 - 1 - 2 - 3, without the branch between 1 and 2.
         let tree = tree(&[(0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (3.0, 0.0)]);
-        let mut loads = vec![(3, 1, 3.0), (2, 1, 2.0), (1, 0, 6.0)];
-        // 4 are asked of each: 3 is cut, then branch 2 carries 2 and is cut as well, 0 and 1 stay together.
-        let parts = tree.cut(&mut loads, &|_, carried| carried >= 4.0);
-        assert_eq!(parts, [0, 0, 2, 3]);
-        assert_eq!(loads, [(1, 0, 6.0)]);
+        assert_eq!(tree.parts(&[true, true, false, true]), [0, 0, 2, 2]);
+        let mut way = Vec::new();
+        tree.walk(0, 2, &mut |place| way.push(place));
+        assert_eq!(way, [2, 1]);
     }
 }

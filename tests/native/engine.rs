@@ -1,7 +1,9 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
+mod biogas;
 mod golden;
 mod hand;
+mod heat;
 mod laws;
 mod small;
 mod solar;

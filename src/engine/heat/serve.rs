@@ -287,17 +287,9 @@ mod tests {
         assert!((deliveries[0].drive_kwh - 26.600_794).abs() < 1e-5);
         assert!((sinks[0].kwh[0] - (1_000.0 - 126.600_794)).abs() < 1e-5);
         // what is hot enough is not lifted, and nobody heats itself through the network
-        let none = serve_lifted(
-            &mut [heat(0, 70.0, 1.0)],
-            &mut [heat(1, 60.0, 1.0)],
-            &RULES,
-        );
+        let none = serve_lifted(&mut [heat(0, 70.0, 1.0)], &mut [heat(1, 60.0, 1.0)], &RULES);
         assert!(none.is_empty());
-        let own = serve_lifted(
-            &mut [heat(0, 25.0, 1.0)],
-            &mut [heat(0, 60.0, 1.0)],
-            &RULES,
-        );
+        let own = serve_lifted(&mut [heat(0, 25.0, 1.0)], &mut [heat(0, 60.0, 1.0)], &RULES);
         assert!(own.is_empty());
     }
 
@@ -316,7 +308,11 @@ mod tests {
         // 95 degrees: 100; 70 degrees: 30. Needs: 90 degrees 50 (none is hot enough), 80 degrees 60, 50 degrees 90.
         // 80: 60 of the 100; 50: the 40 left and the 30 = 70 of 90. 130 in all.
         let mut sources = vec![heat(0, 95.0, 100.0), heat(1, 70.0, 30.0)];
-        let mut sinks = vec![heat(2, 90.0, 50.0), heat(3, 80.0, 60.0), heat(4, 50.0, 90.0)];
+        let mut sinks = vec![
+            heat(2, 90.0, 50.0),
+            heat(3, 80.0, 60.0),
+            heat(4, 50.0, 90.0),
+        ];
         let limit = cascade_limit(&sources, &sinks, 10.0);
         assert!((limit[3] - 130.0).abs() < 1e-9);
         let served = serve_direct(&mut sources, &mut sinks, &RULES, true);

@@ -148,5 +148,6 @@ pub fn evaluation() -> Evaluation {
         ledger: ledger(),
         energy: PhysicalNetwork::default(),
         matter: PhysicalNetwork::default(),
+        heat: None,
     }
 }
