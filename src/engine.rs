@@ -32,6 +32,7 @@ mod values;
 pub use account::{cash_flow, default_electricity_factor, discount_rate};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
+pub use heat::HeatResult;
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use outcome::{
     ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,

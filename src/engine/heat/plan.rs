@@ -3,7 +3,8 @@
 use super::network::{self, Load, NOWHERE, Network, Tariff};
 use super::serve::{Delivery, Heat, MONTHS, cascade_limit};
 use super::supply::{Exchange, Supply};
-use crate::engine::account::discount_rate;
+use crate::catalog::Mechanism;
+use crate::engine::ledger::Account;
 use crate::engine::outcome::Warning;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
@@ -66,6 +67,8 @@ pub struct Scheme {
 impl Run<'_> {
     /// Runs a heat action: waste heat as it is, through heat pumps, or a common wood boiler.
     pub fn share_heat(&mut self, plan: &ActionPlan) {
+        // Partners who come together and find that nothing pays have taken part: the action is listed, at zero.
+        self.open(plan, Account::Co2, &[], "kWh");
         self.look_at_heat();
         let members = members(plan);
         if members.len() < 2 {
@@ -74,8 +77,8 @@ impl Run<'_> {
             }
             return;
         }
-        let mut supply = self.supply(plan, &members);
-        match self.scheme(&mut supply, members) {
+        let mut supply = self.supply(plan, &members, &|_| true);
+        match self.scheme(plan, &mut supply, members) {
             Ok(scheme) => {
                 self.note_heat(plan, &supply, &scheme);
                 self.post_heat(plan, &scheme);
@@ -109,29 +112,14 @@ impl Run<'_> {
     }
 
     /// The scheme that is built, or the code of the warning that says why none is.
-    fn scheme(&self, supply: &mut Supply, members: Vec<Member>) -> Result<Scheme, &'static str> {
-        let rounds = self.rounds(&members);
-        let mut deliveries = supply.serve(&rounds);
-        let fed_in: f64 = deliveries.iter().map(|delivery| delivery.kwh).sum();
-        if fed_in <= 0.0 {
-            return Err(if supply.could_meet() {
-                "heat-does-not-pay"
-            } else {
-                "heat-does-not-meet"
-            });
-        }
-        supply.boiler_eur_per_kwh =
-            supply.boiler_kw() * self.yearly_eur("heat.wood.capex") / fed_in;
-        let mut loads = supply.loads(&deliveries);
-        let gain: f64 = loads.iter().map(|(_, _, gain)| gain).sum();
-        let pipes = self.lay(&members, &mut loads, gain / fed_in);
-        if pipes.present().len() > 1 {
-            self.resize_boiler(supply, &pipes);
-            // Heat that has lost its taker may serve another in the same part.
-            let within = rounds.iter().map(|parts| within(&pipes.parts, parts));
-            deliveries = supply.serve(&within.collect::<Vec<_>>());
-            loads = supply.loads(&deliveries);
-        }
+    fn scheme(
+        &self,
+        plan: &ActionPlan,
+        supply: &mut Supply,
+        members: Vec<Member>,
+    ) -> Result<Scheme, &'static str> {
+        let (deliveries, pipes) = self.exchanged(plan, supply, &members)?;
+        let loads = supply.loads(&deliveries);
         let metres = pipes.length_km(&loads) * M_PER_KM;
         let fed_in: f64 = deliveries.iter().map(|delivery| delivery.kwh).sum();
         let lost = metres * self.values.of_key("heat.network.loss");
@@ -154,6 +142,42 @@ impl Run<'_> {
             months_kwh,
             boiler_kw: supply.boiler_kw(),
         })
+    }
+
+    /// Who heats whom over which pipes: first as if pipes were free, then over those that repay themselves.
+    fn exchanged(
+        &self,
+        plan: &ActionPlan,
+        supply: &mut Supply,
+        members: &[Member],
+    ) -> Result<(Vec<Delivery>, Network), &'static str> {
+        let rounds = self.rounds(members);
+        let deliveries = supply.serve(&rounds);
+        let fed_in: f64 = deliveries.iter().map(|delivery| delivery.kwh).sum();
+        if fed_in <= 0.0 {
+            return Err(if supply.could_meet() {
+                "heat-does-not-pay"
+            } else {
+                "heat-does-not-meet"
+            });
+        }
+        let boiler_eur = supply.boiler_kw() * self.yearly_eur("heat.wood.capex");
+        supply.boiler_eur_per_kwh = boiler_eur / fed_in;
+        let mut loads = supply.loads(&deliveries);
+        let gain: f64 = loads.iter().map(|(_, _, gain)| gain).sum();
+        let pipes = self.lay(members, &mut loads, gain / fed_in);
+        if pipes.present().len() <= 1 {
+            return Ok((deliveries, pipes));
+        }
+        if plan.action.mechanism == Mechanism::WoodHeat {
+            // The boiler is as large as those who stay on its network need.
+            let near = |place: usize| pipes.parts.get(place) == pipes.parts.first();
+            *supply = self.supply(plan, members, &near);
+            supply.boiler_eur_per_kwh = boiler_eur / fed_in;
+        }
+        // Heat that has lost its taker may serve another in the same part.
+        let within = rounds.iter().map(|parts| within(&pipes.parts, parts));
+        Ok((supply.serve(&within.collect::<Vec<_>>()), pipes))
     }
 
     /// Members in reach of each other, in rounds of twice the distance: within 125 m, 250 m, and so on to all of them.
@@ -200,7 +224,9 @@ impl Run<'_> {
     pub(super) fn yearly_eur(&self, key: &str) -> f64 {
         let own_share = (1.0 - self.mobilisation.subsidy_share).max(0.0);
         let years = self.values.of_key("dh.amortisation");
-        self.values.of_key(key) * own_share * annuity(discount_rate(self.scenario), years)
+        // The rate is not the reader's: how money is valued afterwards must not change what is built.
+        let rate = self.values.of_key("fin.discount.public.fr") / 100.0;
+        self.values.of_key(key) * own_share * annuity(rate, years)
     }
 
     /// Takes what the scheme uses from what is left, and adds it to the result.

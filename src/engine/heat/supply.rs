@@ -1,7 +1,7 @@
 //! What the members of a heat action could exchange, and what each exchange gains.
 
 use super::grid;
-use super::network::{Load, NOWHERE, Network};
+use super::network::{Load, NOWHERE};
 use super::plan::Member;
 use super::serve::{Delivery, Heat, MONTHS, Rules, serve_direct, serve_lifted};
 use crate::catalog::Mechanism;
@@ -113,7 +113,9 @@ impl Supply {
     /// Power of the wood boiler, kW; 0 without one.
     pub fn boiler_kw(&self) -> f64 {
         match (self.mechanism, self.offers.first()) {
-            (Mechanism::WoodHeat, Some((_, boiler))) => boiler.kwh[0] / grid::hours(0),
+            (Mechanism::WoodHeat, Some((_, boiler))) => (0..MONTHS)
+                .map(|month| boiler.kwh[month] / grid::hours(month))
+                .fold(0.0, f64::max),
             _ => 0.0,
         }
     }
@@ -187,8 +189,13 @@ fn summed(mut items: Vec<Keyed>) -> Vec<Keyed> {
 }
 
 impl Run<'_> {
-    /// What the participants of an action offer and need.
-    pub(super) fn supply(&self, plan: &ActionPlan, members: &[Member]) -> Supply {
+    /// What the participants of an action offer and need; of a wood boiler what those who are `near` it by its network do.
+    pub(super) fn supply(
+        &self,
+        plan: &ActionPlan,
+        members: &[Member],
+        near: &dyn Fn(usize) -> bool,
+    ) -> Supply {
         let mechanism = plan.action.mechanism;
         let mut member_of = vec![None; self.park.sites.len()];
         for (index, member) in members.iter().enumerate() {
@@ -210,9 +217,9 @@ impl Run<'_> {
             placed.collect()
         };
         let rules = grid::rules(&self.values);
-        let needs = theirs(&self.heat.needs);
+        let mut needs = theirs(&self.heat.needs);
         let offers = match mechanism {
-            Mechanism::WoodHeat => vec![(usize::MAX, self.boiler(&needs, &rules))],
+            Mechanism::WoodHeat => vec![(usize::MAX, self.boiler(&mut needs, &rules, near))],
             _ => theirs(&self.heat.offers),
         };
         Supply {
@@ -227,34 +234,39 @@ impl Run<'_> {
         }
     }
 
-    /// A wood boiler at the largest member, sized for a share of the mean power of the largest month.
-    fn boiler(&self, needs: &[(usize, Heat)], rules: &Rules) -> Heat {
+    /// A wood boiler at the largest member, sized for a share of the mean power of the largest month. In each month it
+    /// carries the same share of all needs that it reaches: these are left among the needs.
+    fn boiler(
+        &self,
+        needs: &mut Vec<(usize, Heat)>,
+        rules: &Rules,
+        near: &dyn Fn(usize) -> bool,
+    ) -> Heat {
         let celsius = self.values.of_key("heat.wood.supply");
-        let mut power_kw = 0.0_f64;
-        for month in 0..MONTHS {
-            let reached = needs
-                .iter()
-                .filter(|(_, need)| need.celsius + rules.approach_k <= celsius);
-            let kwh: f64 = reached.map(|(_, need)| need.kwh[month]).sum();
-            power_kw = power_kw.max(kwh / grid::hours(month));
+        needs.retain(|(_, need)| near(need.place) && need.celsius + rules.approach_k <= celsius);
+        let mut months = [0.0; MONTHS];
+        for (_, need) in needs.iter() {
+            for (sum, kwh) in months.iter_mut().zip(need.kwh) {
+                *sum += kwh;
+            }
         }
-        let power_kw = power_kw * self.values.of_key("heat.wood.base_load").clamp(0.0, 1.0);
+        let hours: [f64; MONTHS] = std::array::from_fn(grid::hours);
+        let means = months.iter().zip(hours).map(|(kwh, hours)| kwh / hours);
+        let base = self.values.of_key("heat.wood.base_load").clamp(0.0, 1.0);
+        let power_kw = means.fold(0.0, f64::max) * base;
+        let kwh: [f64; MONTHS] =
+            std::array::from_fn(|month| (power_kw * hours[month]).min(months[month]));
+        for (_, need) in needs.iter_mut() {
+            for (month, need) in need.kwh.iter_mut().enumerate() {
+                if months[month] > 0.0 {
+                    *need *= kwh[month] / months[month];
+                }
+            }
+        }
         Heat {
             place: 0,
             celsius,
-            kwh: std::array::from_fn(|month| power_kw * grid::hours(month)),
-        }
-    }
-
-    /// The boiler is as large as those who stay on its network need.
-    pub(super) fn resize_boiler(&self, supply: &mut Supply, pipes: &Network) {
-        let near = |place: usize| pipes.parts.get(place) == pipes.parts.first();
-        let needs: Vec<(usize, Heat)> = (supply.needs.iter())
-            .filter(|(_, need)| near(need.place))
-            .cloned()
-            .collect();
-        if supply.mechanism == Mechanism::WoodHeat {
-            supply.offers = vec![(usize::MAX, self.boiler(&needs, &supply.rules))];
+            kwh,
         }
     }
 }
