@@ -31,9 +31,9 @@ pub fn cheapest_tree(places: usize, length: &dyn Fn(usize, usize) -> f64) -> Tre
         }
         joined[here] = true;
         tree.order.push(here);
-        for other in 0..places {
+        for (other, joined) in joined.iter().enumerate() {
             let branch = length(here, other);
-            if !joined[other] && branch < tree.length[other] {
+            if !joined && branch < tree.length[other] {
                 tree.length[other] = branch;
                 tree.parent[other] = here;
             }

@@ -116,12 +116,12 @@ impl HeatGrid {
             let useful = compiled.heat_kwh() * left(site) * efficiency(compiled, values);
             for (class, figures) in self.shares[site].iter().enumerate() {
                 let share = share(figures, values);
-                let shape = if class == SPACE { &weather } else { &flat };
+                let months = if class == SPACE { &weather } else { &flat };
                 if useful * share > 0.0 {
                     needs.push(Heat {
                         place: site,
                         celsius: celsius[class],
-                        kwh: shape.map(|month| month * useful * share),
+                        kwh: months.map(|month| month * useful * share),
                     });
                 }
             }
@@ -153,18 +153,18 @@ impl HeatGrid {
             .map(|offer| offer.celsius)
             .fold(f64::MIN, f64::max);
         let wood = values.of_key("heat.wood.supply") - rules.approach_k;
-        let given = |offer: &Heat| match mechanism {
+        let offered = |offer: &Heat| match mechanism {
             Mechanism::HeatPump => rules.cop(coldest, offer.celsius).is_some(),
             Mechanism::HeatNetwork => offer.celsius - rules.approach_k >= coldest,
             _ => false,
         };
-        let taken = |need: &Heat| match mechanism {
+        let needed = |need: &Heat| match mechanism {
             Mechanism::HeatPump => rules.cop(need.celsius, hottest).is_some(),
             Mechanism::HeatNetwork => need.celsius + rules.approach_k <= hottest,
             _ => need.celsius <= wood,
         };
-        let gives = by_site(&offers, sites.len(), &given);
-        let takes = by_site(&needs, sites.len(), &taken);
+        let gives = by_site(&offers, sites.len(), &offered);
+        let takes = by_site(&needs, sites.len(), &needed);
         let mut total: f64 = takes.iter().sum();
         if mechanism != Mechanism::WoodHeat {
             total = total.min(gives.iter().sum());
@@ -213,7 +213,8 @@ pub fn carrier_efficiency(carrier: usize, values: &Values) -> f64 {
 
 /// Useful heat from a kWh PCI of the mix of heat fuels of a site.
 pub fn efficiency(site: &Site, values: &Values) -> f64 {
-    (0..CARRIERS.len())
+    let burnt = (GAS..CARRIERS.len()).filter(|carrier| site.energy_kwh[*carrier] > 0.0);
+    burnt
         .map(|carrier| site.carrier_share("heat", carrier) * carrier_efficiency(carrier, values))
         .sum()
 }

@@ -34,10 +34,30 @@ struct Yearly {
 }
 
 impl Run<'_> {
-    /// What useful heat is worth to a site and what it costs there, EUR per kWh.
-    pub(super) fn worth(&self, plan: &ActionPlan, site: usize) -> Worth {
+    /// Running cost of an action per kWh received but for electricity, and what its equipment costs in a year, EUR.
+    pub(super) fn upkeep(&self, plan: &ActionPlan) -> f64 {
+        let recovery = self.yearly_eur("heat.recovery.capex") / KWH_PER_MWH;
+        let equipment = match plan.action.mechanism {
+            Mechanism::WoodHeat => {
+                let useful = carrier_efficiency(WOOD, &self.values).max(0.1);
+                self.values.of_key("price.wood_chips.2024") / KWH_PER_MWH / useful
+            }
+            Mechanism::HeatPump => {
+                let hours = self.values.of_key("heat_pump.full_load_hours").max(1.0);
+                recovery + self.yearly_eur("heat_pump.industrial.cost") / hours
+            }
+            _ => recovery,
+        };
+        self.value(plan.action.opex) / KWH_PER_MWH + equipment
+    }
+
+    /// What useful heat is worth to a site and what it costs there, EUR per kWh, given the upkeep and the pumps of the
+    /// action.
+    pub(super) fn worth(&self, site: usize, upkeep: f64, pumps: f64) -> Worth {
         let compiled = &self.park.sites[site];
-        let fuel: f64 = (0..CARRIERS.len())
+        let burnt =
+            (0..CARRIERS.len()).filter(|carrier| compiled.carrier_share("heat", *carrier) > 0.0);
+        let fuel: f64 = burnt
             .map(|carrier| {
                 let (price, _) = self.park.carrier_price(&self.values, carrier, compiled);
                 compiled.carrier_share("heat", carrier) * price
@@ -46,40 +66,15 @@ impl Run<'_> {
         let (electricity, _) = self.park.carrier_price(&self.values, ELECTRICITY, compiled);
         let useful = efficiency(compiled, &self.values);
         let fuel = if useful > 0.0 { fuel / useful } else { 0.0 };
-        let running = self.value(plan.action.opex) / KWH_PER_MWH
-            + self.pump_share() * electricity
-            + self.wood_eur_per_kwh(plan)
-            + self.equipment_eur_per_kwh(plan);
         Worth {
-            gain: fuel - running,
+            gain: fuel - upkeep - pumps * electricity,
             electricity,
         }
     }
 
-    /// What heat pumps and the recovery of waste heat cost in a year, EUR per kWh received.
-    fn equipment_eur_per_kwh(&self, plan: &ActionPlan) -> f64 {
-        let recovery = self.yearly_eur("heat.recovery.capex") / KWH_PER_MWH;
-        match plan.action.mechanism {
-            Mechanism::WoodHeat => 0.0,
-            Mechanism::HeatPump => {
-                let hours = self.values.of_key("heat_pump.full_load_hours").max(1.0);
-                recovery + self.yearly_eur("heat_pump.industrial.cost") / hours
-            }
-            _ => recovery,
-        }
-    }
-
     /// Electricity of the pumps of a network per kWh delivered.
-    fn pump_share(&self) -> f64 {
+    pub(super) fn pump_share(&self) -> f64 {
         self.values.of_key("dh.pump_elec_share") / 100.0
-    }
-
-    fn wood_eur_per_kwh(&self, plan: &ActionPlan) -> f64 {
-        if plan.action.mechanism != Mechanism::WoodHeat {
-            return 0.0;
-        }
-        let useful = carrier_efficiency(WOOD, &self.values).max(0.1);
-        self.values.of_key("price.wood_chips.2024") / KWH_PER_MWH / useful
     }
 
     /// Posts a heat scheme.
@@ -182,6 +177,13 @@ impl Run<'_> {
         self.changes.energy(member.site, "electricity", -last);
     }
 
+    /// Invests where there is something to invest in.
+    fn equip(&mut self, plan: &ActionPlan, site: usize, capacity: &[f64], price: Price) {
+        if capacity.iter().any(|capacity| *capacity > 0.0) {
+            self.invest(plan, Some(site), capacity, price);
+        }
+    }
+
     /// Maintenance, per MWh received.
     fn post_upkeep(&mut self, plan: &ActionPlan, member: &Yearly) {
         let opex = plan.action.opex;
@@ -203,28 +205,28 @@ impl Run<'_> {
             }
         };
         let (life, pipe_life) = (plan.action.life, catalog().get("dh.lifetime_technical"));
-        let site = Some(member.site);
+        let site = member.site;
         let pipes = self.once(plan, scheme.metres * member.share * plan.launch);
         let pipe = price(self, "dh.pipe.cost.urban.2025", "m", pipe_life);
-        self.invest(plan, site, &pipes, pipe);
+        self.equip(plan, site, &pipes, pipe);
         if member.share > 0.0 {
             let substation = price(self, "dh.substation", "unit", life);
-            self.invest(plan, site, &member.growth, substation);
+            self.equip(plan, site, &member.growth, substation);
         }
         let mwh: Vec<f64> = member.given.iter().map(|kwh| kwh / KWH_PER_MWH).collect();
         let recovery = price(self, "heat.recovery.capex", "MWh", life);
-        self.invest(plan, site, &mwh, recovery);
+        self.equip(plan, site, &mwh, recovery);
         if plan.action.mechanism == Mechanism::HeatPump {
             let hours = self.values.of_key("heat_pump.full_load_hours").max(1.0);
             let kw: Vec<f64> = (member.received.iter().zip(&member.drive))
                 .map(|(received, drive)| if *drive > 0.0 { received / hours } else { 0.0 })
                 .collect();
             let pump = price(self, "heat_pump.industrial.cost", "kW", life);
-            self.invest(plan, site, &kw, pump);
+            self.equip(plan, site, &kw, pump);
         }
         let boiler = self.once(plan, scheme.boiler_kw * member.share * plan.launch);
         let wood = price(self, "heat.wood.capex", "kW", life);
-        self.invest(plan, site, &boiler, wood);
+        self.equip(plan, site, &boiler, wood);
     }
 
     /// Wood for what the users receive and the pipes lose.

@@ -41,8 +41,8 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// Coefficient of performance of a heat pump between two temperatures in degrees Celsius: quality x T_hot / (T_hot -
-    /// T_cold) in kelvin, at most `most_cop`; `None` when it is too low to be of use, or the heat too hot.
+    /// Coefficient of performance of a heat pump between two temperatures in degrees Celsius: quality x hot / (hot - cold)
+    /// in kelvin, at most `most_cop`; `None` when it is too low to be of use, or the heat too hot.
     pub fn cop(&self, hot: f64, cold: f64) -> Option<f64> {
         let lift = hot - cold;
         let cop = if lift > 0.0 {
@@ -300,7 +300,11 @@ mod tests {
         assert!(serve_direct(&mut sources, &mut sinks, &RULES, true).is_empty());
         assert!(serve_direct(&mut [], &mut sinks, &RULES, true).is_empty());
         assert!(serve_lifted(&mut sources, &mut [], &RULES).is_empty());
-        assert_eq!(cascade_limit(&sources, &sinks, 10.0), [0.0; MONTHS]);
+        assert!(
+            cascade_limit(&sources, &sinks, 10.0)
+                .iter()
+                .all(|kwh| *kwh < 1e-12)
+        );
     }
 
     #[test]

@@ -222,13 +222,14 @@ impl Run<'_> {
             Mechanism::WoodHeat => vec![(usize::MAX, self.boiler(&mut needs, &rules, near))],
             _ => theirs(&self.heat.offers),
         };
+        let (upkeep, pumps) = (self.upkeep(plan), self.pump_share());
         Supply {
             mechanism,
             rules,
             offers,
             needs,
             worth: (members.iter())
-                .map(|member| self.worth(plan, member.site))
+                .map(|member| self.worth(member.site, upkeep, pumps))
                 .collect(),
             boiler_eur_per_kwh: 0.0,
         }
