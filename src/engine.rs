@@ -1,18 +1,22 @@
 //! The engine: `evaluate(territory, scenario) -> evaluation`. Pure: no browser, no clock, no global randomness.
 //!
 //! A [`Park`] is a territory made ready; an evaluation plans each action (`plan`), runs the measures in their order
-//! (`driver`, `pool`, `posts`, `efficiency`, `sharing_solar`), which post to the [`Ledger`], and sums it (`account`).
+//! (`driver`, `pool`, `posts`, `efficiency`, `sharing_solar`, `mobility`, `food`, `people`), which post to the [`Ledger`], and sums it (`account`).
 
 mod account;
 mod adoption;
 mod baseline;
 mod driver;
 mod efficiency;
+mod food;
 mod invest;
 mod ledger;
+mod mobilise;
+mod mobility;
 mod network;
 mod outcome;
 mod park;
+mod people;
 mod physical;
 mod plan;
 mod pool;
@@ -29,13 +33,17 @@ mod values;
 pub use account::{cash_flow, default_electricity_factor, discount_rate};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
+pub use food::RestaurantReport;
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
+pub use mobilise::{MobilisationPart, MobilisationReport};
+pub use mobility::{CarpoolReport, Mobility, ShuttleReport, Trips};
 pub use outcome::{
     ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,
     FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, PhysicalFlow, PhysicalNetwork,
     Place, Warning,
 };
 pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
+pub use people::{Services, TrainingReport};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
@@ -43,11 +51,12 @@ pub use values::Values;
 
 use crate::catalog::Mechanism;
 use crate::model::Territory;
-use crate::scenario::Scenario;
+use crate::scenario::{MOBILISATION, Scenario};
 use crate::units::KWH_PER_MWH;
-use ledger::NOTHING;
+use mobilise::Mobilisation;
+use mobility::Commutes;
 use physical::Changes;
-use plan::{ActionPlan, Mobilisation, does_something};
+use plan::{ActionPlan, does_something};
 use run::Run;
 use site::ELECTRICITY;
 use stock::Stocks;
@@ -80,18 +89,23 @@ impl Park {
             .horizon_year
             .clamp(base_year + 1, base_year + MOST_YEARS);
         let years: Vec<i32> = (base_year..=last).collect();
+        plan::Parameters::of(scenario, MOBILISATION).put(&mut values);
         let mobilisation = Mobilisation::of(scenario, &values);
         let plans = plan::plans(self, scenario, &years, &mobilisation, &mut values);
+        let count = years.len();
         let mut run = Run {
             park: self,
             scenario,
-            years: years.len(),
+            years: count,
             mobilisation,
             values,
-            stocks: Stocks::new(self.sites.len(), years.len()),
+            stocks: Stocks::new(self.sites.len(), count),
             ledger: Ledger::new(years),
             changes: Changes::none(self),
             warnings: Vec::new(),
+            commutes: Commutes::new(count),
+            mobility: Mobility::default(),
+            services: Services::default(),
         };
         for plan in &plans {
             run.act(plan);
@@ -114,7 +128,7 @@ impl Run<'_> {
 
     fn act_with_parameters(&mut self, plan: &ActionPlan) {
         if let Some(obstacle) = plan.eligible.obstacle {
-            self.warn(Warning::not_available(plan.action.code, obstacle));
+            self.warn(people::obstacle(plan.action, obstacle));
             return;
         }
         match plan.action.mechanism {
@@ -122,58 +136,18 @@ impl Run<'_> {
             Mechanism::Skills => self.share_posts(plan),
             Mechanism::Efficiency => self.save_energy(plan),
             Mechanism::Electricity => self.share_solar(plan),
+            Mechanism::MobilityPlan => self.plan_mobility(plan),
+            Mechanism::Shuttle => self.run_shuttle(plan),
+            Mechanism::Carpool => self.share_cars(plan),
+            Mechanism::Charging => self.charge_cars(plan),
+            Mechanism::FoodWaste => self.cut_food_waste(plan),
+            Mechanism::Restaurant => self.share_restaurant(plan),
+            Mechanism::Training => self.train_together(plan),
+            Mechanism::Service => self.serve(plan),
             Mechanism::Driver | Mechanism::Reroute | Mechanism::Carriers | Mechanism::HeatSink => {
                 self.drive(plan);
             }
         }
-    }
-
-    /// The facilitator and the pilots that the mobilisation lever pays for.
-    fn mobilise(&mut self, something_is_done: bool) {
-        let fte = self.mobilisation.facilitator_fte;
-        if fte <= 0.0 {
-            return;
-        }
-        if !something_is_done {
-            self.warn(Warning::new("facilitator-without-actions"));
-        }
-        let works: Vec<f64> = (0..self.years)
-            .map(|year| if year >= 1 { fte } else { 0.0 })
-            .collect();
-        let (_, facilitators) = self.lookup("mobilisation.facilitator_fte");
-        let (salary, datum) = self.lookup("eit.animator.fte");
-        let group = self.ledger.open(
-            None,
-            Account::Running,
-            NOTHING,
-            run::inputs(&[datum, facilitators]),
-            "FTE",
-        );
-        self.ledger.post(group, None, &works, -salary);
-        let group = self.ledger.open(
-            None,
-            Account::Jobs,
-            NOTHING,
-            run::inputs(&[facilitators]),
-            "FTE",
-        );
-        self.ledger.post(group, None, &works, 1.0);
-        let (pilot, pilot_datum) = self.lookup("mobilisation.pilot_cost");
-        let (number, number_datum) = self.lookup("mobilisation.pilots");
-        let data = run::inputs(&[pilot_datum, number_datum]);
-        let once: Vec<f64> = (0..self.years)
-            .map(|year| {
-                if year == 1 {
-                    self.mobilisation.lever * number
-                } else {
-                    0.0
-                }
-            })
-            .collect();
-        let group = self
-            .ledger
-            .open(None, Account::Investment, NOTHING, data, "pilot");
-        self.ledger.post(group, None, &once, -pilot);
     }
 
     fn conclude(mut self, plans: &[ActionPlan]) -> Evaluation {
@@ -193,6 +167,8 @@ impl Run<'_> {
             eur: park.baseline.needs_eur(&self.values),
             local_eur: park.baseline.local_eur,
         };
+        let mobility = self.mobility();
+        let mobilisation = self.mobilisation_report();
         let ledger = self.ledger;
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {
@@ -218,6 +194,9 @@ impl Run<'_> {
             ledger,
             energy,
             matter,
+            mobility,
+            services: self.services,
+            mobilisation,
         }
     }
 

@@ -7,7 +7,7 @@ mod read;
 pub use crate::model::LeverId;
 pub use edit::{Edit, History};
 pub use lever::Levers;
-pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -1,7 +1,10 @@
 //! What an evaluation answers; the file format `boucle-outcome`.
 
 use super::ledger::Ledger;
+use super::mobilise::MobilisationReport;
+use super::mobility::Mobility;
 use super::park::Obstacle;
+use super::people::Services;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -287,4 +290,10 @@ pub struct Evaluation {
     pub energy: PhysicalNetwork,
     /// Matter flows, t per year.
     pub matter: PhysicalNetwork,
+    /// How people come to work.
+    pub mobility: Mobility,
+    /// Services for people.
+    pub services: Services,
+    /// What mobilisation does, and who pays it.
+    pub mobilisation: MobilisationReport,
 }

@@ -1,6 +1,7 @@
 //! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
 
 use super::baseline::{self, Baseline};
+use super::mobility::Neighbours;
 use super::network::{MatterTable, energy_flows, matter_flows};
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
@@ -73,6 +74,8 @@ pub struct Park {
     pub values: Values,
     /// Sun and loads, hour by hour.
     pub solar: SolarGrid,
+    /// Who may share cars with whom.
+    pub neighbours: Neighbours,
 }
 
 impl Park {
@@ -87,10 +90,11 @@ impl Park {
         // The order of a file must not reach a result.
         order::sort(&mut sites, |a, b| a.actor.id.cmp(&b.actor.id));
         let values = Values::of(&territory.factors);
-        let eligible = actions()
+        let eligible: Vec<Eligible> = actions()
             .iter()
             .map(|action| eligible_for(action, &sites, &values))
             .collect();
+        let neighbours = neighbours(&sites, &eligible, &values);
         let solar = SolarGrid::new(&sites, territory.country);
         let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
         let sectors: Vec<String> = sectors.into_iter().collect();
@@ -108,6 +112,7 @@ impl Park {
             sites,
             eligible,
             solar,
+            neighbours,
             territory,
         };
         park.matter = MatterTable::new(&park);
@@ -224,10 +229,9 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
         }
         _ => {
             let all: f64 = chosen.iter().map(|(_, size)| size).sum();
-            all
-                * action
-                    .units_per
-                    .map_or(1.0, |_| values.get(action.units_per))
+            all * action
+                .units_per
+                .map_or(1.0, |_| values.get(action.units_per))
         }
     };
     let present = chosen.len() as f64;
@@ -273,6 +277,16 @@ fn size_for(action: &Action, site: &Site) -> f64 {
             .sum(),
         _ => site.attribute(action.attribute),
     }
+}
+
+/// Who is in reach of whom, among those who may share cars.
+fn neighbours(sites: &[Site], eligible: &[Eligible], values: &Values) -> Neighbours {
+    let action = actions()
+        .iter()
+        .position(|action| action.mechanism == Mechanism::Carpool);
+    let eligible = action.and_then(|index| eligible.get(index));
+    let sharers = eligible.map_or(&[][..], |eligible| &eligible.sites);
+    Neighbours::new(sites, sharers, values.of_key("carpool.reach"))
 }
 
 /// Heat users together can take no more than the sources of the park reject.

@@ -1,10 +1,13 @@
 //! One evaluation under way: the ledger that fills, the stocks that empty, the flows that change.
 
 use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, NOTHING, Scope};
+use super::mobilise::Mobilisation;
+use super::mobility::{Commutes, Mobility};
 use super::outcome::Warning;
 use super::park::Park;
+use super::people::Services;
 use super::physical::Changes;
-use super::plan::{ActionPlan, Mobilisation};
+use super::plan::ActionPlan;
 use super::stock::Stocks;
 use super::values::Values;
 use crate::catalog::{Datum, catalog};
@@ -30,6 +33,12 @@ pub struct Run<'a> {
     pub changes: Changes,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
+    /// How the staff comes to work, as far as the measures have changed it.
+    pub commutes: Commutes,
+    /// What the mobility measures found.
+    pub mobility: Mobility,
+    /// What the services for people found.
+    pub services: Services,
 }
 
 /// Keys of uncertain inputs from their data.

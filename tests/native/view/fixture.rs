@@ -2,7 +2,7 @@
 
 use boucle::engine::{
     Account, BalanceError, Cause, Co2Account, CostAccount, Evaluation, Figure, FlowAccount, KpiId,
-    Ledger, Line, Outcome, PhysicalNetwork, Scope,
+    Ledger, Line, MobilisationReport, Mobility, Outcome, PhysicalNetwork, Scope, Services,
 };
 use std::collections::BTreeMap;
 
@@ -148,5 +148,8 @@ pub fn evaluation() -> Evaluation {
         ledger: ledger(),
         energy: PhysicalNetwork::default(),
         matter: PhysicalNetwork::default(),
+        mobility: Mobility::default(),
+        services: Services::default(),
+        mobilisation: MobilisationReport::default(),
     }
 }
