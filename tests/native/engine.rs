@@ -1,8 +1,11 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
+mod food;
 mod golden;
 mod hand;
 mod laws;
+mod mobility;
+mod people;
 mod small;
 mod solar;
 
