@@ -6,7 +6,7 @@ use super::ledger::{Account, NOTHING};
 use super::outcome::Warning;
 use super::run::{Run, inputs};
 use super::values::Values;
-use crate::scenario::{ActionChoice, MOBILISATION, Scenario};
+use crate::scenario::{MOBILISATION, Scenario};
 
 /// What the mobilisation lever sets.
 #[derive(Clone, Copy, Debug)]
@@ -35,10 +35,10 @@ impl Mobilisation {
         let pilots = at("mobilisation.pilots");
         let of_full = |amount: f64, key: &str| {
             let full = values.of_key(key);
-            if full > 0.0 {
-                (amount / full).min(1.0)
+            if amount < full {
+                amount / full
             } else {
-                1.0
+                f64::from(u8::from(amount > 0.0))
             }
         };
         let weight = values.of_key("mobilisation.facilitator_weight").min(1.0);
@@ -101,7 +101,7 @@ impl MobilisationPart {
     pub fn alone(self, scenario: &Scenario) -> Scenario {
         let mut apart = scenario.clone();
         let choice = apart.actions.entry(MOBILISATION.to_owned());
-        let choice = choice.or_insert_with(ActionChoice::default);
+        let choice = choice.or_default();
         let others = Self::ALL.into_iter().filter(|part| *part != self);
         for key in others.flat_map(Self::keys) {
             choice.parameters.insert((*key).to_owned(), 0.0);

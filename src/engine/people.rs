@@ -81,7 +81,7 @@ impl Run<'_> {
             min_fill: self.values.of_key("training.min_fill").clamp(0.0, 100.0) as usize,
         };
         let per_employee = self.value(plan.action.units_per);
-        let needs: Vec<Vec<f64>> = self.needs_by_rank(plan, per_employee);
+        let needs: Vec<Vec<f64>> = needs_by_rank(plan, per_employee);
         let mut joint = vec![0.0; self.years];
         for need in &needs {
             for (sum, days) in joint.iter_mut().zip(need) {
@@ -127,22 +127,6 @@ impl Run<'_> {
         self.services.training = Some(report);
     }
 
-    /// Trainee days by year of each participant, once the action has started.
-    fn needs_by_rank(&self, plan: &ActionPlan, per_employee: f64) -> Vec<Vec<f64>> {
-        let mut needs = Vec::new();
-        for (rank, (_, employees)) in plan.eligible.sites.iter().enumerate() {
-            let days = |participants: &f64| {
-                super::adoption::weight(rank, *participants) * employees * per_employee
-            };
-            let need: Vec<f64> = plan.participants.iter().map(days).collect();
-            if need.iter().all(|days| *days <= 0.0) {
-                break;
-            }
-            needs.push(need);
-        }
-        needs
-    }
-
     /// Runs a service by its drivers, and says when it is too small to pay.
     pub fn serve(&mut self, plan: &ActionPlan) {
         self.drive(plan);
@@ -181,6 +165,22 @@ impl Run<'_> {
             NEVER
         }
     }
+}
+
+/// Trainee days by year of each participant, once the action has started.
+fn needs_by_rank(plan: &ActionPlan, per_employee: f64) -> Vec<Vec<f64>> {
+    let mut needs = Vec::new();
+    for (rank, (_, employees)) in plan.eligible.sites.iter().enumerate() {
+        let days = |participants: &f64| {
+            super::adoption::weight(rank, *participants) * employees * per_employee
+        };
+        let need: Vec<f64> = plan.participants.iter().map(days).collect();
+        if need.iter().all(|days| *days <= 0.0) {
+            break;
+        }
+        needs.push(need);
+    }
+    needs
 }
 
 #[cfg(test)]

@@ -81,15 +81,15 @@ impl Run<'_> {
                 .map_or(0.0, |commute| commute.one_way_km);
             let trips = self.commutes.of(park, *site);
             for (year, (trips, weight)) in trips.iter_mut().zip(&weights).enumerate() {
-                let part = weight * share.min(1.0);
-                electrified.km[year] = trips.car_km() * part * per_year;
+                let electric = weight * share.min(1.0);
+                electrified.km[year] = trips.car_km() * electric * per_year;
                 // A car in the car park for each one-way distance that is driven.
                 let cars = if way > 0.0 {
                     trips.car_km() / way * employees
                 } else {
                     0.0
                 };
-                electrified.points[year] = cars * part / per_point;
+                electrified.points[year] = cars * electric / per_point;
             }
             self.post_electric_km(&groups, *site, &electrified.km);
             self.post_charging(plan, share_datum, *site, &electrified);
