@@ -1,7 +1,8 @@
 //! Canteens: food waste that does not arise, and one restaurant for several companies. Both draw from the stock of meals
 //! whose waste has not been cut yet, so that what one saved the other cannot.
 
-use super::ledger::{Account, Cause, GroupId, Scope};
+use super::ledger::{Account, Cause, GroupId, NOTHING, Scope};
+use super::mobility::last;
 use super::outcome::Warning;
 use super::park::waste_key;
 use super::plan::ActionPlan;
@@ -28,7 +29,7 @@ struct LessWaste {
     food: (GroupId, f64),
     money: (GroupId, f64),
     waste: (GroupId, f64),
-    routes: Vec<(WasteRoute, GroupId, f64)>,
+    routes: [(WasteRoute, GroupId, f64); 4],
     /// kg per meal.
     kg: f64,
 }
@@ -73,35 +74,24 @@ impl Run<'_> {
         let kg = self.value(grams) / 1e3 * share;
         let co2 = catalog().get("food_waste.avoided_per_kg");
         let value = catalog().get("food.waste.value_per_kg");
-        let data = |last| [grams, datum, last];
-        let mut open = |account, nature, last| {
-            let keys = inputs(&data(last));
-            self.ledger
-                .open(Some(plan.index), account, nature, keys, "meal")
+        let mut open = |account, nature, per_kg: Option<&'static Datum>| {
+            let keys = inputs(&[grams, datum, per_kg]);
+            let group = self
+                .ledger
+                .open(Some(plan.index), account, nature, keys, "meal");
+            (group, kg * self.values.get(per_kg))
         };
-        let none = super::ledger::NOTHING;
-        let food = open(Account::Co2, (Cause::Food, Scope::Three), co2);
-        let money = open(Account::Saving, none, value);
-        let waste = open(Account::Waste, none, None);
-        let class = WASTES
-            .iter()
-            .position(|class| *class == BIOWASTE)
-            .unwrap_or(0);
-        let mut routes = Vec::new();
-        for route in ROUTES {
-            if let Some(net) = catalog().get(&waste_key(class, route, "net")) {
-                let group = open(Account::Co2, (Cause::Waste, Scope::Three), Some(net));
-                routes.push((route, group, net));
-            }
-        }
+        let (waste, _) = open(Account::Waste, NOTHING, None);
         LessWaste {
-            food: (food, kg * self.value(co2)),
-            money: (money, kg * self.value(value)),
+            food: open(Account::Co2, (Cause::Food, Scope::Three), co2),
+            money: open(Account::Saving, NOTHING, value),
             waste: (waste, kg),
-            routes: routes
-                .into_iter()
-                .map(|(route, group, net)| (route, group, kg / KG_PER_T * self.value(Some(net))))
-                .collect(),
+            routes: ROUTES.map(|route| {
+                let net = catalog().get(&waste_key(biowaste(), route, "net"));
+                let nature = (Cause::Waste, Scope::Three);
+                let (group, per_meal) = open(Account::Co2, nature, net);
+                (route, group, per_meal / KG_PER_T)
+            }),
             kg,
         }
     }
@@ -117,16 +107,12 @@ impl Run<'_> {
         for (group, per_meal) in [groups.food, groups.money, groups.waste] {
             self.ledger.post(group, Some(site), meals, per_meal);
         }
-        let class = WASTES
-            .iter()
-            .position(|class| *class == BIOWASTE)
-            .unwrap_or(0);
         for (route, group, per_meal) in &groups.routes {
-            let share = self.park.sites[site].route_share(class, *route);
+            let share = self.park.sites[site].route_share(biowaste(), *route);
             self.ledger
                 .post(*group, Some(site), meals, share * per_meal);
         }
-        let tonnes = super::mobility::last(meals) * groups.kg / KG_PER_T;
+        let tonnes = last(meals) * groups.kg / KG_PER_T;
         self.changes
             .waste(site, "avoided", BIOWASTE, tonnes, plan.action.code);
     }
@@ -173,7 +159,7 @@ impl Run<'_> {
         }
         self.invest_once(plan);
         self.post_fixed_opex(plan);
-        self.compare_covers(plan, super::mobility::last(&series.sum));
+        self.compare_covers(plan, last(&series.sum));
     }
 
     fn open_restaurant(&mut self, plan: &ActionPlan) -> Restaurant {
@@ -230,7 +216,7 @@ impl Run<'_> {
         self.ledger.post(noon, Some(site), &series.new, factor);
         let (saving, factor) = groups.saving;
         self.ledger.post(saving, Some(site), &series.all, factor);
-        let kwh = super::mobility::last(&series.own) * groups.kwh;
+        let kwh = last(&series.own) * groups.kwh;
         self.changes.energy(site, "electricity", kwh);
     }
 
@@ -296,6 +282,12 @@ impl Covers {
             self.sum[year] += weight * covers;
         }
     }
+}
+
+/// Place of food waste among the classes of waste.
+fn biowaste() -> usize {
+    let place = WASTES.iter().position(|class| *class == BIOWASTE);
+    place.unwrap_or(0)
 }
 
 /// Routes that food waste can be on today.

@@ -4,12 +4,13 @@
 //! alone (a hire, an employee, a company), and no source says how it changes with the number who share. What does change
 //! with it is the fixed cost per unit, hence the size from which they pay.
 
-use super::ledger::Account;
+use super::ledger::{Account, GroupId};
+use super::mobility::last;
 use super::outcome::Warning;
 use super::park::Obstacle;
 use super::plan::ActionPlan;
 use super::run::Run;
-use crate::catalog::{Action, Mechanism};
+use crate::catalog::{Action, Mechanism, catalog};
 use crate::numeric::finance::annuity;
 
 /// Services in common, in the horizon year.
@@ -50,6 +51,27 @@ impl Courses {
         }
         (1.0 - below).clamp(0.0, 1.0)
     }
+
+    /// The same by year for all participants together.
+    fn joint_chance(&self, needs: &[Vec<f64>], years: usize) -> Vec<f64> {
+        let mut joint = vec![0.0; years];
+        for need in needs {
+            for (sum, days) in joint.iter_mut().zip(need) {
+                *sum += days;
+            }
+        }
+        let filled = |days: &f64| self.filled(days / self.topics);
+        joint.iter().map(filled).collect()
+    }
+}
+
+impl TrainingReport {
+    /// Adds a company: its trainee days, the share that it fills alone, the days that sharing moves.
+    fn add(&mut self, days: f64, alone: f64, moved: f64) {
+        self.needed += days;
+        self.alone += days * alone;
+        self.together += days * alone + moved;
+    }
 }
 
 /// Why an action is not possible here; in its own words where nobody has what it is about.
@@ -81,31 +103,10 @@ impl Run<'_> {
             min_fill: self.values.of_key("training.min_fill").clamp(0.0, 100.0) as usize,
         };
         let per_employee = self.value(plan.action.units_per);
-        let needs: Vec<Vec<f64>> = needs_by_rank(plan, per_employee);
-        let mut joint = vec![0.0; self.years];
-        for need in &needs {
-            for (sum, days) in joint.iter_mut().zip(need) {
-                *sum += days;
-            }
-        }
-        let chance: Vec<f64> = joint
-            .iter()
-            .map(|days| courses.filled(days / courses.topics))
-            .collect();
+        let needs = needs_by_rank(plan, per_employee);
+        let chance = courses.joint_chance(&needs, self.years);
+        let groups = self.open_training(plan);
         let mut report = TrainingReport::default();
-        let groups = [
-            (Account::Saving, "training.day.inter_company", 1.0),
-            (Account::Running, "training.day.pooled_intra", -1.0),
-        ]
-        .map(|(account, key, sign)| {
-            let (value, datum) = self.lookup(key);
-            (self.open(plan, account, &[datum], "day"), sign * value)
-        });
-        let travel = plan.action.co2_saving;
-        let co2 = (
-            self.open(plan, Account::Co2, &[travel], "day"),
-            self.value(travel),
-        );
         for (need, (site, employees)) in needs.iter().zip(&plan.eligible.sites) {
             // Without sharing, the company fills sessions with its own people alone.
             let alone = courses.filled(employees * per_employee / courses.topics);
@@ -114,17 +115,29 @@ impl Run<'_> {
                 .zip(&chance)
                 .map(|(days, chance)| plan.launch * days * (chance - alone).max(0.0))
                 .collect();
-            for (group, per_day) in [groups[0], groups[1], co2] {
+            for (group, per_day) in groups {
                 self.ledger.post(group, Some(*site), &moved, per_day);
             }
-            let days = plan.launch * super::mobility::last(need);
-            report.needed += days;
-            report.alone += days * alone;
-            report.together += days * alone + super::mobility::last(&moved);
+            report.add(plan.launch * last(need), alone, last(&moved));
         }
         self.invest_once(plan);
         self.post_fixed_opex(plan);
         self.services.training = Some(report);
+    }
+
+    /// Groups per trainee day: the course elsewhere that is spared, the place in the session, the travel.
+    fn open_training(&mut self, plan: &ActionPlan) -> [(GroupId, f64); 3] {
+        let travel = plan.action.co2_saving;
+        let mut open = |account, datum, sign: f64| {
+            let group = self.open(plan, account, &[datum], "day");
+            (group, sign * self.value(datum))
+        };
+        let price = |key: &str| catalog().get(key);
+        [
+            open(Account::Saving, price("training.day.inter_company"), 1.0),
+            open(Account::Running, price("training.day.pooled_intra"), -1.0),
+            open(Account::Co2, travel, 1.0),
+        ]
     }
 
     /// Runs a service by its drivers, and says when it is too small to pay.

@@ -122,6 +122,7 @@ impl Run<'_> {
             bike_co2: self.open_cost(plan, Account::Co2, "ebike.km", bike),
             bike_cost: self.open_cost(plan, Account::Running, "mob.bike_km_allowance.fr", bike),
             transit: self.open_car_km(plan, transit),
+            // The bus of a middle town: a park is seldom at a station, and the train would emit less.
             transit_co2: self.open_cost(plan, Account::Co2, "bus.mid_city.pkm", transit),
             transit_cost: self.open_cost(plan, Account::Running, "transit.fare", transit),
         }

@@ -97,7 +97,7 @@ impl Figures {
     }
 }
 
-/// Riders by year, with the km that they drove and those that they go by train, per day and way.
+/// Riders of a year and the km that they drove, per day and way.
 #[derive(Default)]
 struct Demand {
     riders: f64,
@@ -118,17 +118,7 @@ impl Run<'_> {
     /// Runs the shuttle. The lever alone starts no line that cannot pay at full participation; a reader may, and is told.
     pub fn run_shuttle(&mut self, plan: &ActionPlan) {
         let figures = Figures::of(self);
-        let wanted = plan.target * plan.eligible.sites.len() as f64;
-        let demand = self.demand(plan, &figures, |_| wanted);
-        let Some(most) = demand.last().filter(|demand| demand.riders > 0.0) else {
-            self.warn(Warning::new("shuttle-without-riders").with("action", plan.action.code));
-            return;
-        };
-        let lines = plan.instances() / plan.launch.max(f64::MIN_POSITIVE);
-        let needed = lines * figures.break_even(most.distance()).0;
-        let chosen = self.scenario.actions.get(plan.action.code);
-        if most.riders < needed && !chosen.is_some_and(|choice| choice.on) {
-            self.warn_of_shuttle(plan, most.riders, needed);
+        if !self.may_start(plan, &figures) {
             return;
         }
         let lines = plan.instances();
@@ -137,21 +127,37 @@ impl Run<'_> {
         self.carry(plan, &figures, &demand, seats);
         self.post_service(plan, &figures, lines);
         self.invest_once(plan);
-        let (Some(last), Some(running)) = (demand.last(), plan.running.last()) else {
-            return;
-        };
-        let riders = (plan.launch * last.riders).min(seats);
+        let Some(last) = demand.last() else { return };
         let (pays, spares) = figures.break_even(last.distance());
+        let running = lines * plan.running.last().copied().unwrap_or(0.0);
         let report = ShuttleReport {
-            riders,
+            riders: (plan.launch * last.riders).min(seats),
             seats,
-            break_even: lines * running * pays,
-            break_even_co2: lines * running * spares,
+            break_even: running * pays,
+            break_even_co2: running * spares,
         };
         if report.riders < report.break_even {
             self.warn_of_shuttle(plan, report.riders, report.break_even);
         }
         self.mobility.shuttle = Some(report);
+    }
+
+    /// Whether there are riders, and enough at full participation or a reader who wants it all the same.
+    fn may_start(&mut self, plan: &ActionPlan, figures: &Figures) -> bool {
+        let wanted = plan.target * plan.eligible.sites.len() as f64;
+        let demand = self.demand(plan, figures, |_| wanted);
+        let Some(most) = demand.last().filter(|demand| demand.riders > 0.0) else {
+            self.warn(Warning::new("shuttle-without-riders").with("action", plan.action.code));
+            return false;
+        };
+        let lines = plan.instances() / plan.launch.max(f64::MIN_POSITIVE);
+        let needed = lines * figures.break_even(most.distance()).0;
+        let chosen = self.scenario.actions.get(plan.action.code);
+        let starts = most.riders >= needed || chosen.is_some_and(|choice| choice.on);
+        if !starts {
+            self.warn_of_shuttle(plan, most.riders, needed);
+        }
+        starts
     }
 
     fn warn_of_shuttle(&mut self, plan: &ActionPlan, riders: f64, needed: f64) {
