@@ -66,18 +66,6 @@ impl Run<'_> {
         self.changes.energy(site, "fuel", last(km) * KWH_PER_CAR_KM);
     }
 
-    /// Opens a group and gives it with its value: the product of the data.
-    fn open_product(
-        &mut self,
-        plan: &ActionPlan,
-        account: Account,
-        data: &[Option<&'static Datum>],
-        unit: &'static str,
-    ) -> (GroupId, f64) {
-        let value = data.iter().map(|datum| self.value(*datum)).product();
-        (self.open(plan, account, data, unit), value)
-    }
-
     /// The commute of the whole territory in the horizon year.
     pub fn mobility(&mut self) -> Mobility {
         let park = self.park;

@@ -1,10 +1,10 @@
 //! Shared cars: the chance of finding a partner grows with the joint pool, M(N) = 1 - e^(-kappa N). Ten companies together
 //! find what each alone does not.
 
-use super::last;
 use super::trips::yearly;
+use super::{CarKm, last};
 use crate::engine::adoption::weight;
-use crate::engine::ledger::Account;
+use crate::engine::ledger::{Account, GroupId};
 use crate::engine::outcome::Warning;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
@@ -158,6 +158,7 @@ impl Run<'_> {
         }
     }
 
+    /// Matches the seekers of each company with all in reach of it, and takes the matched out of their cars.
     fn match_seekers(
         &mut self,
         plan: &ActionPlan,
@@ -166,11 +167,7 @@ impl Run<'_> {
         neighbours: &Neighbours,
     ) {
         let park = self.park;
-        let (_, days) = self.lookup("carpool.days_share");
-        let car_km = self.open_car_km(plan, [days, None]);
-        let (_, rides) = self.lookup("carpool.rides_home");
-        let (_, price) = self.lookup("carpool.ride_home_price");
-        let (rides, cost) = self.open_product(plan, Account::Running, &[rides, price], "unit");
+        let groups = self.open_carpool(plan);
         let mut around = vec![0.0; self.years];
         let mut km = vec![0.0; self.years];
         let mut matched = vec![0.0; self.years];
@@ -190,24 +187,42 @@ impl Run<'_> {
                 let share = weight * figures.willing * chance * figures.days;
                 km[year] = trips.pool(share, figures.occupants, figures.detour).km * per_year;
             }
-            self.post_car_km(&car_km, *site, &km);
-            self.ledger.post(rides, Some(*site), &matched, -cost);
+            self.post_car_km(&groups.car_km, *site, &km);
+            self.ledger
+                .post(groups.rides, Some(*site), &matched, groups.ride_eur);
             report.add(
                 figures,
                 plan.launch,
-                last(own),
-                last(&around),
-                last(&matched),
+                [last(own), last(&around), last(&matched)],
             );
         }
         report.pool /= report.seekers.max(f64::MIN_POSITIVE);
         self.mobility.carpool = Some(report);
     }
+
+    fn open_carpool(&mut self, plan: &ActionPlan) -> Groups {
+        let (_, days) = self.lookup("carpool.days_share");
+        let (rides, rides_datum) = self.lookup("carpool.rides_home");
+        let (price, price_datum) = self.lookup("carpool.ride_home_price");
+        let data = [rides_datum, price_datum];
+        Groups {
+            car_km: self.open_car_km(plan, [days, None]),
+            rides: self.open(plan, Account::Running, &data, "unit"),
+            ride_eur: -rides * price,
+        }
+    }
+}
+
+/// Where shared cars post: km not driven, and the rides home that are guaranteed to who comes without a car.
+struct Groups {
+    car_km: CarKm,
+    rides: GroupId,
+    ride_eur: f64,
 }
 
 impl CarpoolReport {
     /// Adds a company: its seekers, those around it who would do, and its matches. The pool is the sum over seekers so far.
-    fn add(&mut self, figures: &Figures, launch: f64, own: f64, around: f64, matched: f64) {
+    fn add(&mut self, figures: &Figures, launch: f64, [own, around, matched]: [f64; 3]) {
         self.seekers += launch * own;
         self.pool += launch * own * figures.same_hours * around;
         self.matched_alone += launch * own * figures.chance(own);

@@ -4,7 +4,7 @@
 //! again by the car.
 
 use super::last;
-use super::trips::yearly;
+use super::trips::{Trips, yearly};
 use crate::catalog::{Datum, catalog};
 use crate::engine::invest::Price;
 use crate::engine::ledger::{Account, Cause, GroupId, Scope};
@@ -12,7 +12,7 @@ use crate::engine::park::CAR_KM_KEY;
 use crate::engine::physical::KWH_PER_CAR_KM;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::{Run, inputs};
-use crate::engine::site::ELECTRICITY;
+use crate::engine::site::{ELECTRICITY, Site};
 
 /// CO2 groups of km that an electric car drives in the place of another, with their factors per km.
 pub struct ElectricKm(pub [(GroupId, f64); 3]);
@@ -21,6 +21,31 @@ pub struct ElectricKm(pub [(GroupId, f64); 3]);
 struct Electrified {
     km: Vec<f64>,
     points: Vec<f64>,
+}
+
+impl Electrified {
+    /// A share of the car km that are left, and a point for some of the cars: one stands in the car park for each one-way
+    /// distance that is driven.
+    fn fill(
+        &mut self,
+        site: &Site,
+        trips: &[Trips],
+        weights: &[f64],
+        (share, cars_per_point): (f64, f64),
+    ) {
+        let way = site.actor.commute.as_ref();
+        let way = way.map_or(0.0, |commute| commute.one_way_km);
+        let cars_per_km = if way > 0.0 {
+            site.actor.employees / way
+        } else {
+            0.0
+        };
+        for (year, (trips, weight)) in trips.iter().zip(weights).enumerate() {
+            let km = trips.car_km() * weight * share;
+            self.km[year] = km * yearly(site);
+            self.points[year] = km * cars_per_km / cars_per_point;
+        }
+    }
 }
 
 impl Run<'_> {
@@ -66,31 +91,15 @@ impl Run<'_> {
         };
         let park = self.park;
         for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
-            let Some(compiled) = park.sites.get(*site) else {
-                continue;
-            };
             let weights = plan.weights(rank);
             if weights.iter().all(|weight| *weight <= 0.0) {
                 break;
             }
-            let (per_year, employees) = (yearly(compiled), compiled.actor.employees);
-            let way = compiled
-                .actor
-                .commute
-                .as_ref()
-                .map_or(0.0, |commute| commute.one_way_km);
+            let Some(compiled) = park.sites.get(*site) else {
+                continue;
+            };
             let trips = self.commutes.of(park, *site);
-            for (year, (trips, weight)) in trips.iter_mut().zip(&weights).enumerate() {
-                let electric = weight * share.min(1.0);
-                electrified.km[year] = trips.car_km() * electric * per_year;
-                // A car in the car park for each one-way distance that is driven.
-                let cars = if way > 0.0 {
-                    trips.car_km() / way * employees
-                } else {
-                    0.0
-                };
-                electrified.points[year] = cars * electric / per_point;
-            }
+            electrified.fill(compiled, trips, &weights, (share.min(1.0), per_point));
             self.post_electric_km(&groups, *site, &electrified.km);
             self.post_charging(plan, share_datum, *site, &electrified);
         }
