@@ -11,6 +11,7 @@
 
 mod action;
 mod archetype;
+mod cases;
 mod check;
 mod complete;
 mod datum;
@@ -26,6 +27,7 @@ mod text;
 
 pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, actions};
 pub use archetype::{Archetype, HeatFuel, TypicalWaste};
+pub use cases::{CaseFigure, Cases, Reading, cases, read_cases};
 pub use check::load_territory;
 pub use complete::complete;
 pub use datum::{Datum, RangeBasis};

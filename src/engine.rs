@@ -13,8 +13,10 @@ mod invest;
 mod ledger;
 mod mobilise;
 mod mobility;
+mod money;
 mod network;
 mod outcome;
+mod parameters;
 mod park;
 mod people;
 mod physical;
@@ -28,25 +30,28 @@ mod site;
 mod solar;
 mod spread;
 mod stock;
+mod trend;
 mod values;
 
-pub use account::{cash_flow, default_electricity_factor, discount_rate};
+pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
 pub use food::RestaurantReport;
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use mobilise::{MobilisationPart, MobilisationReport};
 pub use mobility::{CarpoolReport, Mobility, ShuttleReport, Trips};
+pub use money::discount_rate;
 pub use outcome::{
-    ActionOutcome, ActorOutcome, BalanceError, Co2Account, CostAccount, Evaluation, Figure,
-    FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, PhysicalFlow, PhysicalNetwork,
-    Place, Warning,
+    ActionOutcome, ActorOutcome, BalanceError, Co2Account, Co2Part, CostAccount, Evaluation,
+    Figure, FlowAccount, KpiId, OUTCOME_FORMAT, OUTCOME_VERSION, Outcome, Payer, PayerOutcome,
+    PhysicalFlow, PhysicalNetwork, Place, Warning,
 };
 pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
 pub use people::{Services, TrainingReport};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
+pub use trend::Trends;
 pub use values::Values;
 
 use crate::catalog::Mechanism;
@@ -80,7 +85,21 @@ impl Park {
 
     /// Evaluates a scenario with other figures than the territory's: a draw of the uncertain ones. What the scenario
     /// itself assumes stands above them.
-    pub fn evaluate_with(&self, scenario: &Scenario, mut values: Values) -> Evaluation {
+    pub fn evaluate_with(&self, scenario: &Scenario, values: Values) -> Evaluation {
+        let (mut run, plans) = self.prepare(scenario, values);
+        for plan in &plans {
+            run.act(plan);
+        }
+        run.mobilise(does_something(scenario));
+        run.conclude(&plans)
+    }
+
+    /// An evaluation before its first measure, and what the scenario asks of each action, in the order of measures.
+    fn prepare<'a>(
+        &'a self,
+        scenario: &'a Scenario,
+        mut values: Values,
+    ) -> (Run<'a>, Vec<ActionPlan<'a>>) {
         if let Some(factor) = scenario.assumptions.electricity_factor {
             values.put(self.carrier_factor(ELECTRICITY), factor);
         }
@@ -89,29 +108,27 @@ impl Park {
             .horizon_year
             .clamp(base_year + 1, base_year + MOST_YEARS);
         let years: Vec<i32> = (base_year..=last).collect();
+        let grid = baseline::carrier_factor_key(ELECTRICITY, self.territory.country);
+        let trends = Trends::of(&scenario.assumptions, grid, years.len());
         plan::Parameters::of(scenario, MOBILISATION).put(&mut values);
         let mobilisation = Mobilisation::of(scenario, &values);
         let plans = plan::plans(self, scenario, &years, &mobilisation, &mut values);
         let count = years.len();
-        let mut run = Run {
+        let run = Run {
             park: self,
             scenario,
             years: count,
             mobilisation,
             values,
             stocks: Stocks::new(self.sites.len(), count),
-            ledger: Ledger::new(years),
+            ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
             warnings: Vec::new(),
             commutes: Commutes::new(count),
             mobility: Mobility::default(),
             services: Services::default(),
         };
-        for plan in &plans {
-            run.act(plan);
-        }
-        run.mobilise(does_something(scenario));
-        run.conclude(&plans)
+        (run, plans)
     }
 }
 
@@ -162,25 +179,31 @@ impl Run<'_> {
             before: park.matter_before.clone(),
             after: network::matter_flows(park, &self.changes),
         };
-        let baseline_kg = park.baseline.co2_kg(&self.values);
-        let needs = account::Needs {
-            eur: park.baseline.needs_eur(&self.values),
-            local_eur: park.baseline.local_eur,
-        };
         let mobility = self.mobility();
         let mobilisation = self.mobilisation_report();
         let ledger = self.ledger;
+        let values = &self.values;
+        let span = (&ledger.trends, ledger.years.len());
+        let needs = &account::Needs {
+            eur: park.baseline.needs_by_year(values, span),
+            local_eur: park.baseline.local_eur,
+        };
+        let co2 = account::co2_account(&ledger, |chosen| {
+            park.baseline.co2_by_year(values, span, chosen)
+        });
+        let public_share = values.of_key("mobilisation.public_share");
         let cost = account::cost_account(&ledger, self.scenario);
         let outcome = Outcome {
             format: OUTCOME_FORMAT,
             version: OUTCOME_VERSION,
             model: MODEL_VERSION,
             years: ledger.years.clone(),
-            co2: account::co2_account(baseline_kg, &ledger),
+            co2,
             flows: account::flow_account(needs, &ledger),
             jobs_fte: ledger.total(Account::Jobs),
             by_action,
             by_actor: account::by_actor(park, &ledger),
+            by_payer: money::by_payer(park, &ledger, cost.discount_rate, public_share),
             key_figures: account::key_figures(needs, &ledger, self.scenario, &cost),
             balance_error: BalanceError {
                 mass_t: network::largest_gap(&matter.after),

@@ -12,11 +12,20 @@ pub mod scenario;
 
 pub mod engine;
 
+pub mod reality;
+
+pub mod job;
+
+pub mod schedule;
+
 pub mod share;
 
 pub mod i18n;
 
 pub mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub mod worker;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -1,10 +1,12 @@
 //! The input of a simulation: levers, choices per action, assumptions. Edits are pure.
 
+mod assumptions;
 mod edit;
 mod lever;
 mod read;
 
 pub use crate::model::LeverId;
+pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
 pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
@@ -27,22 +29,6 @@ pub struct ActionChoice {
     /// Parameters of the mechanism by catalog key, such as `pv.kwp_share`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub parameters: BTreeMap<String, f64>,
-}
-
-/// Assumptions that the reader may change.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
-#[serde(default)]
-pub struct Assumptions {
-    /// Real discount rate per year, such as 0.032; the public rate when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discount_rate: Option<f64>,
-    /// Value of carbon in EUR per t CO2e, added to the net present value; 0 when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub carbon_value: Option<f64>,
-    /// Grid electricity in kg CO2e per kWh; the country's when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub electricity_factor: Option<f64>,
 }
 
 /// A scenario; the file format `boucle-scenario`.

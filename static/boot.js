@@ -92,12 +92,68 @@
     return files.get(name);
   };
 
+  const compile = async (name) => {
+    const answer = await fetch(address(name));
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    // A host that does not know the type is slower, not wrong.
+    if (answer.headers.get('content-type') === 'application/wasm') return WebAssembly.compileStreaming(answer);
+    return WebAssembly.compile(await answer.arrayBuffer());
+  };
+
+  // The part of the program that the first picture does without. It is fetched once that has been painted, or before when the address
+  // needs it; should the program want it earlier still, it waits for it.
+  let first;
+  let later;
+  let settle;
+  const settled = new Promise((done) => { settle = done; });
+  const fetchLater = async () => {
+    try { later = await compile(script.dataset.later); } finally { settle(); }
+  };
+  const laterAtOnce = () => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address(script.dataset.later), false);
+    request.overrideMimeType('text/plain; charset=x-user-defined');
+    request.send();
+    if (request.status !== 200) throw new Error(`${script.dataset.later}: ${request.status}`);
+    performance.mark('later-waited', { detail: new Error().stack });
+    later = new WebAssembly.Module(Uint8Array.from(request.responseText, (letter) => letter.charCodeAt(0) & 255));
+  };
+  // The program calls it once, with what it shares.
+  globalThis.boucleLater = (exports) => {
+    try {
+      if (!later) laterAtOnce();
+      new WebAssembly.Instance(later, { first: exports });
+    } catch (error) {
+      showCrash('failed', error);
+      throw error;
+    }
+  };
+  // Resolved when the later part is there, or will not come by itself.
+  globalThis.boucleSettled = () => settled;
+
+  // A worker with the same program; null where the browser allows none, as in a frame without an origin.
+  globalThis.boucleWorker = () => {
+    try {
+      if (!later) laterAtOnce();
+      const place = address('worker.js');
+      place.search = script.dataset.files;
+      const worker = new Worker(place, { type: 'module' });
+      worker.postMessage({ module: address(script.dataset.module).href, first, later });
+      return worker;
+    } catch {
+      return null;
+    }
+  };
+
   const start = async () => {
     if (typeof WebAssembly !== 'object') { showCrash('missing'); return; }
     try {
       const texts = globalThis.boucleFile(`i18n/${root.lang}.ftl`);
-      const [page] = await Promise.all([import(address(script.dataset.module).href), texts]);
-      await page.default({ module_or_path: address(script.dataset.wasm).href });
+      const wanted = location.hash.startsWith('#s=') || view || query.has('chart') || query.has('territory') ? fetchLater() : undefined;
+      const [page, program] = await Promise.all([import(address(script.dataset.module).href), compile(script.dataset.wasm), texts, wanted]);
+      first = program;
+      await page.default({ module_or_path: first });
+      if (!wanted) requestAnimationFrame(() => setTimeout(() => fetchLater().catch(() => {})));
     } catch (error) {
       showCrash('failed', error);
     }

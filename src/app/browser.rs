@@ -4,19 +4,23 @@ mod clipboard;
 mod download;
 mod frame;
 mod host;
+mod later;
 mod load;
 mod picture;
 mod screen;
+mod worker;
 
 pub use clipboard::copy;
 pub use download::{download, read_file};
 pub use frame::use_after_paint;
 pub use host::{listen, parent_is_source, post_to_host};
-pub use load::{load_sources, load_texts};
+pub use load::{load_sources, load_texts, load_words};
 pub use picture::svg_of;
 pub use screen::{
     focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
 };
+
+pub use worker::{Helper, cores, now, when_settled};
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;

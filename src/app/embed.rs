@@ -37,7 +37,7 @@ pub fn Embed(props: &PageProps) -> Html {
                 </main>
                 { foot(&app, simulation) }
             </div>
-            { panels(&app, state, simulation) }
+            if state.panel.is_some() { { panels(&app, state, simulation) } }
         </>
     }
 }

@@ -13,7 +13,7 @@ use super::state::{Msg, Panel, State};
 use super::widgets::{Dialog, Shape};
 use yew::prelude::*;
 
-/// The open dialog, if there is one.
+/// The open dialog, if there is one; called only then, so that it can come after the first picture.
 pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
     let Some(panel) = state.panel else {
         return Html::default();

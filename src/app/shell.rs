@@ -56,7 +56,7 @@ pub fn full(app: &Context, state: &State, simulation: &Simulation) -> Html {
                 </main>
                 { foot::foot(app, simulation) }
             </div>
-            { panels(app, state, simulation) }
+            if state.panel.is_some() { { panels(app, state, simulation) } }
         </>
     }
 }

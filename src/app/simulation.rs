@@ -7,7 +7,6 @@ use crate::catalog::catalog;
 use crate::engine::{Evaluation, Figure, KpiId};
 use crate::model::Territory;
 use crate::scenario::{LeverId, Levers, Scenario};
-use crate::view::explanation::Valuation;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -59,11 +58,6 @@ impl Simulation {
             .name
             .in_language(context.language().code())
             .to_owned()
-    }
-
-    /// How money of several years becomes one figure, by the assumptions of the scenario.
-    pub fn valuation(&self) -> Valuation {
-        Valuation::of(&self.scenario.assumptions, rate(PUBLIC_RATE))
     }
 
     /// A key figure with its range; nothing but gaps when the answer lacks it.

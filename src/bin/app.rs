@@ -1,8 +1,12 @@
-//! Entry of the page.
+//! Entry of the page, and of its workers: they run the same program.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    boucle::app::start();
+    if boucle::worker::is_here() {
+        boucle::worker::start();
+    } else {
+        boucle::app::start();
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

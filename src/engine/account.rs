@@ -1,8 +1,10 @@
 //! From the ledger to the outcome: totals by year, money over time, key figures.
 
-use super::ledger::{Account, Ledger, Line};
+use super::baseline::Term;
+use super::ledger::{Account, Cause, Ledger, Line, Scope};
+use super::money::{carbon_value, discount_rate};
 use super::outcome::{
-    ActionOutcome, ActorOutcome, Co2Account, CostAccount, Figure, FlowAccount, KpiId,
+    ActionOutcome, ActorOutcome, Co2Account, Co2Part, CostAccount, Figure, FlowAccount, KpiId,
 };
 use super::park::Park;
 use super::plan::ActionPlan;
@@ -16,29 +18,58 @@ use crate::units::{KG_PER_T, KWH_PER_MWH};
 use std::collections::BTreeMap;
 
 /// What the territory needs in a year, by value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Needs {
-    /// All of it, EUR.
-    pub eur: f64,
-    /// Part of it that is met inside without any action, EUR.
+    /// All of it by year, EUR.
+    pub eur: Vec<f64>,
+    /// Part of it that is met inside without any action, EUR a year.
     pub local_eur: f64,
 }
 
-/// CO2e of the territory by year.
-pub fn co2_account(baseline_kg: f64, ledger: &Ledger) -> Co2Account {
+/// CO2e of the territory by year; `baseline` gives that of the chosen processes without any action, kg.
+pub fn co2_account(
+    ledger: &Ledger,
+    baseline: impl Fn(&dyn Fn(&Term) -> bool) -> Vec<f64>,
+) -> Co2Account {
     let ranged = ranged_by_year(ledger, |line| line.account == Account::Co2);
-    let baseline = baseline_kg / KG_PER_T;
+    let in_tonnes = |kg: Vec<f64>| -> Vec<f64> { kg.iter().map(|kg| kg / KG_PER_T).collect() };
+    let baseline_t = in_tonnes(baseline(&|_| true));
     let tonnes = |part: fn(&Ranged) -> f64| -> Vec<f64> {
         ranged.iter().map(|total| part(total) / KG_PER_T).collect()
     };
     let avoided_t = tonnes(|total| total.value);
     Co2Account {
-        baseline_t: vec![baseline; ranged.len()],
-        scenario_t: avoided_t.iter().map(|avoided| baseline - avoided).collect(),
+        scenario_t: baseline_t
+            .iter()
+            .zip(&avoided_t)
+            .map(|(baseline, avoided)| baseline - avoided)
+            .collect(),
+        baseline_t,
         avoided_low_t: tonnes(|total| total.low),
         avoided_high_t: tonnes(|total| total.high),
         avoided_cumulative_t: avoided_t.iter().sum(),
         avoided_t,
+        by_scope: Scope::ALL
+            .into_iter()
+            .map(|scope| Co2Part {
+                id: scope.id(),
+                baseline_t: in_tonnes(baseline(&|term| term.scope == scope)),
+                avoided_t: in_tonnes(
+                    ledger.total_where(|line| line.account == Account::Co2 && line.scope == scope),
+                ),
+            })
+            .collect(),
+        by_cause: Cause::ALL
+            .into_iter()
+            .filter(|cause| *cause != Cause::None)
+            .map(|cause| Co2Part {
+                id: cause.id(),
+                baseline_t: in_tonnes(baseline(&|term| term.cause == cause)),
+                avoided_t: in_tonnes(
+                    ledger.total_where(|line| line.account == Account::Co2 && line.cause == cause),
+                ),
+            })
+            .collect(),
     }
 }
 
@@ -46,21 +77,12 @@ fn is_running(line: &Line) -> bool {
     matches!(line.account, Account::Saving | Account::Running)
 }
 
-fn is_money(line: &Line) -> bool {
+pub fn is_money(line: &Line) -> bool {
     is_running(line)
         || matches!(
             line.account,
             Account::Investment | Account::Subsidy | Account::Residual
         )
-}
-
-/// Real discount rate of a scenario: its own, or the public one of France.
-pub fn discount_rate(scenario: &Scenario) -> f64 {
-    scenario.assumptions.discount_rate.unwrap_or_else(|| {
-        catalog()
-            .get("fin.discount.public.fr")
-            .map_or(0.032, |datum| datum.value / 100.0)
-    })
 }
 
 /// Money of the territory.
@@ -70,8 +92,13 @@ pub fn cost_account(ledger: &Ledger, scenario: &Scenario) -> CostAccount {
     let part = |part: fn(&Ranged) -> f64| -> Vec<f64> { running.iter().map(part).collect() };
     let cash = cash_flow(ledger);
     let all = ledger.total_where(is_money);
-    let carbon = carbon_value(ledger, scenario);
-    let with_carbon: Vec<f64> = all.iter().zip(&carbon).map(|(a, b)| a + b).collect();
+    let value = carbon_value(scenario, &ledger.years);
+    let carbon = ledger.total(Account::Co2);
+    let carbon = carbon
+        .iter()
+        .zip(&value)
+        .map(|(kg, eur)| kg / KG_PER_T * eur);
+    let with_carbon: Vec<f64> = all.iter().zip(carbon).map(|(a, b)| a + b).collect();
     CostAccount {
         opex_savings_eur: part(|total| total.value),
         opex_savings_low_eur: part(|total| total.low),
@@ -82,22 +109,14 @@ pub fn cost_account(ledger: &Ledger, scenario: &Scenario) -> CostAccount {
         irr: irr(&all),
         discounted_payback_years: discounted_payback(rate, &cash),
         eur_per_t: eur_per_t(ledger, rate),
+        discount_rate: rate,
+        carbon_value_eur_per_t: value,
     }
 }
 
 /// Money that moves each year; what the investments keep at the end is not cash.
 pub fn cash_flow(ledger: &Ledger) -> Vec<f64> {
     ledger.total_where(|line| is_money(line) && line.account != Account::Residual)
-}
-
-/// The scenario's value of carbon, EUR by year: an option, 0 unless the reader sets it.
-fn carbon_value(ledger: &Ledger, scenario: &Scenario) -> Vec<f64> {
-    let per_t = scenario.assumptions.carbon_value.unwrap_or(0.0);
-    ledger
-        .total(Account::Co2)
-        .iter()
-        .map(|kg| kg / KG_PER_T * per_t)
-        .collect()
 }
 
 /// Annualised investment less subsidy, plus running costs, less savings, per t avoided, in the horizon year.
@@ -131,7 +150,7 @@ fn negated(values: &[f64]) -> Vec<f64> {
 }
 
 /// Physical effects by year.
-pub fn flow_account(needs: Needs, ledger: &Ledger) -> FlowAccount {
+pub fn flow_account(needs: &Needs, ledger: &Ledger) -> FlowAccount {
     let scaled = |account: Account, unit: f64| -> Vec<f64> {
         ledger.total(account).iter().map(|sum| sum / unit).collect()
     };
@@ -142,17 +161,18 @@ pub fn flow_account(needs: Needs, ledger: &Ledger) -> FlowAccount {
         local_share: ledger
             .total(Account::Local)
             .iter()
-            .map(|eur| local_share(needs, *eur))
+            .zip(&needs.eur)
+            .map(|(eur, all)| local_share((needs.local_eur, *all), *eur))
             .collect(),
     }
 }
 
 /// Share of the needs, by value, that is met inside.
-fn local_share(needs: Needs, newly_met_eur: f64) -> f64 {
-    if needs.eur <= 0.0 {
+fn local_share((local_eur, all_eur): (f64, f64), newly_met_eur: f64) -> f64 {
+    if all_eur <= 0.0 {
         return 0.0;
     }
-    ((needs.local_eur + newly_met_eur) / needs.eur).clamp(0.0, 1.0)
+    ((local_eur + newly_met_eur) / all_eur).clamp(0.0, 1.0)
 }
 
 /// What each action does, in the order of the table; mobilisation (`M00`) last.
@@ -238,12 +258,14 @@ pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
 
 /// The key figures with their ranges.
 pub fn key_figures(
-    needs: Needs,
+    needs: &Needs,
     ledger: &Ledger,
     scenario: &Scenario,
     cost: &CostAccount,
 ) -> BTreeMap<KpiId, Figure> {
     let horizon = last_only(ledger);
+    let all = needs.eur.last().copied().unwrap_or(0.0);
+    let share = |newly_met| Some(local_share((needs.local_eur, all), newly_met));
     let at_horizon = |chosen: &dyn Fn(&Line) -> bool, unit: f64| {
         figure(ranged_sum(ledger, &horizon, chosen), unit)
     };
@@ -267,9 +289,9 @@ pub fn key_figures(
             KpiId::PaybackYears => payback_figure(ledger, scenario, cost),
             KpiId::NpvEur => npv_figure(ledger, scenario, cost),
             KpiId::LocalShare => Figure {
-                value: Some(local_share(needs, local.value)),
-                low: Some(local_share(needs, local.low)),
-                high: Some(local_share(needs, local.high)),
+                value: share(local.value),
+                low: share(local.low),
+                high: share(local.high),
             },
             KpiId::JobsFte => at_horizon(&|line| line.account == Account::Jobs, 1.0),
             KpiId::WasteAvoidedT => at_horizon(&|line| line.account == Account::Waste, KG_PER_T),
@@ -328,6 +350,6 @@ fn payback_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> F
 
 /// Grid factor that a country's scenarios use unless they say otherwise, kg CO2e per kWh.
 pub fn default_electricity_factor(country: Country) -> f64 {
-    let key = super::park::carrier_factor_key(super::site::ELECTRICITY, country);
+    let key = super::baseline::carrier_factor_key(super::site::ELECTRICITY, country);
     catalog().get(key).map_or(0.0, |datum| datum.value)
 }

@@ -2,8 +2,9 @@
 //! draw) gives another baseline at once.
 
 use super::ledger::{Cause, Scope};
-use super::park::{CAR_KM_KEY, carrier_factor_key, waste_key};
+use super::park::{CAR_KM_KEY, waste_key};
 use super::site::{CARRIERS, ELECTRICITY, Site};
+use super::trend::Trends;
 use super::values::Values;
 use crate::catalog::{Datum, catalog};
 use crate::model::{Country, Direction, Partner};
@@ -61,22 +62,49 @@ impl Baseline {
         }
     }
 
-    /// CO2e of a year, kg.
+    /// CO2e of the base year, kg.
     pub fn co2_kg(&self, values: &Values) -> f64 {
-        sum(&self.co2, values)
+        let amounts = self.co2.iter().map(|term| term.amount(values));
+        amounts.sum()
     }
 
-    /// Value of the needs of a year, EUR.
-    pub fn needs_eur(&self, values: &Values) -> f64 {
-        self.declared_needs_eur + sum(&self.needs, values)
+    /// CO2e of the chosen terms by year, kg.
+    pub fn co2_by_year(
+        &self,
+        values: &Values,
+        (trends, years): (&Trends, usize),
+        chosen: impl Fn(&Term) -> bool,
+    ) -> Vec<f64> {
+        let mut sums = vec![0.0; years];
+        for term in self.co2.iter().filter(|term| chosen(term)) {
+            term.add_to(&mut sums, values, trends);
+        }
+        sums
+    }
+
+    /// Value of the needs by year, EUR.
+    pub fn needs_by_year(&self, values: &Values, (trends, years): (&Trends, usize)) -> Vec<f64> {
+        let mut sums = vec![self.declared_needs_eur; years];
+        for term in &self.needs {
+            term.add_to(&mut sums, values, trends);
+        }
+        sums
     }
 }
 
-fn sum(terms: &[Term], values: &Values) -> f64 {
-    let amounts = terms
-        .iter()
-        .map(|term| term.quantity * values.get(Some(term.datum)));
-    amounts.sum()
+impl Term {
+    /// Quantity times figure, in the base year.
+    fn amount(&self, values: &Values) -> f64 {
+        self.quantity * values.get(Some(self.datum))
+    }
+
+    fn add_to(&self, sums: &mut [f64], values: &Values, trends: &Trends) {
+        let amount = self.amount(values);
+        let trend = trends.of_key(&self.datum.key);
+        for (year, sum) in sums.iter_mut().enumerate() {
+            *sum += amount * trend.and_then(|trend| trend.get(year)).unwrap_or(&1.0);
+        }
+    }
 }
 
 /// Quantities by figure, process and scope.
@@ -130,6 +158,20 @@ fn add_rest(co2: &mut Sums, site: &Site) {
     }
     let nature = (Cause::Commuting, Scope::Three);
     co2.add(catalog().get(CAR_KM_KEY), site.car_km, nature);
+}
+
+/// Catalog key of the emission factor of a carrier.
+pub fn carrier_factor_key(carrier: usize, country: Country) -> &'static str {
+    match (CARRIERS[carrier], country) {
+        ("energy.electricity", Country::FR) => "elec.fr.grid.2024",
+        ("energy.electricity", Country::LU) => "elec.lu.consumption_mix_derived",
+        ("energy.gas", _) => "gas.fr.kwh_pci.2022",
+        ("energy.heating_oil", _) => "heating_oil.kwh_pci",
+        ("energy.coal", _) => "coal_steam.kwh_pci",
+        ("energy.biomass", _) => "wood.chips_wet.kwh_pci",
+        ("energy.heat", _) => "dh.fr.average",
+        _ => "lpg_propane.kwh_pci",
+    }
 }
 
 /// Scope of a carrier, seen from who uses it.

@@ -1,6 +1,7 @@
 //! The ledger: everything an evaluation changes, line by line; every total is a sum of lines.
 
 use super::range::{RelativeEnds, relative_ends};
+use super::trend::Trends;
 use crate::catalog::catalog;
 use serde::Serialize;
 
@@ -79,6 +80,9 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// All scopes.
+    pub const ALL: [Scope; 3] = [Scope::One, Scope::Two, Scope::Three];
+
     /// Stable name, used in text keys (`scope-<id>`) and tables.
     pub fn id(self) -> &'static str {
         match self {
@@ -216,6 +220,8 @@ pub struct Group {
     pub input_ids: [Option<usize>; 3],
     /// Sum of their amounts by year.
     pub amounts: Vec<f64>,
+    /// How the figures behind them move over the years; `None` when they do not.
+    pub trend: Option<Vec<f64>>,
 }
 
 /// Handle of an open group.
@@ -235,13 +241,16 @@ pub struct Ledger {
     pub groups: Vec<Group>,
     /// Uncertain inputs that some line is proportional to: key, and how far its ends are from its value.
     pub inputs: Vec<(&'static str, RelativeEnds)>,
+    /// How figures move over the years.
+    pub trends: Trends,
 }
 
 impl Ledger {
     /// An empty ledger for some years.
-    pub fn new(years: Vec<i32>) -> Self {
+    pub fn new(years: Vec<i32>, trends: Trends) -> Self {
         Self {
             years,
+            trends,
             lines: Vec::with_capacity(2_048),
             amounts: Vec::with_capacity(32_768),
             groups: Vec::with_capacity(512),
@@ -289,6 +298,7 @@ impl Ledger {
     fn open_new(&mut self, head: Line) -> usize {
         let input_ids = head.inputs.map(|input| input.map(|key| self.intern(key)));
         self.groups.push(Group {
+            trend: self.trends.of_inputs(&head.inputs),
             head,
             input_ids,
             amounts: vec![0.0; self.years.len()],
@@ -317,8 +327,9 @@ impl Ledger {
         }
         let offset = self.amounts.len();
         let group = &mut self.groups[group.0];
-        for (sum, quantity) in group.amounts.iter_mut().zip(quantities) {
-            let amount = size(quantity);
+        for (year, (sum, quantity)) in group.amounts.iter_mut().zip(quantities).enumerate() {
+            let trend = group.trend.as_ref().and_then(|trend| trend.get(year));
+            let amount = size(quantity) * trend.unwrap_or(&1.0);
             *sum += amount;
             self.amounts.push(amount);
         }

@@ -67,9 +67,9 @@ pub struct MobilisationReport {
     pub months_saved_share: f64,
     /// Share of the investments that it pays.
     pub subsidy_share: f64,
-    /// Subsidies by year, EUR: the public payer's.
+    /// Subsidies by year, EUR: the funders'.
     pub subsidy_eur: Vec<f64>,
-    /// Facilitator, working group and pilots by year, EUR: the territory's.
+    /// Facilitator, working group and pilots by year, EUR; who pays them is in the accounts by payer.
     pub facilitation_eur: Vec<f64>,
 }
 

@@ -68,9 +68,11 @@ impl Sums {
     }
 
     fn into_flows(self, park: &Park) -> Vec<PhysicalFlow> {
+        // What is left of a difference that should be nothing is no flow.
+        let noise = self.flows.values().copied().fold(0.0, f64::max) * 1e-12;
         self.flows
             .into_iter()
-            .filter(|(_, quantity)| *quantity > 1e-9)
+            .filter(|(_, quantity)| *quantity > noise)
             .map(|((from, to, resource, action), quantity)| PhysicalFlow {
                 from: from.place(park),
                 to: to.place(park),

@@ -92,6 +92,22 @@ pub struct Co2Account {
     pub avoided_high_t: Vec<f64>,
     /// Sum of the differences.
     pub avoided_cumulative_t: f64,
+    /// By scope, seen from the companies of the territory.
+    pub by_scope: Vec<Co2Part>,
+    /// By process.
+    pub by_cause: Vec<Co2Part>,
+}
+
+/// A part of the CO2e of the territory by year, t.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Co2Part {
+    /// Stable name of the scope or process.
+    pub id: &'static str,
+    /// Without the scenario.
+    pub baseline_t: Vec<f64>,
+    /// What the scenario avoids.
+    pub avoided_t: Vec<f64>,
 }
 
 /// Money of the territory, EUR of the base year.
@@ -116,6 +132,10 @@ pub struct CostAccount {
     pub discounted_payback_years: Option<f64>,
     /// Annualised net cost per t avoided in the horizon year (negative = gain), when some CO2 is avoided.
     pub eur_per_t: Option<f64>,
+    /// Real discount rate per year behind these figures.
+    pub discount_rate: f64,
+    /// Value of carbon in the net present value by year, EUR per t; 0 unless the scenario sets one.
+    pub carbon_value_eur_per_t: Vec<f64>,
 }
 
 /// Physical effects by year.
@@ -160,6 +180,50 @@ pub struct ActorOutcome {
     pub opex_savings_eur: f64,
     /// Investment less subsidy over all years, EUR.
     pub net_capex_eur: f64,
+}
+
+/// Who pays, and what they get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Payer {
+    /// Companies of the territory, each for itself and together for what an action has in common.
+    Companies,
+    /// Public bodies among its actors.
+    PublicBodies,
+    /// Public funds that subsidise investments and pay their part of the facilitation.
+    Funders,
+}
+
+impl Payer {
+    /// All payers.
+    pub const ALL: [Payer; 3] = [Payer::Companies, Payer::PublicBodies, Payer::Funders];
+
+    /// Stable name, used in text keys (`payer-<id>`).
+    pub fn id(self) -> &'static str {
+        match self {
+            Payer::Companies => "companies",
+            Payer::PublicBodies => "public_bodies",
+            Payer::Funders => "funders",
+        }
+    }
+}
+
+/// Money of one payer by year, EUR; what the payers spend and get sums to the territory's, without the subsidy that one
+/// gives and the other receives.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct PayerOutcome {
+    /// Who.
+    pub payer: Payer,
+    /// Investment, positive, before subsidy.
+    pub capex_eur: Vec<f64>,
+    /// Subsidy received (negative: given).
+    pub subsidy_eur: Vec<f64>,
+    /// Running savings less running costs.
+    pub opex_savings_eur: Vec<f64>,
+    /// Net present value of all three and of what the investments keep, at the rate of the scenario.
+    pub npv_eur: f64,
 }
 
 /// How far the balances are from closing.
@@ -236,6 +300,8 @@ pub struct Outcome {
     pub by_action: Vec<ActionOutcome>,
     /// By actor, in the order of the territory.
     pub by_actor: Vec<ActorOutcome>,
+    /// By who pays.
+    pub by_payer: Vec<PayerOutcome>,
     /// Key figures with ranges, by stable name.
     pub key_figures: BTreeMap<KpiId, Figure>,
     /// How far the balances are from closing.

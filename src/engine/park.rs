@@ -7,11 +7,11 @@ use super::outcome::PhysicalFlow;
 use super::physical::Changes;
 use super::pool::PooledClass;
 use super::posts::SharedClass;
-use super::site::{CARRIERS, Site, WASTES};
+use super::site::{Site, WASTES};
 use super::solar::SolarGrid;
 use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Country, Territory, WasteRoute};
+use crate::model::{Territory, WasteRoute};
 use crate::numeric::order;
 use crate::units::KWH_PER_MWH;
 
@@ -124,7 +124,10 @@ impl Park {
 
     /// Emission factor of a carrier in kg CO2e per kWh (gas per kWh PCI).
     pub fn carrier_factor(&self, carrier: usize) -> Option<&'static Datum> {
-        catalog().get(carrier_factor_key(carrier, self.territory.country))
+        catalog().get(baseline::carrier_factor_key(
+            carrier,
+            self.territory.country,
+        ))
     }
 
     /// Price of a carrier for a site in EUR per kWh (gas per kWh PCI), with the datum behind it.
@@ -146,20 +149,6 @@ impl Park {
 
 /// Catalog key of a kilometre driven alone by car, making of the car included.
 pub const CAR_KM_KEY: &str = "car.avg.vkm.impactco2_json";
-
-/// Catalog key of the emission factor of a carrier.
-pub fn carrier_factor_key(carrier: usize, country: Country) -> &'static str {
-    match (CARRIERS[carrier], country) {
-        ("energy.electricity", Country::FR) => "elec.fr.grid.2024",
-        ("energy.electricity", Country::LU) => "elec.lu.consumption_mix_derived",
-        ("energy.gas", _) => "gas.fr.kwh_pci.2022",
-        ("energy.heating_oil", _) => "heating_oil.kwh_pci",
-        ("energy.coal", _) => "coal_steam.kwh_pci",
-        ("energy.biomass", _) => "wood.chips_wet.kwh_pci",
-        ("energy.heat", _) => "dh.fr.average",
-        _ => "lpg_propane.kwh_pci",
-    }
-}
 
 /// Catalog key of the CO2e of a tonne of waste on a route; `part` is `impact` (treatment) or `net` (with what is avoided).
 pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {

@@ -167,7 +167,7 @@ impl Run<'_> {
     pub fn units_to_pay(&self, plan: &ActionPlan) -> f64 {
         /// More than any park has: stands for "never".
         const NEVER: f64 = 1e9;
-        let rate = super::account::discount_rate(self.scenario);
+        let rate = super::money::discount_rate(self.scenario);
         let life = self.value(plan.action.life).max(1.0);
         let yearly =
             self.value(plan.action.opex) + self.value(plan.action.capex) * annuity(rate, life);

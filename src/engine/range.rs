@@ -118,12 +118,13 @@ mod tests {
     use crate::catalog::catalog;
     use crate::engine::ledger::{Account, NOTHING};
     use crate::engine::run::inputs;
+    use crate::engine::trend::Trends;
 
     #[test]
     fn independent_inputs_add_as_squares_and_the_same_input_counts_once() {
         let forklift = catalog().get("equipment.forklift.purchase");
         let gas = catalog().get("gas.fr.kwh_pci.2022");
-        let mut ledger = Ledger::new(vec![2025]);
+        let mut ledger = Ledger::new(vec![2025], Trends::default());
         for (data, amount) in [(forklift, 100.0), (forklift, 200.0), (gas, 1_000.0)] {
             let group = ledger.open(
                 Some(ledger.groups.len()),

@@ -6,11 +6,15 @@
 use crate::catalog::{Datum, catalog};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Values of all figures of the catalog, by their place in it.
 #[derive(Clone, Debug)]
 pub struct Values {
     by_index: Vec<f64>,
+    /// Which were read since [`Values::watch`], when somebody asked.
+    read: Option<Arc<[AtomicBool]>>,
 }
 
 impl Values {
@@ -18,6 +22,7 @@ impl Values {
     pub fn of(factors: &BTreeMap<String, f64>) -> Self {
         let mut values = Self {
             by_index: catalog().iter().map(|datum| datum.value).collect(),
+            read: None,
         };
         for (key, value) in factors {
             values.put(catalog().get(key), *value);
@@ -27,10 +32,36 @@ impl Values {
 
     /// Value of a figure; 0 for none.
     pub fn get(&self, datum: Option<&Datum>) -> f64 {
-        datum
-            .and_then(|datum| self.by_index.get(datum.index))
-            .copied()
-            .unwrap_or(0.0)
+        let Some(datum) = datum else { return 0.0 };
+        if let Some(read) = &self.read
+            && let Some(place) = read.get(datum.index)
+        {
+            place.store(true, Ordering::Relaxed);
+        }
+        self.by_index.get(datum.index).copied().unwrap_or(0.0)
+    }
+
+    /// From now on, remembers which figures are read, and holds nothing that was made ready before for good.
+    pub fn watch(&mut self) {
+        self.read = Some(
+            self.by_index
+                .iter()
+                .map(|_| AtomicBool::new(false))
+                .collect(),
+        );
+    }
+
+    /// The figures that were read since [`Values::watch`], in the order of their keys.
+    pub fn watched(&self) -> Vec<&'static Datum> {
+        let read = self.read.as_deref().unwrap_or(&[]);
+        let was_read = |index: usize| {
+            let place = read.get(index);
+            place.is_some_and(|place| place.load(Ordering::Relaxed))
+        };
+        catalog()
+            .iter()
+            .filter(|datum| was_read(datum.index))
+            .collect()
     }
 
     /// Value of a figure that the program names; 0 when there is none.
@@ -48,7 +79,8 @@ impl Values {
 
     /// True when the figures at some places are the same as elsewhere: what was made ready from them still holds.
     pub fn same(&self, other: &Values, places: &Range<usize>) -> bool {
-        self.by_index.get(places.clone()) == other.by_index.get(places.clone())
+        self.read.is_none()
+            && self.by_index.get(places.clone()) == other.by_index.get(places.clone())
     }
 }
 

@@ -1,6 +1,8 @@
 //! Reads a scenario file without trusting it: what is sound is kept, the rest is named.
 
-use super::{ActionChoice, Assumptions, DEFAULT_HORIZON_YEAR, Levers, Scenario};
+use super::{
+    ActionChoice, Assumptions, CarbonPath, Credit, DEFAULT_HORIZON_YEAR, Levers, Scenario,
+};
 use crate::catalog::{action_index, catalog};
 use crate::model::{FieldReader, LeverId, Problem, Problems, check_format, parse};
 use std::collections::BTreeMap;
@@ -74,8 +76,27 @@ fn assumptions(fields: &FieldReader, problems: &mut Problems) -> Assumptions {
     Assumptions {
         discount_rate: fields.number("discount_rate", (-0.05, 0.5), problems),
         carbon_value: fields.number("carbon_value", (0.0, 10_000.0), problems),
+        carbon_path: named(&fields, "carbon_path", CarbonPath::parse, problems),
         electricity_factor: fields.number("electricity_factor", (0.0, 2.0), problems),
+        grid_decline: fields.number("grid_decline", (-0.1, 0.5), problems),
+        energy_price_growth: fields.number("energy_price_growth", (-0.1, 0.2), problems),
+        accounting: named(&fields, "accounting", Credit::parse, problems),
     }
+}
+
+/// A choice by its stable name.
+fn named<T>(
+    fields: &FieldReader,
+    name: &str,
+    parse: fn(&str) -> Option<T>,
+    problems: &mut Problems,
+) -> Option<T> {
+    let text = fields.text(name, problems)?;
+    let choice = parse(&text);
+    if choice.is_none() {
+        problems.push(Problem::new(fields.path_of(name), "unknown-choice").with("value", text));
+    }
+    choice
 }
 
 fn actions(fields: &FieldReader, problems: &mut Problems) -> BTreeMap<String, ActionChoice> {

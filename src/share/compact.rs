@@ -12,10 +12,14 @@ const CHOICE: [(&str, &str); 4] = [
     ("x", "parameters"),
 ];
 /// Short names of the assumptions.
-const ASSUMPTIONS: [(&str, &str); 3] = [
+const ASSUMPTIONS: [(&str, &str); 7] = [
     ("d", "discount_rate"),
     ("c", "carbon_value"),
+    ("v", "carbon_path"),
     ("e", "electricity_factor"),
+    ("g", "grid_decline"),
+    ("p", "energy_price_growth"),
+    ("a", "accounting"),
 ];
 
 /// The short form.

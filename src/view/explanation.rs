@@ -11,27 +11,7 @@ pub use yearly::{YearlyFlow, yearly_flows, yearly_table};
 
 use crate::engine::{Evaluation, Figure, KpiId};
 use crate::numeric::order;
-use crate::scenario::Assumptions;
 use std::collections::BTreeMap;
-
-/// How money of several years becomes one figure.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Valuation {
-    /// Real discount rate per year, such as 0.032.
-    pub discount_rate: f64,
-    /// Value of carbon, EUR per t CO2, counted as a gain.
-    pub carbon_value: f64,
-}
-
-impl Valuation {
-    /// The reader's assumptions; `public_rate` when they set no rate (catalog: `fin.discount.public.fr`).
-    pub fn of(assumptions: &Assumptions, public_rate: f64) -> Self {
-        Self {
-            discount_rate: assumptions.discount_rate.unwrap_or(public_rate),
-            carbon_value: assumptions.carbon_value.unwrap_or(0.0),
-        }
-    }
-}
 
 /// What one action brings to a key figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +42,7 @@ pub struct Explanation {
 }
 
 /// Explains a key figure.
-pub fn explain(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) -> Explanation {
+pub fn explain(evaluation: &Evaluation, kpi: KpiId) -> Explanation {
     let absent = Figure {
         value: None,
         low: None,
@@ -75,9 +55,9 @@ pub fn explain(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) -> Exp
         formula: format!("formula-{}", kpi.id().replace('_', "-")),
         total: outcome.key_figures.get(&kpi).copied().unwrap_or(absent),
         baseline: lines::baseline(evaluation, kpi),
-        contributions: contributions(&explain_lines(evaluation, kpi, valuation), kpi),
+        contributions: contributions(&explain_lines(evaluation, kpi), kpi),
         yearly: if by_year {
-            yearly_flows(evaluation, valuation)
+            yearly_flows(evaluation)
         } else {
             Vec::new()
         },
@@ -88,10 +68,9 @@ pub fn explain(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) -> Exp
 pub fn explain_action(
     evaluation: &Evaluation,
     kpi: KpiId,
-    valuation: Valuation,
     action: Option<usize>,
 ) -> Vec<LedgerRow> {
-    let mut rows = explain_lines(evaluation, kpi, valuation);
+    let mut rows = explain_lines(evaluation, kpi);
     rows.retain(|row| row.action == action);
     rows
 }

@@ -5,7 +5,7 @@ mod scale;
 
 pub use draw::draw;
 
-use super::explanation::{Valuation, discount, yearly_flows};
+use super::explanation::{discount, yearly_flows};
 use super::table::{Cell, Column, Table};
 use crate::engine::Evaluation;
 
@@ -83,7 +83,7 @@ pub struct EndLabel {
 }
 
 /// The series of a measure. Cumulated cash has no range: the ranges of investments by year are not known to the outcome.
-pub fn series_of(evaluation: &Evaluation, measure: Measure, valuation: Valuation) -> Series {
+pub fn series_of(evaluation: &Evaluation, measure: Measure) -> Series {
     let outcome = &evaluation.outcome;
     match measure {
         Measure::Co2Avoided => Series {
@@ -99,10 +99,10 @@ pub fn series_of(evaluation: &Evaluation, measure: Measure, valuation: Valuation
             high: outcome.cost.opex_savings_high_eur.clone(),
         },
         Measure::CumulatedCash => {
-            let flows = yearly_flows(evaluation, valuation);
+            let flows = yearly_flows(evaluation);
             // What the investments are still worth at the end is no cash: it would make the curve leap in its last year.
             let residual = flows.iter().enumerate().scan(0.0, |sum, (year, flow)| {
-                *sum += flow.residual * discount(valuation, year);
+                *sum += flow.residual * discount(&outcome.cost, year);
                 Some(*sum)
             });
             Series {

@@ -16,6 +16,9 @@ const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.webmanifest']);
 /** The texts that are fetched beside the program: those of one language. */
 const TEXTS = 'i18n/fr.ftl';
 
+/** Programs that are fetched once the first picture has been painted: the rest of the page. */
+export const AFTER = /^(later-\w+\.wasm|worker\.js)$/;
+
 /** The files that index.html names, those that these name in turn, and the texts; relative to the folder: the first load and no less. */
 export function firstLoad(root) {
   const all = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -25,13 +28,16 @@ export function firstLoad(root) {
   for (const file of found) {
     if (!TEXT.has(path.extname(file))) continue;
     const text = readFileSync(path.join(root, file), 'utf8');
-    for (const other of all) if (other !== 'index.html' && text.includes(path.basename(other))) found.add(other);
+    for (const other of all) if (other !== 'index.html' && !AFTER.test(other) && text.includes(path.basename(other))) found.add(other);
   }
   return [...found];
 }
 
-export function sizes(root) {
-  return firstLoad(root)
+/** The programs of the folder that come after the first load. */
+const afterwards = (root) => readdirSync(root).filter((file) => AFTER.test(file));
+
+export function sizes(root, files = firstLoad(root)) {
+  return files
     .map((file) => {
       const content = readFileSync(path.join(root, file));
       return { file, raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli: brotliCompressSync(content).length };
@@ -39,14 +45,19 @@ export function sizes(root) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
+const line = (row, width) => `${row.file.padEnd(width)}${kilobytes(row.raw)}${kilobytes(row.gzip)}${kilobytes(row.brotli)}`;
+
 function print(root) {
   const rows = sizes(root);
+  const after = sizes(root, afterwards(root));
   const total = { file: 'first load' };
   for (const key of ['raw', 'gzip', 'brotli']) total[key] = rows.reduce((sum, row) => sum + row[key], 0);
-  const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
-  const width = Math.max(...rows.map((row) => row.file.length), 12);
+  const width = Math.max(...[...rows, ...after].map((row) => row.file.length), 12);
   console.log(`${'KB'.padEnd(width)}      raw     gzip   brotli`);
-  for (const row of [...rows, total]) console.log(`${row.file.padEnd(width)}${kilobytes(row.raw)}${kilobytes(row.gzip)}${kilobytes(row.brotli)}`);
+  for (const row of [...rows, total]) console.log(line(row, width));
+  console.log('after the first picture');
+  for (const row of after) console.log(line(row, width));
   const fits = total.brotli <= BUDGET;
   const kB = (bytes) => (bytes / 1000).toFixed(1);
   console.log(`${kB(total.brotli)} KB of ${BUDGET / 1000} KB with brotli: ${fits ? 'fits' : 'TOO LARGE'}; with gzip alone ${kB(total.gzip)} KB`);

@@ -17,6 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("numeric", &[]),
     ("units", &[]),
     ("i18n", &[]),
+    ("schedule", &[]),
     ("model", &["units", "numeric"]),
     ("catalog", &["model", "units", "numeric"]),
     ("scenario", &["catalog", "model", "units", "numeric"]),
@@ -24,6 +25,17 @@ const LAYERS: &[(&str, &[&str])] = &[
         "engine",
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
+    (
+        "reality",
+        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+    ),
+    (
+        "job",
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
+    ),
+    ("worker", &["job"]),
     (
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
@@ -38,13 +50,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "view",
-        &["engine", "scenario", "catalog", "model", "units", "numeric"],
+        &[
+            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+        ],
     ),
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "engine", "scenario", "catalog", "model",
-            "units", "numeric",
+            "view", "share", "import", "export", "i18n", "job", "schedule", "reality", "engine",
+            "scenario", "catalog", "model", "units", "numeric",
         ],
     ),
 ];

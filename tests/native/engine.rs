@@ -1,10 +1,13 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
+mod accounts;
 mod food;
+mod fuzz;
 mod golden;
 mod hand;
 mod laws;
 mod mobility;
+mod parameters;
 mod people;
 mod small;
 mod solar;

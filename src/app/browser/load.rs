@@ -33,7 +33,15 @@ pub fn load_sources(done: impl FnOnce(bool) + 'static) {
 
 /// Fetches the texts of a language; `None` when they cannot be had.
 pub fn load_texts(language: Language, done: impl FnOnce(Option<Texts>) + 'static) {
-    load(&format!("i18n/{}.ftl", language.code()), move |text| {
-        done(text.map(|text| Texts::read(language, &text)));
-    });
+    load_words(language, "", done);
+}
+
+/// Fetches the texts that a language keeps for one page, such as `.reality`; `None` when they cannot be had.
+pub fn load_words(language: Language, page: &str, done: impl FnOnce(Option<Texts>) + 'static) {
+    load(
+        &format!("i18n/{}{page}.ftl", language.code()),
+        move |text| {
+            done(text.map(|text| Texts::read(language, &text)));
+        },
+    );
 }

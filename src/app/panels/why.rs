@@ -26,7 +26,7 @@ pub fn Why(props: &WhyProps) -> Html {
     // The next question is where the inputs of an action come from.
     use_sources();
     let (kpi, simulation) = (props.kpi, &props.simulation);
-    let explanation = explain(&simulation.now, kpi, simulation.valuation());
+    let explanation = explain(&simulation.now, kpi);
     html! {
         <>
             <section>

@@ -32,7 +32,7 @@ pub fn WhyAction(props: &WhyActionProps) -> Html {
     let app = use_app();
     let sources = use_sources();
     let (kpi, simulation) = (props.kpi, &props.simulation);
-    let rows = explain_action(&simulation.now, kpi, simulation.valuation(), props.action);
+    let rows = explain_action(&simulation.now, kpi, props.action);
     let name = action_name(&app, props.action);
     let total: f64 = rows.iter().map(|row| row.amount).sum();
     html! {

@@ -54,7 +54,7 @@ fn OneChart(props: &OneChartProps) -> Html {
     let app = use_app();
     let asked = (props.simulation.clone(), props.measure);
     let series = use_memo(asked, |(simulation, measure)| {
-        series_of(&simulation.now, *measure, simulation.valuation())
+        series_of(&simulation.now, *measure)
     });
     let unit = props.unit;
     let table = use_memo(series.clone(), |series| {

@@ -168,11 +168,7 @@ fn SlidePicture(props: &SlidePictureProps) -> Html {
         fitted(draw, height)
     });
     let series = use_memo(asked, |(simulation, ..)| {
-        Rc::new(series_of(
-            &simulation.now,
-            series::Measure::Co2Avoided,
-            simulation.valuation(),
-        ))
+        Rc::new(series_of(&simulation.now, series::Measure::Co2Avoided))
     });
     let flows = step_at(props.state.step).picture == PictureId::Flows;
     let slope = (height / width.max(1.0)).clamp(LEAST_SLOPE, 0.9);

@@ -161,3 +161,8 @@ ui-crash-text = Ein Fehler hat die Berechnung unterbrochen. Ihr Szenario ist nic
 ui-crash-reload = Mit dem Szenario neu laden
 ui-crash-fresh = Mit dem Beispiel neu beginnen
 ui-no-wasm = Ihr Browser kann WebAssembly nicht ausführen, das die Berechnung braucht. Versuchen Sie es mit einem aktuellen Firefox, Chrome, Edge oder Safari.
+
+## Published cases
+
+ui-reality = An veröffentlichten Fällen geprüft
+ui-reality-missing = Die Seite der veröffentlichten Fälle konnte nicht geladen werden: Prüfen Sie Ihre Verbindung und öffnen Sie sie erneut.

@@ -161,3 +161,8 @@ ui-crash-text = An error interrupted the calculation. Your scenario is not lost:
 ui-crash-reload = Reload with the scenario
 ui-crash-fresh = Start again with the example
 ui-no-wasm = Your browser cannot run WebAssembly, which the calculation needs. Try a recent Firefox, Chrome, Edge or Safari.
+
+## Published cases
+
+ui-reality = Checked against published cases
+ui-reality-missing = The page of published cases could not be loaded: check your connection, then open it again.

@@ -161,3 +161,8 @@ ui-crash-text = Une erreur a interrompu le calcul. Votre scénario n’est pas p
 ui-crash-reload = Recharger avec le scénario
 ui-crash-fresh = Recommencer avec l’exemple
 ui-no-wasm = Votre navigateur ne sait pas exécuter WebAssembly, dont le calcul a besoin. Essayez avec une version récente de Firefox, Chrome, Edge ou Safari.
+
+## Published cases
+
+ui-reality = Vérifié sur des cas publiés
+ui-reality-missing = La page des cas publiés n’a pas pu être chargée : vérifiez votre connexion, puis rouvrez-la.

@@ -161,3 +161,8 @@ ui-crash-text = E Feeler huet d’Berechnung ënnerbrach. Äre Szenario ass net 
 ui-crash-reload = Mam Szenario nei lueden
 ui-crash-fresh = Mam Beispill nei ufänken
 ui-no-wasm = Äre Browser kann WebAssembly net ausféieren, dat d’Berechnung brauch. Probéiert et mat engem aktuelle Firefox, Chrome, Edge oder Safari.
+
+## Published cases
+
+ui-reality = U publizéierte Fäll gepréift
+ui-reality-missing = D’Säit vun de publizéierte Fäll konnt net geluede ginn: Préift Är Verbindung a maacht se nees op.

@@ -1,7 +1,6 @@
 //! The ledger lines behind a key figure, in its unit.
 
-use super::Valuation;
-use crate::engine::{Account, Cause, Evaluation, KpiId, Ledger, Line, Scope};
+use crate::engine::{Account, Cause, CostAccount, Evaluation, KpiId, Ledger, Line, Scope};
 use crate::numeric::order;
 use crate::units::KG_PER_T;
 
@@ -31,7 +30,7 @@ pub struct LedgerRow {
 /// All ledger lines behind a key figure, largest amount first; their amounts sum to the figure less its baseline.
 ///
 /// The payback has the lines of the net present value: they are what it is made of.
-pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) -> Vec<LedgerRow> {
+pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId) -> Vec<LedgerRow> {
     let ledger = &evaluation.ledger;
     let scale = local_share_per_eur(evaluation);
     let mut rows: Vec<LedgerRow> = ledger
@@ -39,7 +38,7 @@ pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId, valuation: Valuation) 
         .iter()
         .filter_map(|line| {
             let amounts = amounts(ledger, line)?;
-            let amount = amount(kpi, line.account, amounts, valuation, scale)?;
+            let amount = amount(kpi, line.account, amounts, &evaluation.outcome.cost, scale)?;
             (amount != 0.0).then(|| row(line, amount))
         })
         .collect();
@@ -65,8 +64,8 @@ pub(super) fn amounts<'a>(ledger: &'a Ledger, line: &Line) -> Option<&'a [f64]> 
 }
 
 /// Factor that brings an amount of year `index` after the base year to the base year.
-pub(in crate::view) fn discount(valuation: Valuation, index: usize) -> f64 {
-    (1.0 + valuation.discount_rate).powf(-(index as f64))
+pub(in crate::view) fn discount(cost: &CostAccount, index: usize) -> f64 {
+    (1.0 + cost.discount_rate).powf(-(index as f64))
 }
 
 fn row(line: &Line, amount: f64) -> LedgerRow {
@@ -88,7 +87,7 @@ fn amount(
     kpi: KpiId,
     account: Account,
     amounts: &[f64],
-    valuation: Valuation,
+    cost: &CostAccount,
     local_scale: f64,
 ) -> Option<f64> {
     let at_horizon = last(amounts);
@@ -100,30 +99,38 @@ fn amount(
         | (KpiId::JobsFte, Account::Jobs) => Some(at_horizon),
         (KpiId::InvestmentEur, Account::Investment) => Some(0.0 - amounts.iter().sum::<f64>()),
         (KpiId::LocalShare, Account::Local) => Some(at_horizon * local_scale),
-        (KpiId::NpvEur | KpiId::PaybackYears, account) => {
-            let worth = worth(account, valuation)?;
-            Some(worth * present_value(amounts, valuation))
-        }
+        (KpiId::NpvEur | KpiId::PaybackYears, account) => present_value(account, amounts, cost),
         _ => None,
     }
 }
 
-/// EUR that one unit of an account is worth in the net present value.
-fn worth(account: Account, valuation: Valuation) -> Option<f64> {
-    match account {
+/// What an account adds to the net present value; `None` when it has no part in it. CO2e is worth what the scenario says of
+/// each year.
+fn present_value(account: Account, amounts: &[f64], cost: &CostAccount) -> Option<f64> {
+    let worth = |year: usize| match account {
         Account::Saving
         | Account::Running
         | Account::Investment
         | Account::Subsidy
         | Account::Residual => Some(1.0),
-        Account::Co2 => Some(valuation.carbon_value / KG_PER_T),
+        Account::Co2 => Some(carbon_value(cost, year) / KG_PER_T),
         _ => None,
-    }
+    };
+    worth(0)?;
+    let years = amounts.iter().enumerate();
+    Some(
+        years
+            .map(|(year, amount)| amount * worth(year).unwrap_or(0.0) * discount(cost, year))
+            .sum(),
+    )
 }
 
-fn present_value(amounts: &[f64], valuation: Valuation) -> f64 {
-    let discounted = |(index, amount): (usize, &f64)| amount * discount(valuation, index);
-    amounts.iter().enumerate().map(discounted).sum()
+/// Value of carbon of a year, EUR per t.
+pub(super) fn carbon_value(cost: &CostAccount, year: usize) -> f64 {
+    cost.carbon_value_eur_per_t
+        .get(year)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 /// The ledger counts needs met inside in EUR; the key figure is a share of all needs, which the outcome does not state. Their ratio follows

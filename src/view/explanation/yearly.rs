@@ -1,7 +1,6 @@
 //! Money year by year.
 
-use super::Valuation;
-use super::lines::{amounts, discount};
+use super::lines::{amounts, carbon_value, discount};
 use crate::engine::{Account, Evaluation};
 use crate::units::KG_PER_T;
 use crate::view::table::{Cell, Column, Table};
@@ -28,17 +27,18 @@ pub struct YearlyFlow {
 }
 
 /// Money by year; the last `cumulated` is the net present value.
-pub fn yearly_flows(evaluation: &Evaluation, valuation: Valuation) -> Vec<YearlyFlow> {
-    let ledger = &evaluation.ledger;
+pub fn yearly_flows(evaluation: &Evaluation) -> Vec<YearlyFlow> {
+    let (ledger, cost) = (&evaluation.ledger, &evaluation.outcome.cost);
     let mut flows: Vec<YearlyFlow> = ledger.years.iter().map(|year| of_year(*year)).collect();
     for line in &ledger.lines {
-        for (flow, amount) in flows.iter_mut().zip(amounts(ledger, line).unwrap_or(&[])) {
-            post(flow, line.account, *amount, valuation);
+        let amounts = amounts(ledger, line).unwrap_or(&[]);
+        for (year, (flow, amount)) in flows.iter_mut().zip(amounts).enumerate() {
+            post(flow, line.account, *amount, carbon_value(cost, year));
         }
     }
     let mut cumulated = 0.0;
     for (index, flow) in flows.iter_mut().enumerate() {
-        flow.discounted = flow.net() * discount(valuation, index);
+        flow.discounted = flow.net() * discount(cost, index);
         cumulated += flow.discounted;
         flow.cumulated = cumulated;
     }
@@ -96,13 +96,13 @@ fn of_year(year: i32) -> YearlyFlow {
     }
 }
 
-fn post(flow: &mut YearlyFlow, account: Account, amount: f64, valuation: Valuation) {
+fn post(flow: &mut YearlyFlow, account: Account, amount: f64, carbon_value: f64) {
     match account {
         Account::Saving | Account::Running => flow.running += amount,
         Account::Investment => flow.investment += amount,
         Account::Subsidy => flow.subsidy += amount,
         Account::Residual => flow.residual += amount,
-        Account::Co2 => flow.carbon += amount / KG_PER_T * valuation.carbon_value,
+        Account::Co2 => flow.carbon += amount / KG_PER_T * carbon_value,
         _ => {}
     }
 }

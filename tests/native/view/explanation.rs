@@ -4,15 +4,9 @@ use super::fixture::{evaluation, post};
 use boucle::catalog::{Datum, RangeBasis};
 use boucle::engine::{Account, KpiId};
 use boucle::view::explanation::{
-    Valuation, YearlyFlow, explain, explain_action, explain_lines, swings, yearly_flows,
-    yearly_table,
+    YearlyFlow, explain, explain_action, explain_lines, swings, yearly_flows, yearly_table,
 };
 use boucle::view::table::Cell;
-
-const AT_TEN_PERCENT: Valuation = Valuation {
-    discount_rate: 0.10,
-    carbon_value: 0.0,
-};
 
 fn close(left: f64, right: f64) {
     assert!((left - right).abs() < 1e-9, "{left} is not {right}");
@@ -25,7 +19,7 @@ fn contributions_and_baseline_sum_to_the_key_figure() {
         if matches!(kpi, KpiId::PaybackYears | KpiId::NpvEur) {
             continue;
         }
-        let explanation = explain(&evaluation, kpi, AT_TEN_PERCENT);
+        let explanation = explain(&evaluation, kpi);
         let parts: f64 = explanation
             .contributions
             .iter()
@@ -33,7 +27,7 @@ fn contributions_and_baseline_sum_to_the_key_figure() {
             .sum();
         let total = explanation.total.value.expect("fixture has every figure");
         close(explanation.baseline + parts, total);
-        let lines: f64 = explain_lines(&evaluation, kpi, AT_TEN_PERCENT)
+        let lines: f64 = explain_lines(&evaluation, kpi)
             .iter()
             .map(|row| row.amount)
             .sum();
@@ -43,7 +37,7 @@ fn contributions_and_baseline_sum_to_the_key_figure() {
 
 #[test]
 fn the_largest_contribution_comes_first_with_its_share() {
-    let explanation = explain(&evaluation(), KpiId::Co2AvoidedT, AT_TEN_PERCENT);
+    let explanation = explain(&evaluation(), KpiId::Co2AvoidedT);
     assert_eq!(explanation.formula, "formula-co2-avoided-t");
     let parts: Vec<_> = explanation
         .contributions
@@ -53,7 +47,7 @@ fn the_largest_contribution_comes_first_with_its_share() {
     // 3,000 kg = 3 t and -1,000 kg = -1 t of 2 t.
     assert_eq!(parts, [(Some(0), 3.0, 1.5), (Some(4), -1.0, -0.5)]);
     // 400 and 200 EUR newly local made 6 points: 4 and 2.
-    let local = explain(&evaluation(), KpiId::LocalShare, AT_TEN_PERCENT);
+    let local = explain(&evaluation(), KpiId::LocalShare);
     close(local.baseline, 0.10);
     close(local.contributions[0].amount, 0.04);
     close(local.contributions[1].amount, 0.02);
@@ -62,11 +56,11 @@ fn the_largest_contribution_comes_first_with_its_share() {
 #[test]
 fn an_action_opens_into_its_own_lines_and_mobilisation_is_one_of_them() {
     let evaluation = evaluation();
-    let rows = explain_action(&evaluation, KpiId::NetSavingsEur, AT_TEN_PERCENT, None);
+    let rows = explain_action(&evaluation, KpiId::NetSavingsEur, None);
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].account, Account::Running);
     close(rows[0].amount, -200.0);
-    let rows = explain_action(&evaluation, KpiId::NetSavingsEur, AT_TEN_PERCENT, Some(0));
+    let rows = explain_action(&evaluation, KpiId::NetSavingsEur, Some(0));
     assert_eq!(rows.len(), 1);
     assert_eq!((rows[0].quantity, rows[0].unit), (12.0, "kWh"));
     assert_eq!(rows[0].inputs, ["gas"]);
@@ -75,18 +69,18 @@ fn an_action_opens_into_its_own_lines_and_mobilisation_is_one_of_them() {
 #[test]
 fn money_by_year_ends_at_the_net_present_value() {
     let evaluation = evaluation();
-    let flows = yearly_flows(&evaluation, AT_TEN_PERCENT);
+    let flows = yearly_flows(&evaluation);
     // 2025: -1,000 + 300 = -700; 2026: 400 - 100 = 300; 2027: 900 - 200 + 200 = 900.
     let net: Vec<f64> = flows.iter().map(YearlyFlow::net).collect();
     assert_eq!(net, [-700.0, 300.0, 900.0]);
     close(flows[1].discounted, 300.0 / 1.1);
     // -700 + 300 / 1.1 + 900 / 1.21 = 316.528925...
     close(flows[2].cumulated, 316.528_925_619_834_7);
-    let npv = explain(&evaluation, KpiId::NpvEur, AT_TEN_PERCENT);
+    let npv = explain(&evaluation, KpiId::NpvEur);
     let parts: f64 = npv.contributions.iter().map(|part| part.amount).sum();
     close(parts, flows[2].cumulated);
     assert_eq!(npv.yearly, flows);
-    let payback = explain(&evaluation, KpiId::PaybackYears, AT_TEN_PERCENT);
+    let payback = explain(&evaluation, KpiId::PaybackYears);
     assert!(payback.contributions.is_empty());
     assert_eq!(payback.yearly, flows);
     let table = yearly_table(&flows);
@@ -102,17 +96,15 @@ fn money_by_year_ends_at_the_net_present_value() {
 
 #[test]
 fn a_value_of_carbon_counts_as_a_gain() {
-    let valuation = Valuation {
-        carbon_value: 100.0,
-        ..AT_TEN_PERCENT
-    };
-    let flows = yearly_flows(&evaluation(), valuation);
-    // 1.5 t in 2026 and 2 t in 2027 at 100 EUR: 150 / 1.1 + 200 / 1.21 more than 316.5289.
+    let mut evaluation = evaluation();
+    evaluation.outcome.cost.carbon_value_eur_per_t = vec![100.0, 100.0, 120.0];
+    let flows = yearly_flows(&evaluation);
+    // 1.5 t at 100 EUR in 2026 and 2 t at 120 EUR in 2027: 150 / 1.1 + 240 / 1.21 more than 316.5289.
     close(
         flows[2].cumulated,
-        316.528_925_619_834_7 + 150.0 / 1.1 + 200.0 / 1.21,
+        316.528_925_619_834_7 + 150.0 / 1.1 + 240.0 / 1.21,
     );
-    let npv = explain(&evaluation(), KpiId::NpvEur, valuation);
+    let npv = explain(&evaluation, KpiId::NpvEur);
     let parts: f64 = npv.contributions.iter().map(|part| part.amount).sum();
     close(parts, flows[2].cumulated);
 }
@@ -134,7 +126,7 @@ fn datum(key: &str, value: f64, low: f64, high: f64) -> Datum {
 
 #[test]
 fn an_input_swings_the_total_by_its_own_range() {
-    let rows = explain_lines(&evaluation(), KpiId::Co2AvoidedT, AT_TEN_PERCENT);
+    let rows = explain_lines(&evaluation(), KpiId::Co2AvoidedT);
     let gas = datum("gas", 0.20, 0.18, 0.26);
     let freight = datum("freight", 0.1, 0.05, 0.15);
     let found = swings(&rows, |key| match key {
@@ -165,6 +157,6 @@ fn a_line_that_points_outside_the_ledger_is_passed_over() {
     if let Some(line) = evaluation.ledger.lines.last_mut() {
         line.offset = usize::MAX;
     }
-    let rows = explain_lines(&evaluation, KpiId::Co2AvoidedT, AT_TEN_PERCENT);
+    let rows = explain_lines(&evaluation, KpiId::Co2AvoidedT);
     assert_eq!(rows.len(), 2);
 }

@@ -130,6 +130,7 @@ pub fn evaluation() -> Evaluation {
             opex_savings_eur: vec![0.0, 300.0, 700.0],
             opex_savings_low_eur: vec![0.0, 200.0, 500.0],
             opex_savings_high_eur: vec![0.0, 400.0, 900.0],
+            discount_rate: 0.10,
             ..CostAccount::default()
         },
         flows: FlowAccount {
@@ -139,6 +140,7 @@ pub fn evaluation() -> Evaluation {
         jobs_fte: vec![0.0, 1.0, 1.5],
         by_action: Vec::new(),
         by_actor: Vec::new(),
+        by_payer: Vec::new(),
         key_figures: key_figures(),
         balance_error: BalanceError::default(),
         warnings: Vec::new(),

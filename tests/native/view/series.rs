@@ -1,7 +1,6 @@
 //! Figures by year.
 
 use super::fixture::evaluation;
-use boucle::view::explanation::Valuation;
 use boucle::view::series::{Measure, Palette, Series, draw, series_of, table_of};
 use boucle::view::table::Cell;
 
@@ -9,11 +8,6 @@ const PALETTE: Palette = Palette {
     line: (10, 106, 75),
     grid: (217, 223, 218),
     zero: (71, 84, 77),
-};
-
-const VALUATION: Valuation = Valuation {
-    discount_rate: 0.10,
-    carbon_value: 0.0,
 };
 
 fn series(values: [f64; 3]) -> Series {
@@ -26,7 +20,7 @@ fn series(values: [f64; 3]) -> Series {
 
 #[test]
 fn a_drawing_has_no_style_no_text_and_no_size_of_its_own() {
-    let series = series_of(&evaluation(), Measure::Co2Avoided, VALUATION);
+    let series = series_of(&evaluation(), Measure::Co2Avoided);
     let chart = draw(&series, 400, 200, PALETTE);
     assert!(
         chart
@@ -103,9 +97,9 @@ fn nothing_zero_and_absurd_values_are_drawn_calmly() {
 #[test]
 fn money_has_a_range_by_year_and_none_when_cumulated() {
     let evaluation = evaluation();
-    let savings = series_of(&evaluation, Measure::NetSavings, VALUATION);
+    let savings = series_of(&evaluation, Measure::NetSavings);
     assert!(savings.has_range());
-    let cash = series_of(&evaluation, Measure::CumulatedCash, VALUATION);
+    let cash = series_of(&evaluation, Measure::CumulatedCash);
     // -700, then + 300 / 1.1, then + 900 / 1.21.
     assert!((cash.values[1] - (-700.0 + 300.0 / 1.1)).abs() < 1e-9);
     assert!(!cash.has_range());

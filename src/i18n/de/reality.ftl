@@ -1,0 +1,172 @@
+# Published cases rebuilt: fetched when their page is opened.
+
+## Page
+
+reality-lead = Jede Zeile spielt einen veröffentlichten Fall mit den eigenen Teilen des Simulators nach: ein kleines Gebiet, eine Maßnahme, dann die Rechnung. Kein Parameter wird angepasst, um zu treffen: Wo die Abweichung über der Toleranz liegt, wird sie gezeigt und erklärt.
+reality-summary = { $rebuilt } Zahlen nachgerechnet: { $agrees } stimmen überein, { $differs } weichen ab, { $shown } stehen als Größenordnung da. { $left } lassen sich nicht nachrechnen.
+reality-column-case = Fall
+reality-column-published = Veröffentlicht
+reality-column-ours = Simulator
+reality-column-difference = Abweichung
+reality-column-verdict = Ergebnis
+reality-column-why = Warum
+reality-column-source = Quelle
+reality-verdict-agrees = Stimmt überein
+reality-verdict-differs = Weicht ab
+reality-verdict-shown = Größenordnung
+reality-verdict-not-rebuilt = Nicht nachgerechnet
+reality-grade-A = Eingaben und Ergebnis veröffentlicht
+reality-grade-B = Ein Verhältnis oder ein Teil der Eingaben
+reality-grade-C = Eine Größenordnung
+reality-grade-D = Nur eine Schlagzeile
+reality-tolerance = Toleranz ± { $percent } %
+reality-range = { $low } bis { $high } laut Quelle
+reality-source = { $source }, { $year }
+reality-reading-compiled = Zahl aus der Quelle
+reality-reading-excerpt = In einem Auszug oder Bericht gelesen
+reality-reading-abstract = Nur die Zusammenfassung des Artikels wurde gelesen
+reality-reading-computed = Aus den Zahlen des Falls berechnet
+reality-reading-memory = Aus dem Gedächtnis, zu prüfen
+reality-same-source = Ein Parameter des Simulators stammt aus diesem Fall: Übereinstimmung zeigt, dass richtig gerechnet wird, nicht, dass gut vorhergesagt wird.
+reality-left-title = Was sich nicht nachrechnen lässt
+reality-computing = Die Fälle werden berechnet…
+reality-failed = Die Fälle konnten nicht berechnet werden. Schließen Sie diese Seite und öffnen Sie sie erneut.
+
+## Units
+
+unit-points = Punkte
+unit-washes-yr = Wäschen/Jahr
+unit-kgCO2e-pallet = kg CO₂e/Palette
+unit-kgCO2e-trip = kg CO₂e/Fahrt
+unit-EUR-trip = €/Fahrt
+
+## Cases
+
+reality-case-V01-rpas-strasbourg = Wärmenetz R-PAS, Hafen Straßburg
+reality-case-V02-cles-port-strasbourg = CLES, Hafen Straßburg
+reality-case-V03-rhenus-truck-wash = Lkw-Waschanlage Rhenus, Straßburg
+reality-case-V07-mulhouse-ulog-pallets = Paletten U Log, Mülhausen
+reality-case-V24-pomacle-bazancourt = Bioraffinerie Pomacle-Bazancourt
+reality-case-V26-pompey = Park Pompey
+reality-case-V27-grand-est-others = Thur Doller und andere in Grand Est
+reality-case-V28-lux = Kirchberg und Cloche d’Or, Luxemburg
+reality-case-V29-canteen-ademe = Kantine mit 500 Gästen, Leitfaden der ADEME
+reality-case-V31-pv-selfconsumption = Eigenverbrauch der BDEW-Profile
+reality-case-V32-penestin-acc = Gemeinsamer Solarstrom in Pénestin
+reality-case-V33-val-deurope-datacentre = Rechenzentrum Val d’Europe
+reality-case-V38-carpool-france = Tägliche Fahrgemeinschaften in Frankreich
+reality-case-V41-canteens-1018 = 1.018 Kantinen, begleitet von der ADEME
+reality-case-V46-acc-adoption-france = Gemeinschaftlicher Eigenverbrauch in Frankreich
+reality-case-V49-ademe-49-firms = 49 Betriebe, TPE & PME gagnantes
+reality-case-W01-charleville = Gießereiwärme, Charleville-Mézières
+reality-case-W02-hafencity = Wärme von Aurubis, HafenCity, Hamburg
+reality-case-W03-leen-pilot-networks = 30 Pilot-Netzwerke LEEN, Deutschland
+reality-case-W04-networks-germany = 87 Energieeffizienz-Netzwerke, Deutschland
+reality-case-W05-catering-86-sites = 86 Küchen, Champions 12.3
+reality-case-W06-battery-review = Überblick über Studien zu Solarbatterien
+reality-case-W07-battery-sizing = Auslegung von Batterien, HTW Berlin
+reality-case-W09-diffusion-average = Mittel der Diffusionsstudien
+reality-case-W10-kalundborg = Symbiose Kalundborg, Dänemark
+reality-case-W11-kawasaki = Öko-Stadt Kawasaki, Japan
+reality-case-W12-korea-parks = Öko-Industrieparks in Südkorea
+reality-case-W13-ulsan = Öko-Industriepark Ulsan, Südkorea
+reality-case-W14-nisp = Programm NISP, Vereinigtes Königreich
+reality-case-W15-odense = Rechenzentrum Odense, Dänemark
+reality-case-W16-pallet-life-cycle = Lebenszyklus einer Palette, FCBA
+reality-case-W17-employers-group = Arbeitgeberzusammenschluss Horizon Métiers, Poitiers
+reality-case-W18-carpool-potential = Potenzial von Fahrgemeinschaften, französisches Ministerium
+reality-case-W21-paris-car-sharing = Carsharing der Stadt Paris
+reality-case-W20-waiting = Übung zu Warteschlangen
+
+## Figures
+
+reality-figure-co2 = Vermiedenes CO₂
+reality-figure-co2-announced = Vermiedenes CO₂, angekündigt
+reality-figure-synergies = Synergien in Betrieb
+reality-figure-growth = Wachstum pro Jahr
+reality-figure-adopted-3 = Erreichter Anteil nach drei Jahren
+reality-figure-adopted-10 = Erreichter Anteil nach zehn Jahren
+reality-figure-self-consumption = Eigenverbrauch
+reality-figure-self-consumption-g1 = Eigenverbrauch, Profil G1
+reality-figure-self-consumption-g0 = Eigenverbrauch, Profil G0
+reality-figure-coverage = Gedeckter Anteil des Bedarfs
+reality-figure-area = Dachfläche je kWp
+reality-figure-battery-gain = Durch die Batterie gewonnener Eigenverbrauch
+reality-figure-food-waste = Lebensmittelabfall
+reality-figure-food-waste-cost = Kosten des Abfalls
+reality-figure-reduction = Vermiedener Abfall
+reality-figure-money = Einsparungen
+reality-figure-money-per-site = Einsparung je Standort
+reality-figure-money-per-trip = Einsparung je Fahrt
+reality-figure-payback = Rückzahlung der Förderung
+reality-figure-benefit-cost = Ertrag je ausgegebenem Euro, über drei Jahre
+reality-figure-energy-saved = In fünf Jahren gesparte Energie
+reality-figure-co2-per-mwh = CO₂ je gesparter MWh
+reality-figure-co2-per-eur = CO₂ je gespartem Euro
+reality-figure-co2-per-pallet = CO₂ je Palette
+reality-figure-co2-per-trip = CO₂ je geteilter Fahrt
+reality-figure-water = Gespartes Wasser
+reality-figure-washes = Wäschen pro Jahr
+reality-figure-posts = Geteilte Stellen
+reality-figure-cars-replaced = Durch ein geteiltes Auto ersetzte Autos
+reality-figure-waiting = Wartewahrscheinlichkeit
+reality-figure-wheat = Verarbeiteter Weizen
+reality-figure-potential = Mögliche Synergien
+reality-figure-actions = Gewählte Maßnahmen
+reality-figure-waste = Umgeleitetes Material
+reality-figure-trays = Begleitete Tabletts
+reality-figure-size = Leistung je Vorhaben
+reality-figure-cost-per-t = Öffentliche Kosten je Tonne
+reality-figure-heat = Gelieferte Wärme
+reality-figure-could-share = Pendler, die sich ein Auto teilen könnten
+
+## Reasons
+
+reality-why-r-pas = Der Hafen rechnet 0,234 t je MWh: das Gas eines Kessels, ohne Pumpen. Wir rechnen denselben Kessel (Wirkungsgrad 92 %) und ziehen den Strom der Pumpen ab.
+reality-why-val-d-europe = Die Quelle nennt ihre Faktoren nicht: Ihre 0,208 t je MWh nehmen wohl mehr Strom für die Wärmepumpen oder schmutzigeren Strom an als wir. Die 2022 veröffentlichte Zahl, 5.800 t, liegt näher bei unserer.
+reality-why-charleville = Die veröffentlichte Zahl ist gerundet und enthält wohl den mit eingebauten Holzkessel; wir zählen nur die 28 GWh der Öfen.
+reality-why-hafencity = In Hamburg entsteht die Hälfte des Gewinns im Werk selbst, und die Wärme des Viertels ersetzt ein Biomethan-Kraftwerk: Dort werden nur 4.500 t vermieden. Wir nehmen überall Gaskessel an, was hier nicht zutrifft.
+reality-why-r-pas-announced = Die Ankündigung nimmt 0,30 bis 0,33 t je MWh an, mehr als gezählt wurde, seit das Netz läuft.
+reality-why-kalundborg = Die veröffentlichten Flüsse (100 GWh, 3,6 Millionen m³ Wasser, 87.000 t Material) ergeben mit unseren Faktoren einen kleinen Teil der genannten Summe, die also nicht daraus folgen kann. Nur der Anfang der Studie wurde gelesen.
+reality-why-port-early = Die Kurve ist an diese Zählungen von 2013 bis 2022 angepasst. Am Anfang kommen Synergien einzeln, und eine mehr oder weniger macht viel aus.
+reality-why-port-late = Die Kurve ist an diese Zählungen angepasst. Sie ist glatt; die Wirklichkeit stieg in Stufen, mit einer Pause von 2019 bis 2021.
+reality-why-shared-solar = Ein Land gewinnt jedes Jahr neue Gebiete hinzu; unsere Kurve beschreibt ein einziges, in dem immer weniger übrig bleibt.
+reality-why-diffusion-early = Das Mittel stammt von Produkten, die ohne Begleitung verkauft wurden. Unser Anfang ist schneller, weil unser Tempo an einen Hafen angepasst ist, der eine hatte.
+reality-why-diffusion-late = Nach zehn Jahren treffen sich beide Tempi.
+reality-why-ulsan = Sechs Jahre nach dem Start (2005) ergäbe unser Tempo mehr Synergien. Die Verbünde in Ulsan sind große Dampfnetze, die lange verhandelt werden: Zwanzig waren noch im Gespräch.
+reality-why-profiles = Gleiche Methode und Daten, zweimal getrennt gerechnet: eine Kontrolle der Rechnung Stunde für Stunde.
+reality-why-penestin = Zwölf Betriebe und ein Haus unter einem Dach: Stunde für Stunde finden wir den genutzten Anteil. Erzeugung und Verbrauch im Jahr sind aus veröffentlichten Zahlen abgeleitet, das Haus zählt als Werkstatt.
+reality-why-penestin-coverage = Der Jahresverbrauch ist aus diesem Anteil abgeleitet: Die Übereinstimmung folgt aus der beim Eigenverbrauch.
+reality-why-penestin-area = Die Module von 2018 leisteten etwas weniger je m² als die, die wir annehmen.
+reality-why-battery-review = Der Überblick umfasst Häuser, wir nehmen ein kleines Geschäft, dessen Module so viel liefern, wie es braucht: Der Gewinn liegt im Bereich der Studien.
+reality-why-battery-sizing = Die Studie betrifft Haushalte, die abends verbrauchen; unser Gewerbeprofil verbraucht am Tag und deckt daher mehr. Wir haben kein Haushaltsprofil.
+reality-why-canteen-waste = 120 g je Mahlzeit ergeben 12 t für 500 Gäste und 200 Tage. Der Leitfaden nennt 15 bis 20 t: Er zählt wohl auch die Zubereitung in der Küche oder mehr Tage.
+reality-why-canteen-cost = Der Preis je weggeworfenem Kilo (2,90 €) stammt aus dieser Zahl.
+reality-why-canteens = Unsere Minderungsrate ist die, die diese Standorte erreicht haben.
+reality-why-canteens-money = Die Zahl der Mahlzeiten je Standort ist nicht veröffentlicht: Sie ist aus diesem Betrag abgeleitet.
+reality-why-canteens-payback = Die ADEME gab jedem Standort 750 bis 1.500 €. Wir rechnen 1.500 € für jeden Standort, das obere Ende dieser Hilfe.
+reality-why-catering-reduction = Diese Küchen machten freiwillig mit, hatten Waagen und zählen nur Verluste vor dem Servieren. Wir nehmen das in französischen Kantinen gemessene Mittel, Teller eingeschlossen.
+reality-why-catering-benefit = Das Verhältnis hängt davon ab, wie viele Standorte sich die Begleitung teilen: Unseres gilt für 25 Kantinen. Eine allein würde diese Kosten nicht decken.
+reality-why-leen = Unsere Rate, 9 % in fünf Jahren, stammt aus mehreren Berichten über diese Netzwerke, die von 8 bis 10 % reichen.
+reality-why-german-grid = Deutscher Strom verursacht je kWh ein Mehrfaches des französischen, den wir hier rechnen. Die Branchen unserer fünfzehn Betriebe sind angenommen.
+reality-why-firms = Diese Betriebe sparten auch Material und Abfall, deren Herstellung viel verursacht; wir zählen nur Energie, zu Preisen von 2024, die höher sind als 2016. Verbrauch und Branchen sind angenommen.
+reality-why-wash-water = Unsere 0,75 m³ je Wäsche stammen von dieser Anlage, ebenso die Zahl der Wäschen.
+reality-why-wash-co2 = Die verglichene Zahl ist mit unseren Wasserfaktoren berechnet: Sie zeigt, dass diese Maßnahme Wasser spart, kaum CO₂.
+reality-why-wash-fleet = 260 Wäschen für 250 Fahrzeuge im Jahr 2018: eine je Fahrzeug und Jahr. Unsere Annahme, eine Wäsche alle vierzehn Tage, ist 25-mal höher und noch zu prüfen.
+reality-why-pallets = Mülhausen zählt nur den vermiedenen Transport. Wir zählen vor allem die neue Palette, die nicht hergestellt wird, 4 kg je Palette: Beide Bilanzen haben nicht dieselbe Grenze.
+reality-why-pallet-life = Die Studie zählt das ganze Leben einer Palette und was ihr Ende bringt; ohne das 26,5 kg. Unsere 4 kg je Wiederverwendung sind eine Annahme zwischen diesen Werten und dem Transport allein.
+reality-why-thames = Unsere 120 kg je Tonne Nebenprodukt stammen aus diesem Fall, gerundet.
+reality-why-shared-journey = 5 kg je Fahrt veröffentlicht, für eine mittlere Strecke, die die Quelle nicht nennt; wir nehmen die 24,5 km des nationalen Registers von 2021 und zählen auch die Herstellung des Autos.
+reality-why-employers-group = Bei einem Bedarf von je einer Viertelstelle und 3 % Fahrzeit je weiterem Arbeitgeber passt ein vierter Betrieb nicht mehr in eine Stelle: Wir setzen drei. Der wirkliche Bedarf ist nicht veröffentlicht.
+reality-why-cars = Paris veröffentlicht nicht, wie viel seine Autos genutzt werden: Wir nehmen 7,5 % der Arbeitszeit, eine Größenordnung eines Betreibers, und warten in einem von zehn Fällen. Die Stadt hält mehr Reserve.
+reality-why-waiting = Die veröffentlichte Antwort ist von einer Kurve abgelesen.
+reality-why-target = Ein Ziel, mit anderen Wärmequellen als der beschriebenen.
+reality-why-no-list = Die Liste der Synergien oder Maßnahmen mit ihren Mengen ist nicht veröffentlicht.
+reality-why-no-result = Es wurde kein Ergebnis zum Vergleich gefunden.
+reality-why-no-detection = Diese Version sucht noch nicht nach den möglichen Synergien eines Gebiets.
+reality-why-no-input = Die vom Standort verbrauchte Wärme ist nicht veröffentlicht.
+reality-why-money-unclear = Die Quelle sagt nicht, ob dieser Betrag Kraftstoff, Verschleiß oder gezahlte Prämien enthält.
+reality-why-not-modelled = Die Größe eines Vorhabens ist eine Eingabe des Szenarios, kein Ergebnis.
+reality-why-abstract-only = Nur die Zusammenfassung wurde gelesen: Sie nennt die Mengen der einzelnen Verbünde nicht.
+reality-why-programme = Die Kosten eines nationalen Programms je Tonne hängen von Tausenden Verbünden ab; mit denen eines Gebiets sind sie nicht vergleichbar.
+reality-why-homes = Dieser Anteil hängt davon ab, wo und wann jeder losfährt, was unsere Gebiete nicht beschreiben.

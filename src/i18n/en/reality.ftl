@@ -1,0 +1,172 @@
+# Published cases rebuilt: fetched when their page is opened.
+
+## Page
+
+reality-lead = Each line plays a published case again with the simulator’s own parts: a small territory, an action, then the calculation. No parameter is adjusted to hit the mark: where the difference is beyond the tolerance, it is shown and explained.
+reality-summary = { $rebuilt } figures rebuilt: { $agrees } agree, { $differs } differ, { $shown } are given for their order of magnitude. { $left } cannot be rebuilt.
+reality-column-case = Case
+reality-column-published = Published
+reality-column-ours = Simulator
+reality-column-difference = Difference
+reality-column-verdict = Result
+reality-column-why = Why
+reality-column-source = Source
+reality-verdict-agrees = Agrees
+reality-verdict-differs = Differs
+reality-verdict-shown = Order of magnitude
+reality-verdict-not-rebuilt = Not rebuilt
+reality-grade-A = Inputs and result published
+reality-grade-B = A ratio, or part of the inputs
+reality-grade-C = An order of magnitude
+reality-grade-D = A headline only
+reality-tolerance = tolerance ± { $percent }%
+reality-range = { $low } to { $high } by the source
+reality-source = { $source }, { $year }
+reality-reading-compiled = Figure taken from the source
+reality-reading-excerpt = Read in an extract or an account
+reality-reading-abstract = Only the abstract of the paper was read
+reality-reading-computed = Computed from the figures of the case
+reality-reading-memory = From memory, to be verified
+reality-same-source = A parameter of the simulator comes from this case: agreement shows that the calculation is right, not that it foretells well.
+reality-left-title = What cannot be rebuilt
+reality-computing = Computing the cases…
+reality-failed = The cases could not be computed. Close this page and open it again.
+
+## Units
+
+unit-points = points
+unit-washes-yr = washes/yr
+unit-kgCO2e-pallet = kg CO₂e/pallet
+unit-kgCO2e-trip = kg CO₂e/journey
+unit-EUR-trip = €/journey
+
+## Cases
+
+reality-case-V01-rpas-strasbourg = R-PAS heat network, port of Strasbourg
+reality-case-V02-cles-port-strasbourg = CLES, port of Strasbourg
+reality-case-V03-rhenus-truck-wash = Rhenus lorry wash, Strasbourg
+reality-case-V07-mulhouse-ulog-pallets = U Log pallets, Mulhouse
+reality-case-V24-pomacle-bazancourt = Biorefinery of Pomacle-Bazancourt
+reality-case-V26-pompey = Park of Pompey
+reality-case-V27-grand-est-others = Thur Doller and others in Grand Est
+reality-case-V28-lux = Kirchberg and Cloche d’Or, Luxembourg
+reality-case-V29-canteen-ademe = Canteen of 500 guests, ADEME guide
+reality-case-V31-pv-selfconsumption = Self-consumption of the BDEW profiles
+reality-case-V32-penestin-acc = Shared solar energy of Pénestin
+reality-case-V33-val-deurope-datacentre = Data centre of Val d’Europe
+reality-case-V38-carpool-france = Everyday car sharing in France
+reality-case-V41-canteens-1018 = 1,018 canteens followed by ADEME
+reality-case-V46-acc-adoption-france = Collective self-consumption in France
+reality-case-V49-ademe-49-firms = 49 firms, TPE & PME gagnantes
+reality-case-W01-charleville = Foundry heat, Charleville-Mézières
+reality-case-W02-hafencity = Heat of Aurubis, HafenCity, Hamburg
+reality-case-W03-leen-pilot-networks = 30 LEEN pilot networks, Germany
+reality-case-W04-networks-germany = 87 energy efficiency networks, Germany
+reality-case-W05-catering-86-sites = 86 kitchens, Champions 12.3
+reality-case-W06-battery-review = Review of studies on solar batteries
+reality-case-W07-battery-sizing = Sizing of batteries, HTW Berlin
+reality-case-W09-diffusion-average = Average of diffusion studies
+reality-case-W10-kalundborg = Symbiosis of Kalundborg, Denmark
+reality-case-W11-kawasaki = Eco-town of Kawasaki, Japan
+reality-case-W12-korea-parks = Eco-industrial parks of South Korea
+reality-case-W13-ulsan = Eco-industrial park of Ulsan, South Korea
+reality-case-W14-nisp = NISP programme, United Kingdom
+reality-case-W15-odense = Data centre of Odense, Denmark
+reality-case-W16-pallet-life-cycle = Life cycle of a pallet, FCBA
+reality-case-W17-employers-group = Employers’ group Horizon Métiers, Poitiers
+reality-case-W18-carpool-potential = Potential of car sharing, French ministry
+reality-case-W21-paris-car-sharing = Car sharing of the city of Paris
+reality-case-W20-waiting = Exercise on queues
+
+## Figures
+
+reality-figure-co2 = CO₂ avoided
+reality-figure-co2-announced = CO₂ avoided, announced
+reality-figure-synergies = Synergies in operation
+reality-figure-growth = Growth per year
+reality-figure-adopted-3 = Share reached after three years
+reality-figure-adopted-10 = Share reached after ten years
+reality-figure-self-consumption = Self-consumption
+reality-figure-self-consumption-g1 = Self-consumption, profile G1
+reality-figure-self-consumption-g0 = Self-consumption, profile G0
+reality-figure-coverage = Share of the needs met
+reality-figure-area = Roof per kWp
+reality-figure-battery-gain = Self-consumption gained by the battery
+reality-figure-food-waste = Food waste
+reality-figure-food-waste-cost = Cost of the waste
+reality-figure-reduction = Waste avoided
+reality-figure-money = Savings
+reality-figure-money-per-site = Savings per site
+reality-figure-money-per-trip = Savings per journey
+reality-figure-payback = Payback of the grant
+reality-figure-benefit-cost = Gains per euro spent, over three years
+reality-figure-energy-saved = Energy saved in five years
+reality-figure-co2-per-mwh = CO₂ per MWh saved
+reality-figure-co2-per-eur = CO₂ per euro saved
+reality-figure-co2-per-pallet = CO₂ per pallet
+reality-figure-co2-per-trip = CO₂ per shared journey
+reality-figure-water = Water saved
+reality-figure-washes = Washes per year
+reality-figure-posts = Shared posts
+reality-figure-cars-replaced = Cars replaced by a shared one
+reality-figure-waiting = Chance of having to wait
+reality-figure-wheat = Wheat processed
+reality-figure-potential = Potential synergies
+reality-figure-actions = Actions chosen
+reality-figure-waste = Material diverted
+reality-figure-trays = Trays followed
+reality-figure-size = Power per operation
+reality-figure-cost-per-t = Public cost per tonne
+reality-figure-heat = Heat supplied
+reality-figure-could-share = Commuters who could share a car
+
+## Reasons
+
+reality-why-r-pas = The port counts 0.234 t per MWh: the gas of a boiler, without pumping. We count the same boiler (92% efficient) and take off the electricity of the pumps.
+reality-why-val-d-europe = The source does not give its factors: its 0.208 t per MWh probably assume more electricity for the heat pumps, or power that emits more, than we do. The figure published in 2022, 5,800 t, is closer to ours.
+reality-why-charleville = The published figure is rounded and probably includes the wood boiler installed with the recovery; we count the 28 GWh of the furnaces alone.
+reality-why-hafencity = In Hamburg half of the gain is made in the plant itself, and the heat of the quarter replaces a biomethane plant: only 4,500 t are avoided there. We assume gas boilers everywhere, which is not this case.
+reality-why-r-pas-announced = The announcement assumes 0.30 to 0.33 t per MWh, more than was counted once the network ran.
+reality-why-kalundborg = The published flows (100 GWh, 3.6 million m³ of water, 87,000 t of material) give a small part of the announced total at our factors, so it cannot follow from them. Only the opening of the study was read.
+reality-why-port-early = The curve is fitted on these same counts, 2013 to 2022. At the start synergies come one by one, and one more or less makes a large difference.
+reality-why-port-late = The curve is fitted on these same counts. It is smooth; reality rose in steps, with a halt from 2019 to 2021.
+reality-why-shared-solar = A country gains new territories every year; our curve describes a single one, where less and less is left to win.
+reality-why-diffusion-early = The average comes from products sold without a facilitator. Our start is quicker, because our pace is fitted on a port that had one.
+reality-why-diffusion-late = After ten years the two paces meet.
+reality-why-ulsan = Six years after the launch (2005) our pace would give more synergies. The exchanges of Ulsan are large steam networks, slow to negotiate: twenty were still being discussed.
+reality-why-profiles = Same method and data, computed twice apart: a check of the hour-by-hour calculation.
+reality-why-penestin = Twelve firms and a house under one roof: hour by hour we find the share used. Production and consumption per year are derived from published figures, the house counts as a workshop.
+reality-why-penestin-coverage = Consumption per year is derived from this very share: agreement follows from that of self-consumption.
+reality-why-penestin-area = The panels of 2018 gave a little less power per m² than those we assume.
+reality-why-battery-review = The review covers houses, we take a small shop whose panels give as much as it uses: the gain falls within the range of the studies.
+reality-why-battery-sizing = The study is about households, which use power in the evening; our shop profile uses it by day and so covers more. We have no household profile.
+reality-why-canteen-waste = 120 g a meal give 12 t for 500 guests and 200 days. The guide says 15 to 20 t: it probably counts the preparation in the kitchen too, or more days.
+reality-why-canteen-cost = The price of a kilogram thrown away (€2.90) comes from this figure.
+reality-why-canteens = Our rate of reduction is the one these sites reached.
+reality-why-canteens-money = The number of meals per site is not published: it is derived from this amount.
+reality-why-canteens-payback = ADEME gave each site 750 to 1,500 euros. We count 1,500 euros for each site, the upper end of this aid.
+reality-why-catering-reduction = These kitchens volunteered, had scales, and count only what is lost before serving. We take the mean measured in French canteens, plates included.
+reality-why-catering-benefit = The ratio depends on how many sites share the running of the programme: ours is that of 25 canteens. A single one would not cover this cost.
+reality-why-leen = Our rate, 9% in five years, comes from several accounts of these networks, which range from 8 to 10%.
+reality-why-german-grid = German power emits several times as much per kWh as French power, which we count here. The sectors of our fifteen companies are assumed.
+reality-why-firms = These firms saved materials and waste too, whose making emits much; we count energy alone, at the prices of 2024, higher than those of 2016. Consumption and sectors are assumed.
+reality-why-wash-water = Our 0.75 m³ per wash comes from this station, and so does the number of washes.
+reality-why-wash-co2 = The figure compared is computed with our factors for water: it shows that this action saves water, hardly any CO₂.
+reality-why-wash-fleet = 260 washes for 250 vehicles in 2018: one per vehicle and year. Our assumption, a wash a fortnight, is 25 times higher and is still to be verified.
+reality-why-pallets = Mulhouse counts the transport avoided alone. We count above all the new pallet that is not made, 4 kg a pallet: the two accounts do not have the same boundary.
+reality-why-pallet-life = The study counts the whole life of a pallet and what its end brings; without that, 26.5 kg. Our 4 kg per reuse are an assumption between these bounds and transport alone.
+reality-why-thames = Our 120 kg per tonne of by-product come from this case, rounded.
+reality-why-shared-journey = 5 kg published per journey, for a mean distance that the source does not give; we take the 24.5 km of the national register of 2021 and count the making of the car too.
+reality-why-employers-group = With a need of a quarter of a post each and 3% of travelling time per further employer, a fourth company no longer fits into a post: we put three. The real needs are not published.
+reality-why-cars = Paris does not publish how much its cars are used: we take 7.5% of the working hours, an order of magnitude given by an operator, and accept waiting one time in ten. The city keeps more in reserve.
+reality-why-waiting = The published answer is read off a curve.
+reality-why-target = A target, with other sources of heat than the one described.
+reality-why-no-list = The list of synergies or actions with their quantities is not published.
+reality-why-no-result = No result to compare with was found.
+reality-why-no-detection = This version does not search for the possible synergies of a territory yet.
+reality-why-no-input = The heat that the site uses is not published.
+reality-why-money-unclear = The source does not say whether this amount counts fuel, wear of the car or the rewards paid.
+reality-why-not-modelled = The size of an operation is an input of the scenario, not a result.
+reality-why-abstract-only = Only the abstract was read: it does not give the quantities of each exchange.
+reality-why-programme = The cost of a national programme per tonne depends on thousands of exchanges; it does not compare with that of a territory.
+reality-why-homes = This share depends on where and when everybody leaves, which our territories do not describe.

@@ -1,0 +1,172 @@
+# Published cases rebuilt: fetched when their page is opened.
+
+## Page
+
+reality-lead = Chaque ligne rejoue un cas publié avec les propres pièces du simulateur : un petit territoire, une action, puis le calcul. Aucun paramètre n’est ajusté pour tomber juste : quand l’écart dépasse la tolérance, il est montré et expliqué.
+reality-summary = { $rebuilt } chiffres recalculés : { $agrees } concordent, { $differs } s’écartent, { $shown } donnés pour l’ordre de grandeur. { $left } ne peuvent pas l’être.
+reality-column-case = Cas
+reality-column-published = Publié
+reality-column-ours = Simulateur
+reality-column-difference = Écart
+reality-column-verdict = Résultat
+reality-column-why = Pourquoi
+reality-column-source = Source
+reality-verdict-agrees = Concorde
+reality-verdict-differs = S’écarte
+reality-verdict-shown = Ordre de grandeur
+reality-verdict-not-rebuilt = Non recalculé
+reality-grade-A = Entrées et résultat publiés
+reality-grade-B = Un rapport, ou une partie des entrées
+reality-grade-C = Un ordre de grandeur
+reality-grade-D = Un titre seulement
+reality-tolerance = tolérance ± { $percent } %
+reality-range = de { $low } à { $high } selon la source
+reality-source = { $source }, { $year }
+reality-reading-compiled = Chiffre relevé dans la source
+reality-reading-excerpt = Lu dans un extrait ou un compte rendu
+reality-reading-abstract = Seul le résumé de l’article a été lu
+reality-reading-computed = Calculé à partir des chiffres du cas
+reality-reading-memory = De mémoire, à vérifier
+reality-same-source = Un paramètre du simulateur vient de ce cas : l’accord montre que le calcul est juste, pas qu’il prévoit bien.
+reality-left-title = Ce qui ne peut pas être recalculé
+reality-computing = Calcul des cas en cours…
+reality-failed = Les cas n’ont pas pu être calculés. Fermez cette page et ouvrez-la de nouveau.
+
+## Units
+
+unit-points = points
+unit-washes-yr = lavages/an
+unit-kgCO2e-pallet = kg CO₂e/palette
+unit-kgCO2e-trip = kg CO₂e/trajet
+unit-EUR-trip = €/trajet
+
+## Cases
+
+reality-case-V01-rpas-strasbourg = Réseau de chaleur R-PAS, port de Strasbourg
+reality-case-V02-cles-port-strasbourg = CLES, port de Strasbourg
+reality-case-V03-rhenus-truck-wash = Lavage de camions Rhenus, Strasbourg
+reality-case-V07-mulhouse-ulog-pallets = Palettes U Log, Mulhouse
+reality-case-V24-pomacle-bazancourt = Bioraffinerie de Pomacle-Bazancourt
+reality-case-V26-pompey = Parc de Pompey
+reality-case-V27-grand-est-others = Thur Doller et autres démarches du Grand Est
+reality-case-V28-lux = Kirchberg et Cloche d’Or, Luxembourg
+reality-case-V29-canteen-ademe = Cantine de 500 convives, guide de l’ADEME
+reality-case-V31-pv-selfconsumption = Autoconsommation des profils BDEW
+reality-case-V32-penestin-acc = Solaire partagé de Pénestin
+reality-case-V33-val-deurope-datacentre = Centre de données du Val d’Europe
+reality-case-V38-carpool-france = Covoiturage du quotidien en France
+reality-case-V41-canteens-1018 = 1 018 cantines suivies par l’ADEME
+reality-case-V46-acc-adoption-france = Autoconsommation collective en France
+reality-case-V49-ademe-49-firms = 49 entreprises, TPE & PME gagnantes
+reality-case-W01-charleville = Chaleur de fonderie, Charleville-Mézières
+reality-case-W02-hafencity = Chaleur d’Aurubis, HafenCity, Hambourg
+reality-case-W03-leen-pilot-networks = 30 réseaux pilotes LEEN, Allemagne
+reality-case-W04-networks-germany = 87 réseaux d’efficacité énergétique, Allemagne
+reality-case-W05-catering-86-sites = 86 cuisines, Champions 12.3
+reality-case-W06-battery-review = Revue d’études sur les batteries solaires
+reality-case-W07-battery-sizing = Dimensionnement des batteries, HTW Berlin
+reality-case-W09-diffusion-average = Moyenne des études de diffusion
+reality-case-W10-kalundborg = Symbiose de Kalundborg, Danemark
+reality-case-W11-kawasaki = Éco-ville de Kawasaki, Japon
+reality-case-W12-korea-parks = Éco-parcs de Corée du Sud
+reality-case-W13-ulsan = Éco-parc d’Ulsan, Corée du Sud
+reality-case-W14-nisp = Programme NISP, Royaume-Uni
+reality-case-W15-odense = Centre de données d’Odense, Danemark
+reality-case-W16-pallet-life-cycle = Cycle de vie d’une palette, FCBA
+reality-case-W17-employers-group = Groupement d’employeurs Horizon Métiers, Poitiers
+reality-case-W18-carpool-potential = Potentiel du covoiturage, ministère français
+reality-case-W21-paris-car-sharing = Autopartage de la ville de Paris
+reality-case-W20-waiting = Exercice de file d’attente
+
+## Figures
+
+reality-figure-co2 = CO₂ évité
+reality-figure-co2-announced = CO₂ évité, annoncé
+reality-figure-synergies = Synergies en service
+reality-figure-growth = Croissance par an
+reality-figure-adopted-3 = Part acquise après trois ans
+reality-figure-adopted-10 = Part acquise après dix ans
+reality-figure-self-consumption = Autoconsommation
+reality-figure-self-consumption-g1 = Autoconsommation, profil G1
+reality-figure-self-consumption-g0 = Autoconsommation, profil G0
+reality-figure-coverage = Part des besoins couverte
+reality-figure-area = Toiture par kWc
+reality-figure-battery-gain = Autoconsommation gagnée par la batterie
+reality-figure-food-waste = Gaspillage alimentaire
+reality-figure-food-waste-cost = Coût du gaspillage
+reality-figure-reduction = Gaspillage évité
+reality-figure-money = Économies
+reality-figure-money-per-site = Économies par site
+reality-figure-money-per-trip = Économies par trajet
+reality-figure-payback = Temps de retour de l’aide
+reality-figure-benefit-cost = Gains pour un euro dépensé, sur trois ans
+reality-figure-energy-saved = Énergie économisée en cinq ans
+reality-figure-co2-per-mwh = CO₂ par MWh économisé
+reality-figure-co2-per-eur = CO₂ par euro économisé
+reality-figure-co2-per-pallet = CO₂ par palette
+reality-figure-co2-per-trip = CO₂ par trajet partagé
+reality-figure-water = Eau économisée
+reality-figure-washes = Lavages par an
+reality-figure-posts = Postes partagés
+reality-figure-cars-replaced = Voitures remplacées par une voiture partagée
+reality-figure-waiting = Probabilité d’attendre
+reality-figure-wheat = Blé transformé
+reality-figure-potential = Synergies potentielles
+reality-figure-actions = Actions retenues
+reality-figure-waste = Matière détournée
+reality-figure-trays = Plateaux suivis
+reality-figure-size = Puissance par opération
+reality-figure-cost-per-t = Coût public par tonne
+reality-figure-heat = Chaleur fournie
+reality-figure-could-share = Salariés qui pourraient covoiturer
+
+## Reasons
+
+reality-why-r-pas = Le port compte 0,234 t par MWh : le gaz d’une chaudière, sans pompage. Nous comptons la même chaudière (rendement 92 %) et retirons l’électricité des pompes.
+reality-why-val-d-europe = La source ne donne pas ses facteurs : ses 0,208 t par MWh supposent sans doute plus d’électricité pour les pompes à chaleur, ou un courant plus émetteur, que nous. Le chiffre publié en 2022, 5 800 t, est plus proche du nôtre.
+reality-why-charleville = Le chiffre publié est arrondi et comprend sans doute la chaudière à bois installée avec la récupération ; nous ne comptons que les 28 GWh des fours.
+reality-why-hafencity = À Hambourg, la moitié du gain est faite dans l’usine même, et la chaleur du quartier remplace une centrale au biométhane : 4 500 t seulement y sont évitées. Nous supposons des chaudières à gaz partout, ce qui n’est pas ce cas.
+reality-why-r-pas-announced = L’annonce suppose 0,30 à 0,33 t par MWh, plus que ce qui a été compté une fois le réseau en service.
+reality-why-kalundborg = Les flux publiés (100 GWh, 3,6 millions de m³ d’eau, 87 000 t de matière) donnent à nos facteurs une petite part du total annoncé, qui ne peut donc pas en découler. Seul le début de l’étude a été lu.
+reality-why-port-early = La courbe est ajustée sur ces mêmes comptages, de 2013 à 2022. Au début les synergies arrivent une à une, et une de plus ou de moins fait un grand écart.
+reality-why-port-late = La courbe est ajustée sur ces mêmes comptages. Elle est lisse ; la réalité est montée par à-coups, avec un palier de 2019 à 2021.
+reality-why-shared-solar = Le pays compte chaque année de nouveaux territoires qui s’y mettent ; notre courbe décrit un seul territoire, où ce qui reste à gagner diminue.
+reality-why-diffusion-early = La moyenne vient de produits vendus sans animateur. Notre départ est plus rapide, car notre rythme est ajusté sur un port qui en avait un.
+reality-why-diffusion-late = À dix ans, les deux rythmes se rejoignent.
+reality-why-ulsan = Six ans après le lancement (2005), notre rythme donnerait plus de synergies. Les échanges d’Ulsan sont de grands réseaux de vapeur, longs à négocier : vingt étaient encore en discussion.
+reality-why-profiles = Même méthode et mêmes données, calculées deux fois séparément : c’est un contrôle du calcul heure par heure.
+reality-why-penestin = Douze entreprises et une maison sous un seul toit : l’heure par heure retrouve la part utilisée. La production et la consommation annuelles sont déduites de chiffres publiés, la maison compte comme un atelier.
+reality-why-penestin-coverage = La consommation annuelle est déduite de ce taux : l’accord suit de celui de l’autoconsommation.
+reality-why-penestin-area = Les panneaux de 2018 étaient un peu moins puissants par m² que ceux que nous supposons.
+reality-why-battery-review = La revue réunit des maisons, nous prenons un petit commerce dont les panneaux donnent autant qu’il consomme : le gain tombe dans la fourchette des études.
+reality-why-battery-sizing = L’étude porte sur des ménages, qui consomment le soir ; notre profil de commerce consomme de jour et couvre donc davantage. Nous n’avons pas de profil de ménage.
+reality-why-canteen-waste = 120 g par repas donnent 12 t pour 500 convives et 200 jours. Le guide annonce 15 à 20 t : il compte sans doute aussi la préparation en cuisine, ou plus de jours.
+reality-why-canteen-cost = Le prix du kilo jeté (2,90 €) vient de ce chiffre.
+reality-why-canteens = Notre taux de réduction est celui que ces sites ont atteint.
+reality-why-canteens-money = Le nombre de repas par site n’est pas publié : il est déduit de ce montant.
+reality-why-canteens-payback = L’ADEME a aidé chaque site à hauteur de 750 à 1 500 €. Nous comptons 1 500 € par site, le haut de cette aide.
+reality-why-catering-reduction = Ces cuisines volontaires, équipées de balances, ne comptent que les pertes avant service. Nous prenons la moyenne mesurée dans les cantines françaises, assiettes comprises.
+reality-why-catering-benefit = Le rapport dépend du nombre de sites qui se partagent l’animation : le nôtre est celui de 25 cantines. Une seule ne couvrirait pas ce coût.
+reality-why-leen = Notre taux, 9 % en cinq ans, vient de plusieurs comptes rendus de ces réseaux, qui vont de 8 à 10 %.
+reality-why-german-grid = Le courant allemand émet plusieurs fois plus par kWh que le courant français, que nous comptons ici. Les secteurs de nos quinze entreprises sont supposés.
+reality-why-firms = Ces firmes ont aussi économisé matières et déchets, dont la fabrication émet beaucoup ; nous ne comptons que l’énergie, aux prix de 2024, plus élevés que ceux de 2016. La consommation et les secteurs sont supposés.
+reality-why-wash-water = Nos 0,75 m³ par lavage viennent de cette station, de même que le nombre de lavages.
+reality-why-wash-co2 = Le chiffre comparé est calculé avec nos facteurs pour l’eau : il montre que cette action épargne de l’eau, presque pas de CO₂.
+reality-why-wash-fleet = 260 lavages pour 250 véhicules en 2018 : un par véhicule et par an. Notre hypothèse, un lavage tous les quinze jours, est 25 fois plus haute et reste à vérifier.
+reality-why-pallets = Mulhouse ne compte que le transport évité. Nous comptons surtout la palette neuve qui n’est pas fabriquée, 4 kg par palette : les deux bilans n’ont pas le même périmètre.
+reality-why-pallet-life = L’étude compte toute la vie d’une palette et ce que rapporte sa fin de vie ; sans elle, 26,5 kg. Nos 4 kg par réemploi sont une hypothèse entre ces bornes et le transport seul.
+reality-why-thames = Nos 120 kg par tonne de sous-produit viennent de ce cas, arrondis.
+reality-why-shared-journey = 5 kg publiés par trajet, pour une distance moyenne que la source ne donne pas ; nous prenons les 24,5 km du registre national de 2021 et comptons aussi la fabrication de la voiture.
+reality-why-employers-group = Avec un besoin d’un quart de poste chacune et 3 % de temps de trajet par employeur de plus, une quatrième entreprise ne tient plus dans un poste : nous n’en mettons que trois. Les besoins réels ne sont pas publiés.
+reality-why-cars = Paris ne publie pas l’usage de ses voitures : nous prenons 7,5 % du temps de travail, ordre de grandeur donné par un opérateur, et acceptons d’attendre une fois sur dix. La ville garde plus de marge.
+reality-why-waiting = La réponse publiée est lue sur une courbe.
+reality-why-target = Un objectif, avec d’autres sources de chaleur que celle qui est décrite.
+reality-why-no-list = La liste des synergies ou des actions avec leurs quantités n’est pas publiée.
+reality-why-no-result = Aucun résultat à comparer n’a été trouvé.
+reality-why-no-detection = Cette version ne cherche pas encore les synergies possibles d’un territoire.
+reality-why-no-input = La chaleur consommée par le site n’est pas publiée.
+reality-why-money-unclear = La source ne dit pas si ce montant compte le carburant, l’usure de la voiture ou les primes versées.
+reality-why-not-modelled = La taille d’une opération est une donnée du scénario, pas un résultat.
+reality-why-abstract-only = Seul le résumé a été lu : il ne donne pas les quantités de chaque échange.
+reality-why-programme = Le coût d’un programme national par tonne dépend de milliers d’échanges ; il ne se compare pas à celui d’un territoire.
+reality-why-homes = Cette part dépend du lieu et de l’heure de départ de chacun, que nos territoires ne décrivent pas.

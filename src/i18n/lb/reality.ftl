@@ -1,0 +1,172 @@
+# Published cases rebuilt: fetched when their page is opened.
+
+## Page
+
+reality-lead = All Zeil spillt e publizéierte Fall mat den eegenen Deeler vum Simulator no: e klengt Gebitt, eng Mesure, dann d’Rechnung. Kee Parameter gëtt ugepasst, fir ze treffen: Wou den Ënnerscheed iwwer der Toleranz läit, gëtt e gewisen an erkläert.
+reality-summary = { $rebuilt } Zuelen nogerechent: { $agrees } stëmmen iwwereneen, { $differs } weichen of, { $shown } stinn als Gréisstenuerdnung do. { $left } kënnen net nogerechent ginn.
+reality-column-case = Fall
+reality-column-published = Publizéiert
+reality-column-ours = Simulator
+reality-column-difference = Ënnerscheed
+reality-column-verdict = Resultat
+reality-column-why = Firwat
+reality-column-source = Quell
+reality-verdict-agrees = Stëmmt iwwereneen
+reality-verdict-differs = Weicht of
+reality-verdict-shown = Gréisstenuerdnung
+reality-verdict-not-rebuilt = Net nogerechent
+reality-grade-A = Donnéeën a Resultat publizéiert
+reality-grade-B = E Verhältnis oder en Deel vun den Donnéeën
+reality-grade-C = Eng Gréisstenuerdnung
+reality-grade-D = Nëmmen eng Schlagzeil
+reality-tolerance = Toleranz ± { $percent } %
+reality-range = { $low } bis { $high } no der Quell
+reality-source = { $source }, { $year }
+reality-reading-compiled = Zuel aus der Quell
+reality-reading-excerpt = An engem Auszuch oder Bericht gelies
+reality-reading-abstract = Nëmmen de Resumé vum Artikel gouf gelies
+reality-reading-computed = Aus den Zuele vum Fall gerechent
+reality-reading-memory = Aus der Erënnerung, ze préiwen
+reality-same-source = E Parameter vum Simulator kënnt aus dësem Fall: Datt et iwwereneestëmmt, weist, datt richteg gerechent gëtt, net datt gutt virausgesot gëtt.
+reality-left-title = Wat net nogerechent ka ginn
+reality-computing = D’Fäll gi gerechent…
+reality-failed = D’Fäll konnten net gerechent ginn. Maacht dës Säit zou an nees op.
+
+## Units
+
+unit-points = Punkten
+unit-washes-yr = Wäschen/Joer
+unit-kgCO2e-pallet = kg CO₂e/Palett
+unit-kgCO2e-trip = kg CO₂e/Faart
+unit-EUR-trip = €/Faart
+
+## Cases
+
+reality-case-V01-rpas-strasbourg = Hëtztnetz R-PAS, Hafe Stroossbuerg
+reality-case-V02-cles-port-strasbourg = CLES, Hafe Stroossbuerg
+reality-case-V03-rhenus-truck-wash = Camionswäschanlag Rhenus, Stroossbuerg
+reality-case-V07-mulhouse-ulog-pallets = Paletten U Log, Mulhouse
+reality-case-V24-pomacle-bazancourt = Bioraffinerie Pomacle-Bazancourt
+reality-case-V26-pompey = Park Pompey
+reality-case-V27-grand-est-others = Thur Doller an anerer am Grand Est
+reality-case-V28-lux = Kierchbierg a Cloche d’Or, Lëtzebuerg
+reality-case-V29-canteen-ademe = Kantin mat 500 Leit, Guide vun der ADEME
+reality-case-V31-pv-selfconsumption = Eegeverbrauch vun de BDEW-Profiler
+reality-case-V32-penestin-acc = Gedeelte Solarstroum zu Pénestin
+reality-case-V33-val-deurope-datacentre = Datenzenter Val d’Europe
+reality-case-V38-carpool-france = Alldeeglecht Covoiturage a Frankräich
+reality-case-V41-canteens-1018 = 1.018 Kantinnen, begleet vun der ADEME
+reality-case-V46-acc-adoption-france = Kollektiven Eegeverbrauch a Frankräich
+reality-case-V49-ademe-49-firms = 49 Betriber, TPE & PME gagnantes
+reality-case-W01-charleville = Schmelzhëtzt, Charleville-Mézières
+reality-case-W02-hafencity = Hëtzt vun Aurubis, HafenCity, Hamburg
+reality-case-W03-leen-pilot-networks = 30 Pilotreseauen LEEN, Däitschland
+reality-case-W04-networks-germany = 87 Energieeffizienz-Netzwierker, Däitschland
+reality-case-W05-catering-86-sites = 86 Kichen, Champions 12.3
+reality-case-W06-battery-review = Iwwersiicht vu Studien iwwer Solarbatterien
+reality-case-W07-battery-sizing = Gréisst vu Batterien, HTW Berlin
+reality-case-W09-diffusion-average = Moyenne vun den Diffusiounsstudien
+reality-case-W10-kalundborg = Symbios Kalundborg, Dänemark
+reality-case-W11-kawasaki = Öko-Stad Kawasaki, Japan
+reality-case-W12-korea-parks = Öko-Industrieparken a Südkorea
+reality-case-W13-ulsan = Öko-Industriepark Ulsan, Südkorea
+reality-case-W14-nisp = Programm NISP, Vereenegt Kinnekräich
+reality-case-W15-odense = Datenzenter Odense, Dänemark
+reality-case-W16-pallet-life-cycle = Liewenszyklus vun enger Palett, FCBA
+reality-case-W17-employers-group = Patronsgrupp Horizon Métiers, Poitiers
+reality-case-W18-carpool-potential = Potenzial vum Covoiturage, franséische Ministère
+reality-case-W21-paris-car-sharing = Carsharing vun der Stad Paräis
+reality-case-W20-waiting = Übung zu Waardeschlaangen
+
+## Figures
+
+reality-figure-co2 = Vermiddent CO₂
+reality-figure-co2-announced = Vermiddent CO₂, ugekënnegt
+reality-figure-synergies = Synergien a Betrib
+reality-figure-growth = Wuesstem pro Joer
+reality-figure-adopted-3 = Erreechten Deel no dräi Joer
+reality-figure-adopted-10 = Erreechten Deel no zéng Joer
+reality-figure-self-consumption = Eegeverbrauch
+reality-figure-self-consumption-g1 = Eegeverbrauch, Profil G1
+reality-figure-self-consumption-g0 = Eegeverbrauch, Profil G0
+reality-figure-coverage = Gedeckten Deel vum Besoin
+reality-figure-area = Daachfläch pro kWp
+reality-figure-battery-gain = Duerch d’Batterie gewonnenen Eegeverbrauch
+reality-figure-food-waste = Liewensmëttelverschwendung
+reality-figure-food-waste-cost = Käschte vun der Verschwendung
+reality-figure-reduction = Vermidden Offall
+reality-figure-money = Erspuernisser
+reality-figure-money-per-site = Erspuernisser pro Site
+reality-figure-money-per-trip = Erspuernisser pro Faart
+reality-figure-payback = Amortisatioun vun der Hëllef
+reality-figure-benefit-cost = Gewënn pro ausginnenen Euro, iwwer dräi Joer
+reality-figure-energy-saved = A fënnef Joer gespuert Energie
+reality-figure-co2-per-mwh = CO₂ pro gespuerter MWh
+reality-figure-co2-per-eur = CO₂ pro gespuerten Euro
+reality-figure-co2-per-pallet = CO₂ pro Palett
+reality-figure-co2-per-trip = CO₂ pro gedeelter Faart
+reality-figure-water = Gespuert Waasser
+reality-figure-washes = Wäschen pro Joer
+reality-figure-posts = Gedeelte Posten
+reality-figure-cars-replaced = Autoen, déi e gedeelten Auto ersetzt
+reality-figure-waiting = Chance, ze waarden
+reality-figure-wheat = Verschaffte Weess
+reality-figure-potential = Méiglech Synergien
+reality-figure-actions = Gewielt Mesuren
+reality-figure-waste = Ëmgeleet Material
+reality-figure-trays = Gekuckt Plateauen
+reality-figure-size = Leeschtung pro Operatioun
+reality-figure-cost-per-t = Ëffentlech Käschte pro Tonn
+reality-figure-heat = Geliwwert Hëtzt
+reality-figure-could-share = Pendler, déi en Auto deele kéinten
+
+## Reasons
+
+reality-why-r-pas = Den Hafe rechent 0,234 t pro MWh: de Gas vun engem Kessel, ouni Pompelen. Mir rechnen deeselwechte Kessel (Rendement 92 %) an zéien de Stroum vun de Pompelen of.
+reality-why-val-d-europe = D’Quell nennt hir Faktoren net: Hir 0,208 t pro MWh huele wuel méi Stroum fir d’Hëtztpompelen oder méi knaschtege Stroum un wéi mir. D’Zuel vun 2022, 5.800 t, läit méi no bei eiser.
+reality-why-charleville = Déi publizéiert Zuel ass gerënnt an enthält wuel den Holzkessel, deen derbäi agebaut gouf; mir zielen nëmmen déi 28 GWh vun den Iewen.
+reality-why-hafencity = Zu Hamburg kënnt d’Hallschent vum Gewënn am Wierk selwer zustan, an d’Hëtzt vum Quartier ersetzt e Biomethan-Kraaftwierk: Do ginn nëmmen 4.500 t vermidden. Mir huelen iwwerall Gaskesselen un, wat hei net stëmmt.
+reality-why-r-pas-announced = D’Ukënnegung hëlt 0,30 bis 0,33 t pro MWh un, méi wéi gezielt gouf, zënter datt d’Netz leeft.
+reality-why-kalundborg = Déi publizéiert Flëss (100 GWh, 3,6 Millioune m³ Waasser, 87.000 t Material) ginn mat eise Faktoren e klengen Deel vun der genannter Zomm, déi also net doraus kënnt. Nëmmen den Ufank vun der Studie gouf gelies.
+reality-why-port-early = D’Kurv ass un dës Zielunge vun 2013 bis 2022 ugepasst. Am Ufank kommen d’Synergien eng no der anerer, an eng méi oder manner mécht vill aus.
+reality-why-port-late = D’Kurv ass un dës Zielungen ugepasst. Si ass glat; an der Realitéit goung et a Stufen, mat enger Paus vun 2019 bis 2021.
+reality-why-shared-solar = E Land kritt all Joer nei Gebidder derbäi; eis Kurv beschreift een eenzegt, an deem ëmmer manner iwwreg bleift.
+reality-why-diffusion-early = D’Moyenne kënnt vu Produkter, déi ouni Animateur verkaf goufen. Eisen Ufank ass méi séier, well eisen Tempo un en Hafen ugepasst ass, deen een hat.
+reality-why-diffusion-late = No zéng Joer treffen sech déi zwee Tempoen.
+reality-why-ulsan = Sechs Joer nom Start (2005) géif eisen Tempo méi Synergie ginn. Déi zu Ulsan si grouss Dampnetzer, déi laang verhandelt ginn: Zwanzeg waren nach am Gespréich.
+reality-why-profiles = Déiselwecht Method an Donnéeën, zweemol getrennt gerechent: eng Kontroll vun der Rechnung Stonn fir Stonn.
+reality-why-penestin = Zwielef Betriber an en Haus ënner engem Daach: Stonn fir Stonn fanne mir de genotzten Deel. Produktioun a Verbrauch am Joer sinn aus publizéierten Zuelen ofgeleet, d’Haus zielt als Atelier.
+reality-why-penestin-coverage = De Joresverbrauch ass aus dësem Deel ofgeleet: Datt et stëmmt, kënnt vum Eegeverbrauch.
+reality-why-penestin-area = D’Panneauen vun 2018 haten e bësse manner Leeschtung pro m² wéi déi, déi mir unhuelen.
+reality-why-battery-review = D’Iwwersiicht ëmfaasst Haiser, mir huelen e klenge Buttek, deem seng Panneauen esou vill ginn, wéi e brauch: De Gewënn läit am Beräich vun de Studien.
+reality-why-battery-sizing = D’Studie geet iwwer Stéit, déi owes verbrauchen; eise Geschäftsprofil verbraucht am Dag a deckt dofir méi. Mir hu kee Profil fir Stéit.
+reality-why-canteen-waste = 120 g pro Iessen ginn 12 t fir 500 Leit an 200 Deeg. De Guide schwätzt vu 15 bis 20 t: E zielt wuel och d’Virbereedung an der Kichen oder méi Deeg.
+reality-why-canteen-cost = De Präis pro geheite Kilo (2,90 €) kënnt vun dëser Zuel.
+reality-why-canteens = Eis Reduktiounsrate ass déi, déi dës Siten erreecht hunn.
+reality-why-canteens-money = D’Zuel vun den Iessen pro Site ass net publizéiert: Si ass aus dësem Betrag ofgeleet.
+reality-why-canteens-payback = D’ADEME huet all Site 750 bis 1.500 € ginn. Mir rechnen 1.500 € fir all Site, dat iewescht Enn vun där Hëllef.
+reality-why-catering-reduction = Dës Kichen hu fräiwëlleg matgemaach, haten Woen an zielen nëmmen d’Verloschter virum Zerwéieren. Mir huelen d’Moyenne aus franséische Kantinnen, Telleren abegraff.
+reality-why-catering-benefit = D’Verhältnis hänkt dovun of, wéi vill Siten sech d’Animatioun deelen: Eist ass dat vu 25 Kantinnen. Eng eleng géif dës Käschten net decken.
+reality-why-leen = Eis Rate, 9 % a fënnef Joer, kënnt aus e puer Berichter iwwer dës Reseauen, déi vun 8 bis 10 % ginn.
+reality-why-german-grid = Däitsche Stroum stéisst e puermol méi pro kWh aus wéi de franséischen, dee mir hei rechnen. D’Secteure vun eise fofzéng Betriber sinn ugeholl.
+reality-why-firms = Dës Betriber hunn och Material an Offall gespuert, deem seng Produktioun vill ausstéisst; mir zielen nëmmen Energie, zu Präisser vun 2024, méi héich wéi 2016. Verbrauch a Secteure sinn ugeholl.
+reality-why-wash-water = Eis 0,75 m³ pro Wäsch komme vun dëser Anlag, grad wéi d’Zuel vun de Wäschen.
+reality-why-wash-co2 = Déi verglache Zuel ass mat eise Waasserfaktore gerechent: Si weist, datt dës Mesure Waasser spuert, bal kee CO₂.
+reality-why-wash-fleet = 260 Wäschen fir 250 Gefierer am Joer 2018: eng pro Gefier a Joer. Eis Hypothees, eng Wäsch all véierzéng Deeg, ass 25-mol méi héich an nach ze préiwen.
+reality-why-pallets = Mulhouse zielt nëmmen den Transport, deen ewechfält. Mir zielen virun allem déi nei Palett, déi net gemaach gëtt, 4 kg pro Palett: Déi zwee Bilane hunn net déiselwecht Grenz.
+reality-why-pallet-life = D’Studie zielt d’ganzt Liewe vun enger Palett a wat hiert Enn bréngt; ouni dat 26,5 kg. Eis 4 kg pro Wiederverwendung sinn eng Hypothees tëscht dëse Wäerter an dem Transport eleng.
+reality-why-thames = Eis 120 kg pro Tonn Niewenprodukt komme vun dësem Fall, gerënnt.
+reality-why-shared-journey = 5 kg pro Faart publizéiert, fir eng mëttel Streck, déi d’Quell net seet; mir huelen déi 24,5 km vum nationale Register vun 2021 an zielen och d’Produktioun vum Auto.
+reality-why-employers-group = Mat engem Besoin vu jee engem Véierel Posten an 3 % Faarzäit pro weidere Patron passt e véierte Betrib net méi an ee Posten: Mir setzen dräi. De richtege Besoin ass net publizéiert.
+reality-why-cars = Paräis publizéiert net, wéi vill seng Autoe benotzt ginn: Mir huelen 7,5 % vun der Aarbechtszäit, eng Gréisstenuerdnung vun engem Operateur, an akzeptéieren, eng op zéng Kéieren ze waarden. D’Stad hält méi Reserv.
+reality-why-waiting = Déi publizéiert Äntwert ass op enger Kurv ofgelies.
+reality-why-target = En Zil, mat aneren Hëtztquelle wéi där beschriwwener.
+reality-why-no-list = D’Lëscht vun de Synergien oder Mesure mat hire Quantitéiten ass net publizéiert.
+reality-why-no-result = Et gouf kee Resultat fir ze vergläiche fonnt.
+reality-why-no-detection = Dës Versioun sicht nach net no de méigleche Synergie vun engem Gebitt.
+reality-why-no-input = D’Hëtzt, déi de Site verbraucht, ass net publizéiert.
+reality-why-money-unclear = D’Quell seet net, ob dëse Betrag de Sprit, de Verschläiss vum Auto oder d’Primmen enthält.
+reality-why-not-modelled = D’Gréisst vun enger Operatioun ass eng Donnée vum Szenario, kee Resultat.
+reality-why-abstract-only = Nëmmen de Resumé gouf gelies: E gëtt d’Quantitéite vun den eenzelnen Austauscher net.
+reality-why-programme = D’Käschte vun engem nationale Programm pro Tonn hänke vun Dausende vun Austauscher of; mat deene vun engem Gebitt si se net ze vergläichen.
+reality-why-homes = Dësen Deel hänkt dovun of, wou a wéini jiddereen fort fiert, wat eis Gebidder net beschreiwen.
