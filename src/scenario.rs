@@ -9,7 +9,7 @@ pub use crate::model::LeverId;
 pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
-pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
