@@ -58,6 +58,11 @@ fn a_figure_is_called_by_the_most_particular_name_there_is() {
     assert_eq!(name("E01.life"), some("Life"));
     // The beginning, when no end is known.
     assert_eq!(name("price.gas.fr.unheard.2030"), some("Price of gas"));
+    // The beginning behind the code of the action.
+    assert_eq!(
+        name("E03.effect.diverted.waste.plastic"),
+        some("Waste diverted from disposal")
+    );
     assert_eq!(name("nobody.knows.this"), None);
 }
 
