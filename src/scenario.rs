@@ -3,13 +3,16 @@
 mod assumptions;
 mod edit;
 mod lever;
+mod limits;
 mod read;
 
 pub use crate::model::LeverId;
 pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
+pub use limits::parameter_limits;
 pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

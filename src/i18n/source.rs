@@ -12,6 +12,9 @@ macro_rules! files {
     };
 }
 
+/// Beginning of the names of the files that the browser fetches when somebody looks behind the first screen.
+pub(super) const LATER: &str = "later/";
+
 /// Name and Fluent text of each file of a language.
 pub fn source(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
