@@ -5,9 +5,12 @@
 
 mod account;
 mod adoption;
+mod audit;
 mod baseline;
+mod biogas;
 mod driver;
 mod efficiency;
+pub mod heat;
 mod invest;
 mod ledger;
 mod money;
@@ -35,6 +38,7 @@ mod values;
 pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
+pub use heat::HeatResult;
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use money::discount_rate;
 pub use outcome::{
@@ -53,6 +57,7 @@ use crate::catalog::Mechanism;
 use crate::model::Territory;
 use crate::scenario::Scenario;
 use crate::units::KWH_PER_MWH;
+use heat::HeatState;
 use ledger::NOTHING;
 use physical::Changes;
 use plan::{ActionPlan, Mobilisation, does_something};
@@ -126,6 +131,7 @@ impl Park {
             stocks: Stocks::new(self.sites.len(), years.len()),
             ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
+            heat: HeatState::default(),
             warnings: Vec::new(),
         };
         (run, plans)
@@ -153,9 +159,12 @@ impl Run<'_> {
             Mechanism::Skills => self.share_posts(plan),
             Mechanism::Efficiency => self.save_energy(plan),
             Mechanism::Electricity => self.share_solar(plan),
-            Mechanism::Driver | Mechanism::Reroute | Mechanism::Carriers | Mechanism::HeatSink => {
-                self.drive(plan);
+            Mechanism::HeatNetwork | Mechanism::HeatPump | Mechanism::WoodHeat => {
+                self.share_heat(plan);
             }
+            Mechanism::Biogas => self.make_biogas(plan),
+            Mechanism::Works => self.save_by_works(plan),
+            Mechanism::Driver | Mechanism::Reroute | Mechanism::Carriers => self.drive(plan),
         }
     }
 
@@ -255,6 +264,7 @@ impl Run<'_> {
             ledger,
             energy,
             matter,
+            heat: self.heat.result,
         }
     }
 

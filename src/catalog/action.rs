@@ -28,8 +28,16 @@ pub enum Mechanism {
     Efficiency,
     /// Solar panels, sharing and battery, hour by hour (model 5.5).
     Electricity,
-    /// Waste heat brought to users, limited by what the sources reject.
-    HeatSink,
+    /// Waste heat as it is, over a network (model 5.6).
+    HeatNetwork,
+    /// Waste heat through heat pumps, over a network (model 5.6).
+    HeatPump,
+    /// A common wood boiler with its network (model 5.6).
+    WoodHeat,
+    /// Digestion of organic residues (model 5.7).
+    Biogas,
+    /// Shares of electricity and of heat saved by works.
+    Works,
 }
 
 /// What costs are proportional to.

@@ -1,5 +1,6 @@
 //! What an evaluation answers; the file format `boucle-outcome`.
 
+use super::heat::HeatResult;
 use super::ledger::Ledger;
 use super::park::Obstacle;
 use serde::{Deserialize, Serialize};
@@ -353,4 +354,6 @@ pub struct Evaluation {
     pub energy: PhysicalNetwork,
     /// Matter flows, t per year.
     pub matter: PhysicalNetwork,
+    /// Heat shared in the horizon year beside its limit, when an action shares heat.
+    pub heat: Option<HeatResult>,
 }

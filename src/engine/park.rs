@@ -1,6 +1,8 @@
 //! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
 
 use super::baseline::{self, Baseline};
+use super::biogas;
+use super::heat::HeatGrid;
 use super::network::{MatterTable, energy_flows, matter_flows};
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
@@ -12,7 +14,6 @@ use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
 use crate::model::{Territory, WasteRoute};
 use crate::numeric::order;
-use crate::units::KWH_PER_MWH;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
@@ -73,6 +74,10 @@ pub struct Park {
     pub values: Values,
     /// Sun and loads, hour by hour.
     pub solar: SolarGrid,
+    /// Sources and needs of heat, month by month.
+    pub heat: HeatGrid,
+    /// Heat that each site rejects, kWh per year.
+    pub rejected_kwh: Vec<f64>,
 }
 
 impl Park {
@@ -87,9 +92,10 @@ impl Park {
         // The order of a file must not reach a result.
         order::sort(&mut sites, |a, b| a.actor.id.cmp(&b.actor.id));
         let values = Values::of(&territory.factors);
+        let heat = HeatGrid::new(&sites);
         let eligible = actions()
             .iter()
-            .map(|action| eligible_for(action, &sites, &values))
+            .map(|action| eligible_for(action, &sites, &values, &heat))
             .collect();
         let solar = SolarGrid::new(&sites, territory.country);
         let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
@@ -105,9 +111,11 @@ impl Park {
             matter: MatterTable::default(),
             energy_before: Vec::new(),
             matter_before: Vec::new(),
+            rejected_kwh: heat.rejected_kwh(sites.len()),
             sites,
             eligible,
             solar,
+            heat,
             territory,
         };
         park.matter = MatterTable::new(&park);
@@ -184,7 +192,12 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
     format!("waste.{route}.{part}")
 }
 
-fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
+fn eligible_for(action: &Action, sites: &[Site], values: &Values, heat: &HeatGrid) -> Eligible {
+    let potential = matches!(
+        action.mechanism,
+        Mechanism::HeatNetwork | Mechanism::HeatPump | Mechanism::WoodHeat
+    )
+    .then(|| heat.potential(action.mechanism, sites, values));
     let concerned = |site: &Site| {
         action.archetypes.is_empty() || action.archetypes.contains(&site.actor.archetype.as_str())
     };
@@ -193,13 +206,17 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
         .enumerate()
         .filter(|(_, site)| concerned(site))
         .filter_map(|(index, site)| {
-            let size = size_for(action, site);
+            let size = match (&potential, action.mechanism) {
+                (Some(potential), _) => potential.by_site[index],
+                (None, Mechanism::Biogas) => biogas::potential_mwh(site, values),
+                _ => size_for(action, site),
+            };
             (size > 0.0 && size >= action.min_per_actor).then_some((index, size))
         })
         .collect();
     // Largest first; equals in the order of their ids.
     order::sort(&mut chosen, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    limit_to_sources(action, sites, values, &mut chosen);
+    keep_neighbours(action, sites, values, &mut chosen);
     let mut pools = Vec::new();
     let mut posts = Vec::new();
     let total_units = match action.mechanism {
@@ -211,6 +228,7 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
             posts = SharedClass::of_action(action, sites, &chosen, values);
             posts.iter().map(SharedClass::potential).sum()
         }
+        _ if potential.is_some() => potential.map_or(0.0, |potential| potential.total),
         _ => {
             let all: f64 = chosen.iter().map(|(_, size)| size).sum();
             all * action
@@ -263,27 +281,21 @@ fn size_for(action: &Action, site: &Site) -> f64 {
     }
 }
 
-/// Heat users together can take no more than the sources of the park reject.
-fn limit_to_sources(action: &Action, sites: &[Site], values: &Values, users: &mut [(usize, f64)]) {
-    if action.mechanism != Mechanism::HeatSink {
+/// An action with a `reach` needs neighbours: keeps those who have another eligible site within it.
+fn keep_neighbours(
+    action: &Action,
+    sites: &[Site],
+    values: &Values,
+    chosen: &mut Vec<(usize, f64)>,
+) {
+    let Some(reach) = catalog().get(&format!("{}.reach", action.code)) else {
         return;
-    }
-    let rejected: f64 = sites
-        .iter()
-        .map(|site| match action.attribute {
-            "rejected_hot" => site.rejected_hot_kwh,
-            _ => site.rejected_warm_kwh,
-        })
-        .sum::<f64>()
-        / KWH_PER_MWH;
-    let share = values.of_key(&format!("{}.sink_share", action.code));
-    let wanted: f64 = users.iter().map(|(_, mwh)| mwh * share).sum();
-    let scale = if wanted > rejected {
-        share * rejected / wanted
-    } else {
-        share
     };
-    for (_, mwh) in users {
-        *mwh *= scale;
-    }
+    let reach_km = values.get(Some(reach));
+    let near = |one: usize, other: usize| {
+        let (one, other) = (&sites[one].actor, &sites[other].actor);
+        (one.x_km - other.x_km).hypot(one.y_km - other.y_km) <= reach_km
+    };
+    let all: Vec<usize> = chosen.iter().map(|(site, _)| *site).collect();
+    chosen.retain(|(site, _)| all.iter().any(|other| other != site && near(*site, *other)));
 }

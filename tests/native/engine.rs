@@ -2,8 +2,10 @@
 
 mod accounts;
 mod fuzz;
+mod biogas;
 mod golden;
 mod hand;
+mod heat;
 mod laws;
 mod parameters;
 mod small;

@@ -205,41 +205,6 @@ fn the_baseline_is_the_sum_of_its_processes() {
 }
 
 #[test]
-fn heat_is_replaced_only_once() {
-    // Two sites with 4,000 MWh PCS = 3,600 MWh PCI of gas each, and waste heat at 80 degrees for a tenth of it.
-    let site = |id| {
-        let mut site = actor(id, "metalworking", 1e6, 4e6);
-        let heat = json!({"id": "h", "resource": "heat.rejected", "direction": "out", "quantity": 600_000, "unit": "kWh", "temperature_c": 80});
-        if let Some(flows) = site["flows"].as_array_mut() {
-            flows.push(heat);
-        }
-        site
-    };
-    let territory = territory("FR", &[site("a"), site("b")]);
-    let heat = |codes: &[&str]| {
-        let mut scenario = only(codes[0]);
-        for code in codes {
-            scenario.actions.extend(only(code).actions);
-        }
-        let evaluation = evaluate(&territory, &scenario);
-        let gas = |flows: &[boucle::engine::PhysicalFlow]| -> f64 {
-            let gas = flows.iter().filter(|flow| flow.resource == "energy.gas");
-            gas.map(|flow| flow.quantity).sum()
-        };
-        gas(&evaluation.energy.before) - gas(&evaluation.energy.after)
-    };
-    let (network, boiler, both) = (heat(&["N01"]), heat(&["N04"]), heat(&["N01", "N04"]));
-    // 1,200 MWh of waste heat replace 978 kWh PCI each: 1,173.6 MWh at full adoption (36 months to launch)
-    close(network, 1_173.6 * adopted(36.0));
-    // the boiler carries half of 7,200 MWh, at 1,000 kWh PCI per MWh
-    close(boiler, 3_600.0 * adopted(36.0));
-    // together, at the first site (the second has not joined: 2 F < 1): the boiler finds only what the network left
-    let first = 2.0 * adopted(36.0);
-    let left = 1.0 - first * 600.0 * 0.978 / 3_600.0;
-    close(both, first * 600.0 * 0.978 + first * 1_800.0 * left);
-}
-
-#[test]
 fn money_follows_its_own_rules() {
     let mut scenario = Scenario::example("pompey");
     let park = Park::new(&boucle::catalog::preset("pompey").expect("the preset"));

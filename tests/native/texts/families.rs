@@ -139,6 +139,7 @@ fn sectors_resources_and_places() {
         "energy.biomass",
         "energy.heat",
         "energy.other",
+        "energy.biogas",
         "water.tap",
         "water.wastewater",
         "waste.metal",
@@ -199,6 +200,9 @@ fn messages_of_the_engine_and_the_readers() {
             "costs-more-than-saves",
             "emissions-increase",
             "illustrative-data",
+            "heat-does-not-meet",
+            "heat-does-not-pay",
+            "heat-thin-network",
         ],
     );
     assert_all("reason", &["too-small", "no-partner", "no-source"]);

@@ -150,5 +150,6 @@ pub fn evaluation() -> Evaluation {
         ledger: ledger(),
         energy: PhysicalNetwork::default(),
         matter: PhysicalNetwork::default(),
+        heat: None,
     }
 }
