@@ -31,6 +31,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("action_values", include_str!("data/action_values.csv")),
     ("completion", include_str!("data/completion.csv")),
     ("parameters", include_str!("data/parameters.csv")),
+    ("substitutions", include_str!("data/substitutions.csv")),
 ];
 
 /// All sourced values by key.
