@@ -21,6 +21,8 @@ dist: ## release page in dist/, for any static host and any subfolder; prints it
 bench: dist ## speed of the engine (native) and of the page (browser)
 	@.ci/tools test
 	@cargo bench --quiet --bench engine
+	@cargo bench --quiet --bench transport
+	@if command -v python3 >/dev/null; then python3 benches/transport.py; else echo 'transport: no comparison with LEMON, there is no python3'; fi
 	@node tests/e2e/bench.mjs
 
 clean: ## forget what was built here (not the tools)

@@ -1,19 +1,26 @@
-//! The native command: evaluates scenarios and checks territory files, for analysts and batch runs.
+//! The native command: evaluates scenarios, checks territory files and solves single problems, for analysts and batch runs.
 //!
 //! JSON on standard output, problems on standard error; exit 0, 1 for bad input, 2 for bad usage.
+
+mod fields;
+mod reconcile;
+mod transport;
 
 use boucle::catalog::load_territory;
 use boucle::engine::evaluate;
 use boucle::i18n::{Language, Texts};
 use boucle::model::{Problem, Problems, Territory};
 use boucle::scenario::{Scenario, read_scenario};
-use serde_json::json;
+use fields::{Answer, Fault};
+use serde_json::{Value, json};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage:
   boucle evaluate TERRITORY.json SCENARIO.json   the outcome of a scenario
   boucle check TERRITORY.json                    what is wrong with a territory file
+  boucle reconcile FLOWS.json                    flows moved as little as needed for all balances to close
+  boucle transport INSTANCE.json                 who serves whom at the lowest or highest total cost
 
 JSON on standard output, problems on standard error.
 Exit status: 0 fine, 1 bad input, 2 bad usage.";
@@ -22,6 +29,7 @@ Exit status: 0 fine, 1 bad input, 2 bad usage.";
 enum Failure {
     Usage,
     Input(String, Problems),
+    Faults(String, Vec<Fault>),
 }
 
 /// Reads the arguments and answers them.
@@ -31,6 +39,8 @@ pub fn run() -> ExitCode {
     let answer = match words.as_slice() {
         ["evaluate", territory, scenario] => run_evaluate(territory, scenario),
         ["check", territory] => run_check(territory),
+        ["reconcile", flows] => answer_file(flows, reconcile::answer),
+        ["transport", instance] => answer_file(instance, transport::answer),
         ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -47,7 +57,26 @@ pub fn run() -> ExitCode {
             tell(&file, &problems);
             ExitCode::from(1)
         }
+        Err(Failure::Faults(file, faults)) => {
+            tell_faults(&file, &faults);
+            ExitCode::from(1)
+        }
     }
+}
+
+/// Answers a file on its own; what is doubtful about the answer is told beside it.
+fn answer_file(file: &str, answer: fn(&Value) -> Answer) -> Result<ExitCode, Failure> {
+    let text = read(file)?;
+    // A byte-order mark is what some editors put before the text.
+    let value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        let fault = Fault::new("", format!("This is not readable JSON: {error}."));
+        Failure::Faults(file.to_owned(), vec![fault])
+    })?;
+    let (answer, doubts) =
+        answer(&value).map_err(|faults| Failure::Faults(file.to_owned(), faults))?;
+    tell_faults(file, &doubts);
+    print_json(&answer)?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Problems that leave something to evaluate are told, and the rest is evaluated.
@@ -116,13 +145,23 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
 fn tell(file: &str, problems: &Problems) {
     let texts = Texts::new(Language::En);
     for problem in problems {
-        let place = if problem.path.is_empty() {
-            String::new()
-        } else {
-            format!(" {}:", problem.path)
-        };
-        eprintln!("{file}:{place} {}", sentence(&texts, problem));
+        tell_line(file, &problem.path, &sentence(&texts, problem));
     }
+}
+
+fn tell_faults(file: &str, faults: &[Fault]) {
+    for fault in faults {
+        tell_line(file, &fault.path, &fault.sentence);
+    }
+}
+
+fn tell_line(file: &str, path: &str, sentence: &str) {
+    let place = if path.is_empty() {
+        String::new()
+    } else {
+        format!(" {path}:")
+    };
+    eprintln!("{file}:{place} {sentence}");
 }
 
 fn sentence(texts: &Texts, problem: &Problem) -> String {

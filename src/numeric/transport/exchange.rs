@@ -1,0 +1,154 @@
+//! Exchanges that nobody is forced into.
+
+use super::search::{FLOW_TOLERANCE, PRICE_TOLERANCE, improve};
+use super::sparse::{BlockSearch, is_useful};
+use super::tree::{NO_ARC, Tree};
+
+/// One possible exchange.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Arc {
+    /// Index of the supplier.
+    pub from: usize,
+    /// Index of the customer.
+    pub to: usize,
+    /// What a unit brings; an arc that brings nothing is never used.
+    pub value: f64,
+}
+
+/// The best use of a set of possible exchanges, with the memory to compute the next one.
+///
+/// ```
+/// use boucle::numeric::transport::{Arc, Exchange};
+/// let arcs = [Arc { from: 0, to: 0, value: 2.0 }, Arc { from: 1, to: 0, value: 3.0 }];
+/// let mut exchange = Exchange::default();
+/// exchange.maximise(&[10.0, 4.0], &[6.0], &arcs);
+/// assert_eq!(exchange.flows, [2.0, 4.0]);
+/// // One unit more for the customer would bring 2: the first supplier has some left.
+/// assert_eq!((exchange.supply_rents[1], exchange.demand_rents[0]), (1.0, 2.0));
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Exchange {
+    /// Units on each arc.
+    pub flows: Vec<f64>,
+    /// Sum of value times flow.
+    pub value: f64,
+    /// What one unit more of each supplier would bring, 0 where some is left.
+    pub supply_rents: Vec<f64>,
+    /// What one unit more of need of each customer would bring, 0 where some is not met. The rents of the two partners
+    /// of an arc make at least its value, and exactly its value where it is used: one way to share the gain that no group
+    /// of partners could better by leaving.
+    pub demand_rents: Vec<f64>,
+    /// False when the search gave up: then the flows are possible, but perhaps not the best.
+    pub optimal: bool,
+    tree: Tree,
+    left: Vec<f64>,
+}
+
+impl Exchange {
+    /// Finds the flows that bring most. `supply` and `demand` are limits: a flow comes about only where it brings something.
+    ///
+    /// A quantity that is negative or not finite counts as 0, an arc to a node that does not exist as absent.
+    pub fn maximise(&mut self, supply: &[f64], demand: &[f64], arcs: &[Arc]) {
+        self.left.clear();
+        self.left
+            .extend(supply.iter().chain(demand).map(|units| quantity(*units)));
+        let largest = self
+            .left
+            .iter()
+            .fold(0.0, |most: f64, units| most.max(*units));
+        let (suppliers, customers) = (supply.len(), demand.len());
+        let useful = |arc: &&Arc| is_useful(arc, suppliers, customers);
+        let best = arcs
+            .iter()
+            .filter(useful)
+            .fold(0.0, |most: f64, arc| most.max(arc.value));
+        self.tree
+            .reset(suppliers, customers, FLOW_TOLERANCE * largest);
+        self.hang_all_on_the_root(suppliers);
+        let count = arcs.len() + suppliers + customers;
+        let mut search = BlockSearch {
+            arcs,
+            suppliers,
+            customers,
+            block: (count as f64).sqrt() as usize + 4,
+            next: 0,
+            tolerance: PRICE_TOLERANCE * best,
+        };
+        self.optimal = improve(&mut self.tree, &mut search);
+        self.tree.settle(&mut self.left);
+        self.read(suppliers, arcs);
+        self.price_absent(supply, demand, arcs);
+    }
+
+    /// Nobody serves anybody. Who has or wants nothing stays outside, at a price at which no arc pays.
+    fn hang_all_on_the_root(&mut self, suppliers: usize) {
+        let root = self.tree.root();
+        for (node, units) in self.left.iter().enumerate() {
+            if *units > 0.0 {
+                self.tree.join(node, root, NO_ARC, *units, 0.0);
+            } else if node < suppliers {
+                self.tree.prices[node] = f64::INFINITY;
+            } else {
+                self.tree.prices[node] = f64::NEG_INFINITY;
+            }
+        }
+    }
+
+    fn read(&mut self, suppliers: usize, arcs: &[Arc]) {
+        self.flows.clear();
+        self.flows.resize(arcs.len(), 0.0);
+        self.value = 0.0;
+        for (place, flow) in self.tree.basis() {
+            let place = place as usize;
+            self.flows[place] = flow;
+            self.value += flow * arcs[place].value;
+        }
+        let (above, below) = self.tree.prices.split_at(suppliers);
+        let below = &below[..below.len() - 1];
+        self.supply_rents.clear();
+        self.supply_rents
+            .extend(above.iter().map(|price| price.max(0.0)));
+        self.demand_rents.clear();
+        self.demand_rents
+            .extend(below.iter().map(|price| (-price).max(0.0)));
+    }
+
+    /// A first unit of who has or wants nothing brings the best of his arcs, less what his partner would bring elsewhere.
+    fn price_absent(&mut self, supply: &[f64], demand: &[f64], arcs: &[Arc]) {
+        let (sellers, buyers) = (&mut self.supply_rents, &mut self.demand_rents);
+        let absent = |rents: &[f64]| rents.iter().any(|rent| rent.is_infinite());
+        if !absent(sellers) && !absent(buyers) {
+            return;
+        }
+        for rent in sellers.iter_mut().filter(|rent| rent.is_infinite()) {
+            *rent = 0.0;
+        }
+        for arc in arcs {
+            if is_useful(arc, supply.len(), demand.len())
+                && quantity(supply[arc.from]) == 0.0
+                && buyers[arc.to].is_finite()
+            {
+                let rent = arc.value - buyers[arc.to];
+                sellers[arc.from] = sellers[arc.from].max(rent);
+            }
+        }
+        for rent in buyers.iter_mut().filter(|rent| rent.is_infinite()) {
+            *rent = 0.0;
+        }
+        for arc in arcs {
+            if is_useful(arc, supply.len(), demand.len()) && quantity(demand[arc.to]) == 0.0 {
+                let rent = arc.value - sellers[arc.from];
+                buyers[arc.to] = buyers[arc.to].max(rent);
+            }
+        }
+    }
+}
+
+/// A quantity as it counts.
+fn quantity(units: f64) -> f64 {
+    if units.is_finite() && units > 0.0 {
+        units
+    } else {
+        0.0
+    }
+}
