@@ -6,8 +6,10 @@
 mod account;
 mod adoption;
 mod baseline;
+mod collection;
 mod driver;
 mod efficiency;
+mod exchange;
 mod invest;
 mod ledger;
 mod money;
@@ -31,7 +33,9 @@ mod values;
 
 pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
+pub use collection::round_km;
 pub use baseline::{Baseline, Term};
+pub use exchange::{Exchange, Market, met_share};
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use money::discount_rate;
 pub use outcome::{
@@ -112,6 +116,7 @@ impl Park {
             stocks: Stocks::new(self.sites.len(), years.len()),
             ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
+            exchanges: Vec::new(),
             warnings: Vec::new(),
         };
         (run, plans)
@@ -136,6 +141,8 @@ impl Run<'_> {
         }
         match plan.action.mechanism {
             Mechanism::Erlang | Mechanism::Occupancy => self.pool(plan),
+            Mechanism::Exchange => self.exchange(plan),
+            Mechanism::Rounds => self.pool_rounds(plan),
             Mechanism::Skills => self.share_posts(plan),
             Mechanism::Efficiency => self.save_energy(plan),
             Mechanism::Electricity => self.share_solar(plan),
@@ -241,6 +248,7 @@ impl Run<'_> {
             ledger,
             energy,
             matter,
+            exchanges: self.exchanges,
         }
     }
 

@@ -1,5 +1,6 @@
 //! What an evaluation answers; the file format `boucle-outcome`.
 
+use super::exchange::Exchange;
 use super::ledger::Ledger;
 use super::park::Obstacle;
 use serde::Serialize;
@@ -353,4 +354,6 @@ pub struct Evaluation {
     pub energy: PhysicalNetwork,
     /// Matter flows, t per year.
     pub matter: PhysicalNetwork,
+    /// Who gives what to whom, in the horizon year.
+    pub exchanges: Vec<Exchange>,
 }

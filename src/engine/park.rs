@@ -2,6 +2,7 @@
 
 use super::baseline::{self, Baseline};
 use super::network::{MatterTable, energy_flows, matter_flows};
+use super::exchange::Market;
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
 use super::pool::PooledClass;
@@ -10,7 +11,7 @@ use super::site::{Site, WASTES};
 use super::solar::SolarGrid;
 use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Territory, WasteRoute};
+use crate::model::{Country, Territory, WasteRoute};
 use crate::numeric::order;
 use crate::units::KWH_PER_MWH;
 
@@ -25,6 +26,8 @@ pub struct Eligible {
     pub obstacle: Option<Obstacle>,
     /// For equipment: what its owners have when they share, by class.
     pub pools: Vec<PooledClass>,
+    /// For exchanges: who could give what to whom.
+    pub market: Market,
     /// For skills: what their employers have when they share, by class.
     pub posts: Vec<SharedClass>,
 }
@@ -89,7 +92,7 @@ impl Park {
         let values = Values::of(&territory.factors);
         let eligible = actions()
             .iter()
-            .map(|action| eligible_for(action, &sites, &values))
+            .map(|action| eligible_for(action, &sites, &values, territory.country))
             .collect();
         let solar = SolarGrid::new(&sites, territory.country);
         let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
@@ -184,7 +187,19 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
     format!("waste.{route}.{part}")
 }
 
-fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
+fn eligible_for(action: &Action, sites: &[Site], values: &Values, country: Country) -> Eligible {
+    if action.mechanism == Mechanism::Exchange {
+        let market = Market::new(action, sites, country);
+        let sites = market.participants(sites.len());
+        let total_units = market.offered();
+        return Eligible {
+            obstacle: obstacle(action, sites.len() as f64, total_units),
+            sites,
+            total_units,
+            market,
+            ..Eligible::default()
+        };
+    }
     let concerned = |site: &Site| {
         action.archetypes.is_empty() || action.archetypes.contains(&site.actor.archetype.as_str())
     };
@@ -218,8 +233,19 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
                 .map_or(1.0, |_| values.get(action.units_per))
         }
     };
-    let present = chosen.len() as f64;
-    let obstacle = if present < action.min_partners {
+    Eligible {
+        obstacle: obstacle(action, chosen.len() as f64, total_units),
+        sites: chosen,
+        total_units,
+        pools,
+        posts,
+        ..Eligible::default()
+    }
+}
+
+/// Why an action is not possible with so many actors and so many driver units.
+fn obstacle(action: &Action, present: f64, total_units: f64) -> Option<Obstacle> {
+    if present < action.min_partners {
         Some(Obstacle::TooFewPartners {
             needed: action.min_partners,
             present,
@@ -231,13 +257,6 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
         })
     } else {
         None
-    };
-    Eligible {
-        sites: chosen,
-        total_units,
-        obstacle,
-        pools,
-        posts,
     }
 }
 

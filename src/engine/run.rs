@@ -1,5 +1,6 @@
 //! One evaluation under way: the ledger that fills, the stocks that empty, the flows that change.
 
+use super::exchange::Exchange;
 use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, NOTHING, Scope};
 use super::outcome::Warning;
 use super::park::Park;
@@ -28,6 +29,8 @@ pub struct Run<'a> {
     pub stocks: Stocks,
     /// Physical flows that change, in the horizon year.
     pub changes: Changes,
+    /// Exchanges of by-products, in the horizon year.
+    pub exchanges: Vec<Exchange>,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
 }
