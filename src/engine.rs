@@ -33,8 +33,8 @@ mod values;
 
 pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
-pub use collection::round_km;
 pub use baseline::{Baseline, Term};
+pub use collection::round_km;
 pub use exchange::{Exchange, Market, met_share};
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
 pub use money::discount_rate;

@@ -5,9 +5,11 @@
 //! choose first, and finds within each the flows that bring most (`solve`). A store carries what is given in one month to the
 //! need of another (`timing`).
 
+mod link;
 mod market;
 mod posts;
 mod price;
+mod sheet;
 mod solve;
 mod terms;
 mod timing;
@@ -89,7 +91,9 @@ impl Run<'_> {
         }
         Available {
             offers: (market.offers.iter().enumerate())
-                .map(|(place, offer)| self.offered(market.beside(place), offer, &weights[offer.site]))
+                .map(|(place, offer)| {
+                    self.offered(market.beside(place), offer, &weights[offer.site])
+                })
                 .collect(),
             needs: (market.needs.iter())
                 .map(|need| self.needed(need, &weights[need.site]))

@@ -1,8 +1,8 @@
 //! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
 
 use super::baseline::{self, Baseline};
-use super::network::{MatterTable, energy_flows, matter_flows};
 use super::exchange::Market;
+use super::network::{MatterTable, energy_flows, matter_flows};
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
 use super::pool::PooledClass;

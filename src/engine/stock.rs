@@ -99,7 +99,10 @@ mod tests {
         let wood = WASTES.iter().position(|class| *class == "waste.wood");
         stocks.use_up_class(wood.expect("wood"), 0, &[10.0, 50.0], 1.0 / 40.0);
         assert_eq!(stocks.left(Stock::Wood, 0), &[0.75, 0.0]);
-        for (stock, name) in [(Stock::Packaging, "waste.cardboard"), (Stock::Biowaste, "waste.biowaste")] {
+        for (stock, name) in [
+            (Stock::Packaging, "waste.cardboard"),
+            (Stock::Biowaste, "waste.biowaste"),
+        ] {
             let class = WASTES.iter().position(|class| *class == name);
             assert_eq!(slots(stock).first().copied(), class);
         }

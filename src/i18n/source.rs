@@ -5,7 +5,7 @@ use super::Language;
 /// The files of one language, the same for each.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story")
+        files!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story" "exchange")
     };
     ($language:literal: $($name:literal)+) => {
         &[$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),+]

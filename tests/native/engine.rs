@@ -1,6 +1,8 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
 mod accounts;
+mod collection;
+mod exchange;
 mod fuzz;
 mod golden;
 mod hand;

@@ -51,8 +51,7 @@ impl Run<'_> {
         const PER_CENT: f64 = 0.01;
         let (percent, percent_datum) = self.lookup("purchase.pooled.saving.typical");
         let (spend, spend_datum) = self.lookup(&[plan.action.code, ".spend"].concat());
-        let data: [Option<&'static Datum>; 3] =
-            [percent_datum, spend_datum, plan.action.units_per];
+        let data: [Option<&'static Datum>; 3] = [percent_datum, spend_datum, plan.action.units_per];
         let group = self.open(plan, Account::Saving, &data, "driver");
         let hectares = self.value(plan.action.units_per);
         for (rank, (site, size)) in plan.eligible.sites.iter().enumerate() {

@@ -115,13 +115,19 @@ impl Run<'_> {
 
     /// Posts what a tour together saves; false when it never does.
     pub fn post_tour(&mut self, plan: &ActionPlan, tour: &Tour, load: &Load) -> bool {
-        let weights: Vec<Vec<f64>> = (0..load.by_rank.len()).map(|rank| plan.weights(rank)).collect();
+        let weights: Vec<Vec<f64>> = (0..load.by_rank.len())
+            .map(|rank| plan.weights(rank))
+            .collect();
         let years = self.years;
         let area = self.area_of(plan);
         let together: Vec<f64> = (0..years)
             .map(|year| {
                 let sum = |part: &dyn Fn(usize) -> f64| -> f64 {
-                    weights.iter().enumerate().map(|(rank, w)| w[year] * part(rank)).sum()
+                    weights
+                        .iter()
+                        .enumerate()
+                        .map(|(rank, w)| w[year] * part(rank))
+                        .sum()
                 };
                 let apart = sum(&|rank| tour.apart(load.by_rank[rank][year]));
                 let units = sum(&|rank| load.by_rank[rank][year]);
@@ -130,7 +136,11 @@ impl Run<'_> {
                 let launch = plan.launch.max(1e-9);
                 let pooled = launch * tour.together(units / launch, stops / launch, area);
                 // Nobody shares a round that is longer than those of today.
-                if pooled < apart { pooled } else { f64::INFINITY }
+                if pooled < apart {
+                    pooled
+                } else {
+                    f64::INFINITY
+                }
             })
             .collect();
         let pays = |year: usize| together[year].is_finite();
@@ -154,7 +164,11 @@ impl Run<'_> {
             let km: Vec<f64> = (0..years)
                 .map(|year| {
                     let apart = tour.apart(load.by_rank[rank][year]);
-                    if pays(year) { weights[year] * apart } else { 0.0 }
+                    if pays(year) {
+                        weights[year] * apart
+                    } else {
+                        0.0
+                    }
                 })
                 .collect();
             let site = Some(plan.eligible.sites[rank].0);
@@ -164,7 +178,10 @@ impl Run<'_> {
             sizes.push(tour.apart(load.by_rank[rank].last().copied().unwrap_or(0.0)));
         }
         let shares = Shares::new(plan, &sizes);
-        let km: Vec<f64> = together.iter().map(|km| if km.is_finite() { *km } else { 0.0 }).collect();
+        let km: Vec<f64> = together
+            .iter()
+            .map(|km| if km.is_finite() { *km } else { 0.0 })
+            .collect();
         let driven = self.open(plan, Account::Running, &[tour.pooled_eur.1], "km");
         self.post_spread(driven, &shares, &km, -tour.pooled_eur.0);
         let burnt = inputs(&[tour.pooled_co2.1]);
@@ -187,7 +204,8 @@ impl Run<'_> {
                 *high = high.max(place);
             }
         }
-        let room = self.values.of_key("collection.room_per_stop") * plan.eligible.sites.len() as f64;
+        let room =
+            self.values.of_key("collection.room_per_stop") * plan.eligible.sites.len() as f64;
         let [width, height] = ends.map(|(low, high)| (high - low).max(0.0));
         (width * height).max(room)
     }

@@ -1,12 +1,12 @@
 //! What pooled rounds let a company sort: tonnes that leave the mixed bin or the furnace for a sorted route.
 
+use crate::catalog::Datum;
 use crate::engine::exchange::gate;
 use crate::engine::ledger::Account;
 use crate::engine::park::waste_key;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
 use crate::engine::site::WASTES;
-use crate::catalog::Datum;
 use crate::model::WasteRoute;
 use crate::units::KG_PER_T;
 
@@ -23,7 +23,12 @@ impl Run<'_> {
         let mixed = class_of("waste.mixed");
         let sorted: Vec<Sorted> = ["waste.cardboard", "waste.plastic", "waste.glass"]
             .into_iter()
-            .map(|name| (class_of(name), self.lookup(&["R01.sorted.", name].concat()).1))
+            .map(|name| {
+                (
+                    class_of(name),
+                    self.lookup(&["R01.sorted.", name].concat()).1,
+                )
+            })
             .collect();
         self.reroute_class(plan, mixed, &sorted, &|run, site| {
             points * run.park.sites[site].waste_t(|_| true)
@@ -80,7 +85,8 @@ impl Run<'_> {
             let tonnes = taken.last().copied().unwrap_or(0.0) * moved;
             let new = WasteRoute::Recycling;
             self.changes.rerouted.push((*site, class, new, tonnes));
-            self.stocks.use_up_class(class, *site, &taken, moved / there);
+            self.stocks
+                .use_up_class(class, *site, &taken, moved / there);
         }
     }
 
@@ -109,8 +115,7 @@ impl Run<'_> {
             self.ledger.post(group, Some(site), taken, share * eur);
         }
         let group = self.open(plan, Account::Waste, &[], "t");
-        self.ledger
-            .post(group, Some(site), taken, share * KG_PER_T);
+        self.ledger.post(group, Some(site), taken, share * KG_PER_T);
     }
 }
 

@@ -2,16 +2,13 @@
 //! on a scenario.
 
 use super::carrier_of;
+use super::link::Link;
 use super::price::{self, Price};
 use crate::catalog::{Action, Channel, Datum, Rule, Stock, catalog, rules};
 use crate::engine::park::waste_key;
 use crate::engine::site::{Site, WASTES, quantity_in, tonnes_of};
 use crate::model::{Country, Direction, Flow, Partner, WasteRoute};
-use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
-
-/// Partners of an offer that are looked at, the nearest first: a park of a thousand companies stays quick.
-const MOST_PARTNERS: usize = 24;
 
 /// Something that a site gives off and another could use.
 #[derive(Clone, Debug)]
@@ -20,6 +17,8 @@ pub struct Offer {
     pub site: usize,
     /// What it is, as the output of a rule.
     pub output: &'static str,
+    /// Number of that output among those of the market.
+    pub kind: usize,
     /// Class of waste that it belongs to.
     pub class: Option<usize>,
     /// Where it goes today, for a waste.
@@ -51,6 +50,8 @@ pub struct Need {
     pub site: usize,
     /// What it is, as the input of a rule.
     pub input: &'static str,
+    /// Number of that input among those of the market.
+    pub kind: usize,
     /// Units per year; heads where `per_head` says how many units each needs.
     pub quantity: f64,
     /// Typical units per head, where no flow is declared.
@@ -65,23 +66,6 @@ pub struct Need {
     pub price: Option<Price>,
     /// Share of the year's quantity by month.
     pub months: [f64; 12],
-}
-
-/// An offer and who could take it.
-#[derive(Clone, Copy, Debug)]
-pub struct Link {
-    /// Index into [`Market::offers`].
-    pub offer: usize,
-    /// Index into [`Market::needs`]; `None` for an outlet outside the park.
-    pub need: Option<usize>,
-    /// Rule.
-    pub rule: &'static Rule,
-    /// Distance as the crow flies, km.
-    pub km: f64,
-    /// Price that an outlet saves.
-    pub price: Option<Price>,
-    /// True when the route stays as it is and only the way gets shorter.
-    pub nearer: bool,
 }
 
 /// Offers and needs of an action, and the links between them.
@@ -127,21 +111,24 @@ impl Market {
         let mut inputs: Vec<&str> = Vec::new();
         for rule in mine() {
             if !outputs.contains(&rule.output) {
+                self.add_offers(index, site, rule, outputs.len());
                 outputs.push(rule.output);
-                self.add_offers(index, site, rule);
             }
-            if !inputs.contains(&rule.input) && rule.channel != Channel::Recycler {
+            // Recyclers and plants sell to whom they like: no need inside is theirs.
+            let inside = matches!(rule.channel, Channel::Direct | Channel::Onsite);
+            if inside && !inputs.contains(&rule.input) {
+                self.add_needs((index, site), country, rule, inputs.len());
                 inputs.push(rule.input);
-                self.add_needs(index, site, country, rule);
             }
         }
     }
 
-    fn add_offers(&mut self, index: usize, site: &Site, rule: &'static Rule) {
+    fn add_offers(&mut self, index: usize, site: &Site, rule: &'static Rule, kind: usize) {
         let before = self.offers.len();
         for (place, flow) in flows(site, Direction::Out) {
-            let exact = catalog().is_within(&flow.resource, rule.output);
-            if !exact && flow.resource != rule.class {
+            // Of a class of waste a part is of this kind, or clean enough.
+            let broad = flow.resource == rule.class;
+            if !broad && !catalog().is_within(&flow.resource, rule.output) {
                 continue;
             }
             let class = WASTES
@@ -155,6 +142,7 @@ impl Market {
                 self.offers.push(Offer {
                     site: index,
                     output: rule.output,
+                    kind,
                     gate: treated.and_then(|(class, route)| price::gate(class, route)),
                     present: treated
                         .and_then(|(class, route)| catalog().get(&waste_key(class, route, "net"))),
@@ -163,7 +151,7 @@ impl Market {
                     flow: index * 1_000 + place,
                     quantity,
                     per_head: None,
-                    share: if exact { None } else { rule.offer_share },
+                    share: if broad { rule.offer_share } else { None },
                     sold_at: flow.price_eur_per_unit,
                     tonnes_per_unit,
                     months: months_of(flow),
@@ -175,6 +163,7 @@ impl Market {
             self.offers.push(Offer {
                 site: index,
                 output: rule.output,
+                kind,
                 class: None,
                 route: None,
                 gate: None,
@@ -190,10 +179,17 @@ impl Market {
         }
     }
 
-    fn add_needs(&mut self, index: usize, site: &Site, country: Country, rule: &'static Rule) {
+    fn add_needs(
+        &mut self,
+        (index, site): (usize, &Site),
+        country: Country,
+        rule: &'static Rule,
+        kind: usize,
+    ) {
         let need = Need {
             site: index,
             input: rule.input,
+            kind,
             quantity: 0.0,
             per_head: None,
             share: rule.need_share,
@@ -248,59 +244,6 @@ impl Market {
         }
     }
 
-    fn link(&mut self, rule: &'static Rule, action: &Action, sites: &[Site]) {
-        let hauled = catalog().get(&[action.code, ".present_km"].concat());
-        for (offer, from) in self.offers.iter().enumerate() {
-            if from.output != rule.output {
-                continue;
-            }
-            let nearer = hauled.is_some()
-                && rule.rank == 3
-                && rule.channel == Channel::Recycler
-                && from.route == Some(WasteRoute::Recycling);
-            if !nearer && !is_better(rule, from.route) {
-                continue;
-            }
-            let link = Link {
-                offer,
-                need: None,
-                rule,
-                km: 0.0,
-                price: price::of_outlet(rule),
-                nearer,
-            };
-            if matches!(rule.channel, Channel::Recycler | Channel::Network) {
-                self.links.push(link);
-                continue;
-            }
-            let mut near: Vec<Link> = (self.needs.iter().enumerate())
-                .filter(|(_, to)| {
-                    to.input == rule.input
-                        && (to.site == from.site) == (rule.channel == Channel::Onsite)
-                })
-                .map(|(need, to)| Link {
-                    need: Some(need),
-                    km: between(&sites[from.site], &sites[to.site]),
-                    ..link
-                })
-                .collect();
-            order::sort(&mut near, |a, b| a.km.total_cmp(&b.km));
-            let most = rule.practical_km.map_or(0.0, |datum| datum.high);
-            let near = near.into_iter().filter(|link| link.km <= most);
-            self.links.extend(near.take(MOST_PARTNERS));
-        }
-    }
-
-    /// What is offered in all, t (m3 of water, pieces without mass).
-    pub fn offered(&self) -> f64 {
-        let mut counted = vec![false; self.offers.len()];
-        let links = self.links.iter();
-        links
-            .filter(|link| !std::mem::replace(&mut counted[link.offer], true))
-            .map(|link| self.offers[link.offer].central_t())
-            .sum()
-    }
-
     /// Offers of the same site as one of them: they stand together.
     pub fn beside(&self, offer: usize) -> &[Offer] {
         let site = self.offers[offer].site;
@@ -308,37 +251,11 @@ impl Market {
         let next = self.offers.partition_point(|other| other.site <= site);
         &self.offers[first..next]
     }
-
-    /// Sites that can give or take, largest first, with the tonnes that they bring.
-    pub fn participants(&self, sites: usize) -> Vec<(usize, f64)> {
-        let mut tonnes = vec![0.0; sites];
-        let mut counted = vec![false; self.offers.len() + self.needs.len()];
-        for link in &self.links {
-            let offer = &self.offers[link.offer];
-            let given = offer.central_t();
-            if !std::mem::replace(&mut counted[link.offer], true) {
-                tonnes[offer.site] += given;
-            }
-            let Some(place) = link.need else { continue };
-            let need = &self.needs[place];
-            if !std::mem::replace(&mut counted[self.offers.len() + place], true) {
-                let yielded = link.rule.yielded.map_or(1.0, |datum| datum.value);
-                let needed = central(need.quantity, need.per_head, need.share);
-                let taken = needed / yielded.max(1e-9) * offer.mass();
-                tonnes[need.site] += taken.min(given);
-            }
-        }
-        let mut chosen: Vec<(usize, f64)> = (tonnes.into_iter().enumerate())
-            .filter(|(_, tonnes)| *tonnes > 0.0)
-            .collect();
-        order::sort(&mut chosen, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        chosen
-    }
 }
 
 impl Offer {
     /// t per unit; what has no mass counts by its number.
-    fn mass(&self) -> f64 {
+    pub fn mass(&self) -> f64 {
         if self.tonnes_per_unit > 0.0 {
             self.tonnes_per_unit
         } else {
@@ -347,26 +264,15 @@ impl Offer {
     }
 
     /// t per year by the catalog's central figures.
-    fn central_t(&self) -> f64 {
+    pub fn central_t(&self) -> f64 {
         central(self.quantity, self.per_head, self.share) * self.mass()
     }
 }
 
-fn central(quantity: f64, per_head: Option<&Datum>, share: Option<&Datum>) -> f64 {
+/// A quantity by the catalog's central figures.
+pub fn central(quantity: f64, per_head: Option<&Datum>, share: Option<&Datum>) -> f64 {
     let value = |datum: Option<&Datum>| datum.map_or(1.0, |datum| datum.value);
     quantity * value(per_head) * value(share)
-}
-
-/// True when a rule is a better use in the waste hierarchy than the present route (Directive 2008/98/EC, article 4). A waste
-/// that is recycled today gains nothing from being recycled.
-fn is_better(rule: &Rule, route: Option<WasteRoute>) -> bool {
-    let today = match route {
-        None | Some(WasteRoute::Landfill | WasteRoute::Incineration) => 6,
-        Some(WasteRoute::Digestion | WasteRoute::Compost) => 4,
-        Some(WasteRoute::Recycling) => 3,
-        Some(WasteRoute::Reuse) => 1,
-    };
-    rule.rank < today
 }
 
 /// Flows that go to or come from outside, with their place: those between actors are exchanges already.
@@ -409,14 +315,14 @@ fn months_of(flow: &Flow) -> [f64; 12] {
     use crate::model::Frequency::{Occasional, Seasonal};
     match (flow.months, flow.frequency) {
         (Some(months), _) => months,
-        (None, Seasonal) => {
-            std::array::from_fn(|month| if (3..9).contains(&month) { 1.0 / 6.0 } else { 0.0 })
-        }
+        (None, Seasonal) => std::array::from_fn(|month| {
+            if (3..9).contains(&month) {
+                1.0 / 6.0
+            } else {
+                0.0
+            }
+        }),
         (None, Occasional) => std::array::from_fn(|month| if month % 3 == 2 { 0.25 } else { 0.0 }),
         _ => EVEN,
     }
-}
-
-fn between(a: &Site, b: &Site) -> f64 {
-    (a.actor.x_km - b.actor.x_km).hypot(a.actor.y_km - b.actor.y_km)
 }

@@ -1,15 +1,16 @@
 //! The entries of the exchanges: who saves, who pays, what the climate gains, what flows.
 
+use super::Exchange;
 use super::carrier_of;
 use super::market::{Market, Need, Offer};
+use super::sheet::{Entry, Sheet};
 use super::solve::Choice;
 use super::terms::{Common, Terms};
-use super::Exchange;
 use crate::catalog::{Datum, Rule, catalog};
-use crate::engine::ledger::{Account, Cause, GroupId, Scope};
+use crate::engine::ledger::{Account, Cause, NOTHING, Scope};
 use crate::engine::physical::Passed;
 use crate::engine::plan::ActionPlan;
-use crate::engine::run::{Run, inputs};
+use crate::engine::run::Run;
 use crate::engine::site::CARRIERS;
 use crate::model::WasteRoute;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
@@ -44,7 +45,11 @@ impl Deal<'_> {
         }
     }
 
-    /// Figures that the length of the way follows from.
+    fn is_piped(&self) -> bool {
+        self.rule.output.starts_with("water.")
+    }
+
+    /// Figures that the cost or the CO2e of the way follows from.
     fn way(&self, rate: Option<&'static Datum>) -> [Option<&'static Datum>; 2] {
         let reach = if self.need.is_none() && !self.nearer {
             self.rule.practical_km
@@ -64,8 +69,14 @@ impl Run<'_> {
         common: &Common,
         choices: &[Choice],
     ) {
+        let mut sheet = Sheet::of(plan);
+        let mut rule = "";
         for choice in choices {
             let link = &market.links[choice.link];
+            if link.rule.id != rule {
+                sheet.post(self);
+                rule = link.rule.id;
+            }
             let need = choice.need.map(|need| &market.needs[need]);
             let price = need.map_or(link.price, |need| need.price);
             let output = catalog().resource(link.rule.output);
@@ -83,98 +94,159 @@ impl Run<'_> {
                     .filter(|_| need.is_none_or(|need| need.bought_at.is_none()))
                     .map(|price| price.datum),
             };
-            self.post_deal_money(&deal);
-            self.post_deal_co2(&deal);
-            self.post_deal_flows(&deal);
+            self.add_money(&deal, &mut sheet);
+            self.add_co2(&deal, &mut sheet);
+            self.add_flows(&deal, &mut sheet);
             self.change_matter(&deal);
             self.report(&deal, choice);
         }
+        sheet.post(self);
     }
 
-    fn money(&mut self, deal: &Deal, account: Account, data: &[Option<&'static Datum>]) -> GroupId {
-        self.open(deal.plan, account, data, deal.unit)
-    }
-
-    fn post_deal_money(&mut self, deal: &Deal) {
-        let (terms, kept) = (&deal.terms, deal.kept());
-        let (supplier, user) = (Some(deal.offer.site), Some(deal.user()));
-        let loading = if terms.transport_eur < 0.0 && !deal.rule.output.starts_with("water.") {
-            -deal.offer.tonnes_per_unit * deal.common.loading.0
+    fn add_money(&mut self, deal: &Deal, sheet: &mut Sheet) {
+        let (terms, common, rule) = (&deal.terms, deal.common, deal.rule);
+        let (supplier, user) = (deal.offer.site, deal.user());
+        let tonnes = deal.offer.tonnes_per_unit;
+        let loaded = !deal.is_piped() && !deal.nearer;
+        let (haul, way, unit) = if deal.is_piped() {
+            (common.pipe, terms.km, "m3.km")
+        } else {
+            (common.haul, terms.hauled_km * tonnes, "t.km")
+        };
+        let gate = deal.offer.gate.filter(|_| deal.offer.sold_at.is_none());
+        let gate = gate.map(|gate| gate.datum);
+        let loading = if loaded {
+            -tonnes * common.loading.0
         } else {
             0.0
         };
-        let haul = if deal.rule.output.starts_with("water.") {
-            deal.common.pipe.1
-        } else {
-            deal.common.haul.1
-        };
-        let gate = deal.offer.gate.filter(|_| deal.offer.sold_at.is_none());
-        let rule = deal.rule;
-        let bring = deal.common.bring.1;
+        let (saving, running) = (Account::Saving, Account::Running);
         let entries = [
-            (Account::Saving, supplier, [gate.map(|gate| gate.datum), None], terms.disposal_eur),
-            (Account::Saving, supplier, [bring, None], terms.bring_eur),
-            (Account::Saving, user, [rule.yielded, deal.price], terms.purchase_eur),
-            (Account::Running, user, [rule.treatment_eur, None], terms.treatment_eur),
-            (Account::Running, user, [deal.common.loading.1, None], loading),
-            (Account::Running, user, deal.way(haul), terms.transport_eur - loading),
+            (saving, supplier, [gate, None], 1.0, terms.disposal_eur),
+            (
+                saving,
+                supplier,
+                [common.bring.1, None],
+                1.0,
+                terms.bring_eur,
+            ),
+            (
+                saving,
+                user,
+                [rule.yielded, deal.price],
+                1.0,
+                terms.purchase_eur,
+            ),
+            (
+                running,
+                user,
+                [rule.treatment_eur, None],
+                1.0,
+                terms.treatment_eur,
+            ),
+            (running, user, [common.loading.1, None], 1.0, loading),
+            (running, user, deal.way(haul.1), way, -haul.0),
         ];
-        for (account, actor, data, factor) in entries {
-            if factor != 0.0 {
-                let group = self.money(deal, account, &data);
-                self.ledger.post(group, actor, deal.series, factor * kept);
-            }
+        for (account, site, data, per_unit, factor) in entries {
+            let entry = Entry {
+                account,
+                nature: NOTHING,
+                data,
+                site,
+                unit: if per_unit == 1.0 { deal.unit } else { unit },
+                per_unit,
+                factor: factor * deal.kept(),
+            };
+            sheet.add(self, deal.series, &entry);
         }
         if deal.need.is_some() {
             // What one pays the other gets: the territory has none of it.
-            let price = terms.price(deal.common.supplier_share);
-            let group = self.money(deal, Account::Saving, &[]);
-            self.ledger.post(group, supplier, deal.series, price);
-            self.ledger.post(group, user, deal.series, -price);
+            for (site, factor) in [(supplier, 1.0), (user, -1.0)] {
+                let entry = Entry {
+                    account: saving,
+                    nature: NOTHING,
+                    data: [None, None],
+                    site,
+                    unit: "EUR",
+                    per_unit: terms.price(common.supplier_share),
+                    factor,
+                };
+                sheet.add(self, deal.series, &entry);
+            }
         }
     }
 
-    fn post_deal_co2(&mut self, deal: &Deal) {
+    fn add_co2(&mut self, deal: &Deal, sheet: &mut Sheet) {
         let (terms, rule) = (&deal.terms, deal.rule);
-        let lorry = deal.common.lorry[usize::from(deal.need.is_none())].1;
-        let wastewater = deal.common.wastewater.1;
+        let lorry = deal.common.lorry[usize::from(deal.need.is_none())];
+        let way = if deal.is_piped() {
+            0.0
+        } else {
+            terms.hauled_km * deal.offer.tonnes_per_unit
+        };
+        let (waste, water) = ((Cause::Waste, Scope::Three), (Cause::Water, Scope::Three));
+        let freight = (Cause::Transport, Scope::Three);
+        let wastewater = [rule.yielded, deal.common.wastewater.1];
         let entries = [
-            (nature(rule), [rule.yielded, rule.factor], terms.avoided_kg),
-            ((Cause::Water, Scope::Three), [rule.yielded, wastewater], terms.wastewater_kg),
-            ((Cause::Waste, Scope::Three), [rule.treatment_kgco2e, None], terms.treatment_kg),
-            ((Cause::Transport, Scope::Three), deal.way(lorry), terms.transport_kg),
-            ((Cause::Waste, Scope::Three), [deal.offer.present, None], terms.present_kg),
+            (
+                nature(rule),
+                [rule.yielded, rule.factor],
+                1.0,
+                terms.avoided_kg,
+            ),
+            (water, wastewater, 1.0, terms.wastewater_kg),
+            (
+                waste,
+                [rule.treatment_kgco2e, None],
+                1.0,
+                terms.treatment_kg,
+            ),
+            (freight, deal.way(lorry.1), way, -lorry.0),
+            (waste, [deal.offer.present, None], 1.0, terms.present_kg),
         ];
-        for (nature, data, factor) in entries {
-            if factor == 0.0 {
-                continue;
-            }
-            let action = Some(deal.plan.index);
-            let group = self
-                .ledger
-                .open(action, Account::Co2, nature, inputs(&data), deal.unit);
-            match deal.need {
-                Some(need) => {
-                    self.post_credit(group, (deal.offer.site, need.site), deal.series, factor);
-                }
-                None => self.ledger.post(group, Some(deal.offer.site), deal.series, factor),
+        let credit = self.scenario.assumptions.accounting.unwrap_or_default();
+        let to_supplier = deal.need.map_or(1.0, |_| credit.supplier_share());
+        let parts = [
+            (deal.offer.site, to_supplier),
+            (deal.user(), 1.0 - to_supplier),
+        ];
+        for (nature, data, per_unit, factor) in entries {
+            for (site, part) in parts {
+                let entry = Entry {
+                    account: Account::Co2,
+                    nature,
+                    data,
+                    site,
+                    unit: if per_unit == 1.0 { deal.unit } else { "t.km" },
+                    per_unit,
+                    factor: factor * part,
+                };
+                sheet.add(self, deal.series, &entry);
             }
         }
     }
 
     /// Waste that is not disposed of, water and energy that are not bought, needs met inside.
-    fn post_deal_flows(&mut self, deal: &Deal) {
+    fn add_flows(&mut self, deal: &Deal, sheet: &mut Sheet) {
         let rule = deal.rule;
+        let entry = |account, site, data, factor| Entry {
+            account,
+            nature: NOTHING,
+            data,
+            site,
+            unit: deal.unit,
+            per_unit: 1.0,
+            factor,
+        };
         let disposed = matches!(
             deal.offer.route,
             Some(WasteRoute::Landfill | WasteRoute::Incineration)
         );
         if disposed {
-            let share = [deal.offer.share, deal.offer.per_head];
-            let group = self.money(deal, Account::Waste, &share);
             let kg = deal.offer.tonnes_per_unit * KG_PER_T;
-            self.ledger
-                .post(group, Some(deal.offer.site), deal.series, kg);
+            let data = [deal.offer.share, deal.offer.per_head];
+            let waste = entry(Account::Waste, deal.offer.site, data, kg);
+            sheet.add(self, deal.series, &waste);
         }
         let Some(need) = deal.need else { return };
         let carrier = carrier_of(rule.input);
@@ -184,15 +256,15 @@ impl Run<'_> {
             None => None,
         };
         if let Some((account, scale)) = amount {
-            let group = self.money(deal, account, &[rule.yielded]);
-            let factor = deal.terms.yielded * scale;
-            self.ledger.post(group, Some(need.site), deal.series, factor);
+            let met = deal.terms.yielded * scale;
+            let met = entry(account, need.site, [rule.yielded, None], met);
+            sheet.add(self, deal.series, &met);
         }
         // The value of all needs holds energy, water and what has a declared price.
         if amount.is_some() || need.bought_at.is_some() {
-            let group = self.money(deal, Account::Local, &[rule.yielded, deal.price]);
-            let eur = deal.terms.purchase_eur;
-            self.ledger.post(group, Some(need.site), deal.series, eur);
+            let data = [rule.yielded, deal.price];
+            let local = entry(Account::Local, need.site, data, deal.terms.purchase_eur);
+            sheet.add(self, deal.series, &local);
         }
         if let Some(carrier) = carrier.and_then(|carrier| CARRIERS[carrier].strip_prefix("energy."))
         {

@@ -8,8 +8,7 @@ use super::Available;
 use super::market::Market;
 use super::terms::Terms;
 use super::timing::met_share;
-use crate::numeric::linear::{YieldArc, scaled, scales};
-use crate::numeric::transport::Exchange;
+use crate::numeric::transport::{Arc, Exchange};
 
 /// Last rank of the hierarchy.
 const LAST_RANK: u8 = 5;
@@ -111,39 +110,75 @@ fn best(
     supply: &[f64],
     need: &[f64],
 ) -> Vec<(usize, f64)> {
-    let mut demand = need.to_vec();
-    let mut arcs = Vec::with_capacity(links.len());
-    for place in links {
-        let link = &market.links[*place];
-        let Some(terms) = terms[*place] else { continue };
-        // An outlet takes all that a supplier has: it is a need of its own, as large as the offer.
-        let to = link.need.unwrap_or_else(|| {
-            demand.push(supply[link.offer]);
-            demand.len() - 1
-        });
-        arcs.push(YieldArc {
-            from: link.offer,
-            to,
-            value: terms.value(),
-            yielded: if link.need.is_some() { terms.yielded } else { 1.0 },
-        });
-    }
-    let Some((offers, needs)) = scales(supply.len(), demand.len(), &arcs) else {
-        return Vec::new();
-    };
-    let scale = |units: &[f64], factors: &[f64]| -> Vec<f64> {
-        units.iter().zip(factors).map(|(units, factor)| units * factor).collect()
-    };
+    let scales = Scales::of(market, terms, links);
+    let of_offer = |offer: usize| scales.outputs[market.offers[offer].kind];
+    let scaled = |(offer, units): (usize, &f64)| units * of_offer(offer);
+    let limits: Vec<f64> = supply.iter().enumerate().map(scaled).collect();
+    let scaled = |(place, units): (usize, &f64)| units * scales.inputs[market.needs[place].kind];
+    let mut demand: Vec<f64> = need.iter().enumerate().map(scaled).collect();
+    let arcs: Vec<Arc> = (links.iter())
+        .filter_map(|place| {
+            let link = &market.links[*place];
+            // An outlet takes all that a supplier has: it is a need of its own, as large as the offer.
+            let to = link.need.unwrap_or_else(|| {
+                demand.push(limits[link.offer]);
+                demand.len() - 1
+            });
+            let from = link.offer;
+            let value = terms[*place].as_ref()?.value() / of_offer(from);
+            Some(Arc { from, to, value })
+        })
+        .collect();
     let mut exchange = Exchange::default();
-    exchange.maximise(
-        &scale(supply, &offers),
-        &scale(&demand, &needs),
-        &scaled(&arcs, &offers),
-    );
-    (links.iter().zip(&arcs).zip(&exchange.flows))
-        .filter(|(_, flow)| **flow > 0.0)
-        .map(|((link, arc), flow)| (*link, flow / offers[arc.from]))
+    exchange.maximise(&limits, &demand, &arcs);
+    (links.iter().zip(&exchange.flows).zip(&arcs))
+        .filter(|((_, flow), _)| **flow > 0.0)
+        .map(|((link, flow), arc)| (*link, flow / of_offer(arc.from)))
         .collect()
+}
+
+/// Factors of by-products and of needs: a unit that leaves with the one arrives as its yield, in units of the other.
+struct Scales {
+    outputs: Vec<f64>,
+    inputs: Vec<f64>,
+}
+
+impl Scales {
+    fn of(market: &Market, terms: &[Option<Terms>], links: &[usize]) -> Self {
+        let mut joints: Vec<(usize, usize, f64)> = Vec::new();
+        for place in links {
+            let link = &market.links[*place];
+            let (Some(need), Some(terms)) = (link.need, &terms[*place]) else {
+                continue;
+            };
+            let (output, input) = (market.offers[link.offer].kind, market.needs[need].kind);
+            let known = joints
+                .last()
+                .is_some_and(|last| (last.0, last.1) == (output, input));
+            if !known && terms.yielded > 0.0 {
+                joints.push((output, input, terms.yielded));
+            }
+        }
+        let kinds = |kinds: Option<usize>| vec![0.0; kinds.map_or(0, |last| last + 1)];
+        let mut outputs = kinds(market.offers.iter().map(|offer| offer.kind).max());
+        let mut inputs = kinds(market.needs.iter().map(|need| need.kind).max());
+        for first in 0..outputs.len() {
+            if outputs[first] == 0.0 {
+                outputs[first] = 1.0;
+                // What one joint fixes another may pass on: as many rounds as there are joints.
+                for _ in 0..joints.len() {
+                    for (output, input, yielded) in &joints {
+                        match (outputs[*output] > 0.0, inputs[*input] > 0.0) {
+                            (true, false) => inputs[*input] = outputs[*output] / yielded,
+                            (false, true) => outputs[*output] = inputs[*input] * yielded,
+                            _ => {}
+                        }
+                    }
+                }
+            }
+        }
+        Self { outputs, inputs }
+    }
 }
 
 fn fit(market: &Market, link: usize, store_months: f64) -> f64 {

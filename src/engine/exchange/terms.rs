@@ -1,6 +1,7 @@
 //! What one unit of a by-product brings on a link, in EUR and in kg CO2e, before anybody decides.
 
-use super::market::{Link, Market};
+use super::link::Link;
+use super::market::Market;
 use super::price::Price;
 use crate::catalog::{Datum, catalog};
 use crate::engine::money::carbon_value;
@@ -42,6 +43,8 @@ pub struct Common {
 pub struct Terms {
     /// km by road.
     pub km: f64,
+    /// km that a lorry drives more than today; negative where the way gets shorter.
+    pub hauled_km: f64,
     /// Units of the need that a unit meets.
     pub yielded: f64,
     /// Gate of the present route, or less what it is sold at.
@@ -71,13 +74,19 @@ pub struct Terms {
 impl Terms {
     /// Joint gain of the partners without the value of carbon, EUR.
     pub fn gain_eur(&self) -> f64 {
-        self.disposal_eur + self.bring_eur + self.purchase_eur + self.treatment_eur
+        self.disposal_eur
+            + self.bring_eur
+            + self.purchase_eur
+            + self.treatment_eur
             + self.transport_eur
     }
 
     /// CO2e avoided, kg.
     pub fn co2_kg(&self) -> f64 {
-        self.avoided_kg + self.wastewater_kg + self.treatment_kg + self.transport_kg
+        self.avoided_kg
+            + self.wastewater_kg
+            + self.treatment_kg
+            + self.transport_kg
             + self.present_kg
     }
 
@@ -147,6 +156,7 @@ impl Run<'_> {
         let sold_at = |price: f64| -price;
         Some(Terms {
             km,
+            hauled_km: km,
             yielded,
             disposal_eur: offer
                 .sold_at
@@ -164,7 +174,11 @@ impl Run<'_> {
                 -tonnes * (common.loading.0 + km * common.haul.0)
             },
             avoided_kg: yielded * self.value(link.rule.factor) * link.rule.factor_scale,
-            wastewater_kg: if piped { yielded * common.wastewater.0 } else { 0.0 },
+            wastewater_kg: if piped {
+                yielded * common.wastewater.0
+            } else {
+                0.0
+            },
             treatment_kg: -self.value(link.rule.treatment_kgco2e),
             transport_kg: if piped { 0.0 } else { -tonnes * km * lorry },
             present_kg: tonnes * self.value(offer.present),
@@ -179,6 +193,7 @@ impl Run<'_> {
         let saved = offer.tonnes_per_unit * (present - near);
         Some(Terms {
             km: near,
+            hauled_km: near - present,
             yielded: 0.0,
             disposal_eur: 0.0,
             bring_eur: 0.0,

@@ -81,7 +81,10 @@ mod tests {
                 let shares = |units: [u8; 12]| units.map(|unit| f64::from(unit) / 12.0);
                 let found = met_share(&shares(supply), &shares(need), f64::from(room));
                 let best = f64::from(brute_force(supply, need, room)) / 12.0;
-                assert!((found - best).abs() < 1e-9, "{supply:?} {need:?} {room}: {found} {best}");
+                assert!(
+                    (found - best).abs() < 1e-9,
+                    "{supply:?} {need:?} {room}: {found} {best}"
+                );
             }
         }
     }
