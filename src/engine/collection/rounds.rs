@@ -7,7 +7,7 @@ use crate::engine::run::{Run, inputs};
 use crate::engine::spread::Shares;
 
 /// Mean length of the shortest tour through N random points in an area A is near 0.7124 sqrt(A N) (Beardwood, Halton and
-/// Hammersley 1959; the constant after Johnson, McGeoch and Rothberg 1996).
+/// Hammersley 1959; the constant after Johnson and others 1996).
 const TOUR_CONSTANT: f64 = 0.7124;
 
 /// km of the rounds that carry a load: `distance` km to the depot, `load` and `capacity` in the same unit, `area` in km2.

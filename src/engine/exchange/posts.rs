@@ -121,39 +121,40 @@ impl Run<'_> {
             0.0
         };
         let (saving, running) = (Account::Saving, Account::Running);
+        let one = (1.0, deal.unit);
         let entries = [
-            (saving, supplier, [gate, None], 1.0, terms.disposal_eur),
+            (saving, supplier, [gate, None], one, terms.disposal_eur),
             (
                 saving,
                 supplier,
                 [common.bring.1, None],
-                1.0,
+                one,
                 terms.bring_eur,
             ),
             (
                 saving,
                 user,
                 [rule.yielded, deal.price],
-                1.0,
+                one,
                 terms.purchase_eur,
             ),
             (
                 running,
                 user,
                 [rule.treatment_eur, None],
-                1.0,
+                one,
                 terms.treatment_eur,
             ),
-            (running, user, [common.loading.1, None], 1.0, loading),
-            (running, user, deal.way(haul.1), way, -haul.0),
+            (running, user, [common.loading.1, None], one, loading),
+            (running, user, deal.way(haul.1), (way, unit), -haul.0),
         ];
-        for (account, site, data, per_unit, factor) in entries {
+        for (account, site, data, (per_unit, unit), factor) in entries {
             let entry = Entry {
                 account,
                 nature: NOTHING,
                 data,
                 site,
-                unit: if per_unit == 1.0 { deal.unit } else { unit },
+                unit,
                 per_unit,
                 factor: factor * deal.kept(),
             };
@@ -187,22 +188,23 @@ impl Run<'_> {
         let (waste, water) = ((Cause::Waste, Scope::Three), (Cause::Water, Scope::Three));
         let freight = (Cause::Transport, Scope::Three);
         let wastewater = [rule.yielded, deal.common.wastewater.1];
+        let one = (1.0, deal.unit);
         let entries = [
             (
                 nature(rule),
                 [rule.yielded, rule.factor],
-                1.0,
+                one,
                 terms.avoided_kg,
             ),
-            (water, wastewater, 1.0, terms.wastewater_kg),
+            (water, wastewater, one, terms.wastewater_kg),
             (
                 waste,
                 [rule.treatment_kgco2e, None],
-                1.0,
+                one,
                 terms.treatment_kg,
             ),
-            (freight, deal.way(lorry.1), way, -lorry.0),
-            (waste, [deal.offer.present, None], 1.0, terms.present_kg),
+            (freight, deal.way(lorry.1), (way, "t.km"), -lorry.0),
+            (waste, [deal.offer.present, None], one, terms.present_kg),
         ];
         let credit = self.scenario.assumptions.accounting.unwrap_or_default();
         let to_supplier = deal.need.map_or(1.0, |_| credit.supplier_share());
@@ -210,14 +212,14 @@ impl Run<'_> {
             (deal.offer.site, to_supplier),
             (deal.user(), 1.0 - to_supplier),
         ];
-        for (nature, data, per_unit, factor) in entries {
+        for (nature, data, (per_unit, unit), factor) in entries {
             for (site, part) in parts {
                 let entry = Entry {
                     account: Account::Co2,
                     nature,
                     data,
                     site,
-                    unit: if per_unit == 1.0 { deal.unit } else { "t.km" },
+                    unit,
                     per_unit,
                     factor: factor * part,
                 };

@@ -23,11 +23,14 @@ pub struct Entry {
     pub factor: f64,
 }
 
+/// What entries of one group have in common: account, process and scope, figures.
+type Head = (Account, (Cause, Scope), [Option<usize>; 2]);
+
 /// Entries of deals by the same rule and actor make one line.
 pub struct Sheet {
     action: usize,
     rows: Vec<Row>,
-    groups: Vec<(Account, (Cause, Scope), [Option<usize>; 2], GroupId)>,
+    groups: Vec<(Head, GroupId)>,
 }
 
 struct Row {
@@ -53,10 +56,9 @@ impl Sheet {
             return;
         }
         let data = entry.data.map(|datum| datum.map(|datum| datum.index));
-        let known = self.groups.iter().find(|(account, nature, known, _)| {
-            (*account, *nature, *known) == (entry.account, entry.nature, data)
-        });
-        let group = if let Some((.., group)) = known {
+        let head = (entry.account, entry.nature, data);
+        let known = self.groups.iter().find(|(known, _)| *known == head);
+        let group = if let Some((_, group)) = known {
             *group
         } else {
             let action = Some(self.action);
@@ -64,11 +66,14 @@ impl Sheet {
             let group = run
                 .ledger
                 .open(action, entry.account, entry.nature, keys, entry.unit);
-            self.groups.push((entry.account, entry.nature, data, group));
+            self.groups.push((head, group));
             group
         };
-        let row = (self.rows.iter_mut())
-            .find(|row| row.site == entry.site && row.group == group && row.factor == entry.factor);
+        let row = (self.rows.iter_mut()).find(|row| {
+            row.site == entry.site
+                && row.group == group
+                && row.factor.to_bits() == entry.factor.to_bits()
+        });
         match row {
             Some(row) => {
                 for (sum, units) in row.quantities.iter_mut().zip(series) {

@@ -112,10 +112,13 @@ fn best(
 ) -> Vec<(usize, f64)> {
     let scales = Scales::of(market, terms, links);
     let of_offer = |offer: usize| scales.outputs[market.offers[offer].kind];
-    let scaled = |(offer, units): (usize, &f64)| units * of_offer(offer);
-    let limits: Vec<f64> = supply.iter().enumerate().map(scaled).collect();
-    let scaled = |(place, units): (usize, &f64)| units * scales.inputs[market.needs[place].kind];
-    let mut demand: Vec<f64> = need.iter().enumerate().map(scaled).collect();
+    let of_need = |need: usize| scales.inputs[market.needs[need].kind];
+    let limits: Vec<f64> = (supply.iter().enumerate())
+        .map(|(offer, units)| units * of_offer(offer))
+        .collect();
+    let mut demand: Vec<f64> = (need.iter().enumerate())
+        .map(|(need, units)| units * of_need(need))
+        .collect();
     let arcs: Vec<Arc> = (links.iter())
         .filter_map(|place| {
             let link = &market.links[*place];
@@ -187,7 +190,6 @@ fn fit(market: &Market, link: usize, store_months: f64) -> f64 {
     match link.need.map(|need| &market.needs[need]) {
         // Whoever takes from many has room for the seasons of one.
         None => 1.0,
-        Some(need) if need.months == offer.months => 1.0,
         Some(need) => met_share(&offer.months, &need.months, store_months),
     }
 }

@@ -138,7 +138,7 @@ impl Run<'_> {
             None => practical * common.outlet_distance_share,
         };
         if link.nearer {
-            return self.shorter_way(common, market, link);
+            return shorter_way(common, market, link);
         }
         if km > practical {
             return None;
@@ -186,31 +186,31 @@ impl Run<'_> {
         })
     }
 
-    /// The same route by a shorter way: recycling stays what it is, the lorry saves the difference.
-    fn shorter_way(&self, common: &Common, market: &Market, link: &Link) -> Option<Terms> {
-        let [present, near] = common.hauls?;
-        let offer = &market.offers[link.offer];
-        let saved = offer.tonnes_per_unit * (present - near);
-        Some(Terms {
-            km: near,
-            hauled_km: near - present,
-            yielded: 0.0,
-            disposal_eur: 0.0,
-            bring_eur: 0.0,
-            purchase_eur: 0.0,
-            treatment_eur: 0.0,
-            transport_eur: saved * common.haul.0,
-            avoided_kg: 0.0,
-            wastewater_kg: 0.0,
-            treatment_kg: 0.0,
-            transport_kg: saved * common.lorry[1].0,
-            present_kg: 0.0,
-            carbon: common.carbon,
-        })
-    }
-
     /// EUR per unit of a price.
     pub fn price(&self, price: Option<Price>) -> f64 {
         price.map_or(0.0, |price| self.value(Some(price.datum)) * price.scale)
     }
+}
+
+/// The same route by a shorter way: recycling stays what it is, the lorry saves the difference.
+fn shorter_way(common: &Common, market: &Market, link: &Link) -> Option<Terms> {
+    let [present, near] = common.hauls?;
+    let offer = &market.offers[link.offer];
+    let saved = offer.tonnes_per_unit * (present - near);
+    Some(Terms {
+        km: near,
+        hauled_km: near - present,
+        yielded: 0.0,
+        disposal_eur: 0.0,
+        bring_eur: 0.0,
+        purchase_eur: 0.0,
+        treatment_eur: 0.0,
+        transport_eur: saved * common.haul.0,
+        avoided_kg: 0.0,
+        wastewater_kg: 0.0,
+        treatment_kg: 0.0,
+        transport_kg: saved * common.lorry[1].0,
+        present_kg: 0.0,
+        carbon: common.carbon,
+    })
 }

@@ -222,9 +222,9 @@ impl MatterTable {
             passed.tonnes,
             WasteRoute::Reuse,
         );
-        let (giver, taker) = (End::Sector(from), End::Sector(to));
+        let ends = (End::Sector(from), End::Sector(to));
         let class = WASTES[passed.class];
-        sums.add(giver, taker, class, taken, Some(passed.action));
+        sums.add(ends.0, ends.1, class, taken, Some(passed.action));
         let replaced = passed.replaced.min(taken).min(self.input_of(to));
         match self.inputs.get_mut(&(to, passed.input)) {
             Some(bought) if *bought >= replaced => *bought -= replaced,
