@@ -90,10 +90,8 @@ impl Run<'_> {
             weights[*site] = plan.weights(rank);
         }
         Available {
-            offers: (market.offers.iter().enumerate())
-                .map(|(place, offer)| {
-                    self.offered(market.beside(place), offer, &weights[offer.site])
-                })
+            offers: (market.offers.iter())
+                .map(|offer| self.offered(offer, &weights[offer.site]))
                 .collect(),
             needs: (market.needs.iter())
                 .map(|need| self.needed(need, &weights[need.site]))
@@ -101,22 +99,17 @@ impl Run<'_> {
         }
     }
 
-    /// Units by year that a participant has to give: its share of the flow, or less where earlier actions took from the class.
-    fn offered(&self, beside: &[Offer], offer: &Offer, weights: &[f64]) -> Vec<f64> {
-        let share = self.share(offer.share);
-        let size = self.size(offer.per_head, offer.quantity) * share;
-        let Some(class) = offer.class else {
-            return weights.iter().map(|weight| weight * size).collect();
-        };
-        // Kinds drawn from the same flow are parts of what is left of it.
-        let kinds: f64 = (beside.iter())
-            .filter(|other| other.flow == offer.flow)
-            .map(|other| self.share(other.share))
-            .sum();
-        let left = self.stocks.class_left(class, offer.site);
-        (weights.iter().zip(left))
-            .map(|(weight, left)| weight * size * (left / kinds.max(1e-9)).min(1.0))
-            .collect()
+    /// Units by year that a participant has to give. What earlier actions took from its class of waste they took from all
+    /// kinds alike.
+    fn offered(&self, offer: &Offer, weights: &[f64]) -> Vec<f64> {
+        let size = self.size(offer.per_head, offer.quantity) * self.share(offer.share);
+        match offer.class {
+            Some(class) => (weights.iter())
+                .zip(self.stocks.class_left(class, offer.site))
+                .map(|(weight, left)| weight * size * left)
+                .collect(),
+            None => weights.iter().map(|weight| weight * size).collect(),
+        }
     }
 
     /// Units by year that a participant can replace.
@@ -133,7 +126,7 @@ impl Run<'_> {
     }
 
     fn share(&self, datum: Option<&crate::catalog::Datum>) -> f64 {
-        datum.map_or(1.0, |_| self.value(datum))
+        datum.map_or(1.0, |_| self.value(datum).clamp(0.0, 1.0))
     }
 
     /// A quantity, or heads times a typical quantity per head.

@@ -23,8 +23,6 @@ pub struct Offer {
     pub class: Option<usize>,
     /// Where it goes today, for a waste.
     pub route: Option<WasteRoute>,
-    /// Number of the flow it is part of: kinds of one flow share it.
-    pub flow: usize,
     /// Units of the output in the whole flow; heads where `per_head` says how many units each has.
     pub quantity: f64,
     /// Typical units per head, where no flow is declared.
@@ -125,7 +123,7 @@ impl Market {
 
     fn add_offers(&mut self, index: usize, site: &Site, rule: &'static Rule, kind: usize) {
         let before = self.offers.len();
-        for (place, flow) in flows(site, Direction::Out) {
+        for flow in flows(site, Direction::Out) {
             // Of a class of waste a part is of this kind, or clean enough.
             let broad = flow.resource == rule.class;
             if !broad && !catalog().is_within(&flow.resource, rule.output) {
@@ -148,7 +146,6 @@ impl Market {
                         .and_then(|(class, route)| catalog().get(&waste_key(class, route, "net"))),
                     route,
                     class,
-                    flow: index * 1_000 + place,
                     quantity,
                     per_head: None,
                     share: if broad { rule.offer_share } else { None },
@@ -168,7 +165,6 @@ impl Market {
                 route: None,
                 gate: None,
                 present: None,
-                flow: usize::MAX,
                 quantity: site.actor.employees,
                 per_head: typical,
                 share: None,
@@ -217,7 +213,7 @@ impl Market {
         }
         let before = self.needs.len();
         let mut declared = false;
-        for (_, flow) in flows(site, Direction::In) {
+        for flow in flows(site, Direction::In) {
             if catalog().is_within(&flow.resource, rule.input) {
                 declared = true;
                 self.add_need(Need {
@@ -243,14 +239,6 @@ impl Market {
             self.needs.push(need);
         }
     }
-
-    /// Offers of the same site as one of them: they stand together.
-    pub fn beside(&self, offer: usize) -> &[Offer] {
-        let site = self.offers[offer].site;
-        let first = self.offers.partition_point(|other| other.site < site);
-        let next = self.offers.partition_point(|other| other.site <= site);
-        &self.offers[first..next]
-    }
 }
 
 impl Offer {
@@ -275,10 +263,10 @@ pub fn central(quantity: f64, per_head: Option<&Datum>, share: Option<&Datum>) -
     quantity * value(per_head) * value(share)
 }
 
-/// Flows that go to or come from outside, with their place: those between actors are exchanges already.
-fn flows(site: &Site, direction: Direction) -> impl Iterator<Item = (usize, &Flow)> {
-    let all = site.actor.flows.iter().enumerate();
-    all.filter(move |(_, flow)| {
+/// Flows that go to or come from outside: those between actors are exchanges already.
+fn flows(site: &Site, direction: Direction) -> impl Iterator<Item = &Flow> {
+    let all = site.actor.flows.iter();
+    all.filter(move |flow| {
         flow.direction == direction && !matches!(flow.partner, Partner::Actor { .. })
     })
 }

@@ -145,7 +145,7 @@ impl Run<'_> {
         }
         let offer = &market.offers[link.offer];
         let tonnes = offer.tonnes_per_unit;
-        let yielded = self.value(link.rule.yielded);
+        let yielded = self.value(link.rule.yielded).max(0.0);
         let piped = link.rule.output.starts_with("water.");
         let lorry = common.lorry[usize::from(link.need.is_none())].0;
         let bought_at = match link.need.map(|need| &market.needs[need]) {
