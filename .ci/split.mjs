@@ -225,6 +225,7 @@ function splitPage(folder, patterns, entriesFile) {
   const names = readdirSync(folder).filter((name) => /^app-.*_bg\.wasm$/.test(name));
   if (names.length !== 1) throw new Error(`one program is expected in ${folder}, not ${names.length}`);
   const { first, later, moved, functions, entries } = split(readFileSync(path.join(folder, names[0])), patterns);
+  if (![first, later].every((bytes) => WebAssembly.validate(bytes))) throw new Error('the cut has broken the program');
   const sum = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const [firstName, laterName] = [`app-${sum(first)}_bg.wasm`, `later-${sum(later)}.wasm`];
   rmSync(path.join(folder, names[0]));

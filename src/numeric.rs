@@ -12,3 +12,4 @@ pub mod random;
 pub mod reconcile;
 pub mod sobol_indices;
 pub mod transport;
+pub mod tree;

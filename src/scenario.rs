@@ -12,7 +12,7 @@ pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
 pub use limits::parameter_limits;
-pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 pub use target::Targets;
 
 use serde::{Deserialize, Serialize};

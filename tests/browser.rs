@@ -17,10 +17,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The texts of a language in two, as the release page has them.
 macro_rules! texts {
     ($language:literal) => {
-        texts!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs")
-    };
-    (later $language:literal) => {
-        texts!($language: "later/accounts" "later/actions" "later/drivers" "later/panels" "later/parameters" "later/why")
+        texts!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs" "heat" "mobility" "exchange")
     };
     ($language:literal: $($name:literal)+) => {
         concat!($(include_str!(concat!("../src/i18n/", $language, "/", $name, ".ftl")),)+)

@@ -16,6 +16,10 @@ pub enum Mechanism {
     Driver,
     /// As driver, but the CO2 follows from the present and the new route of a waste.
     Reroute,
+    /// By-products that replace what others buy (model 5.3).
+    Exchange,
+    /// Rounds, visits and purchases in common (model 5.4).
+    Rounds,
     /// A pool of units sized by waiting probability (model 5.1).
     Erlang,
     /// A pool of space sized by target occupancy (model 5.1).
@@ -28,8 +32,32 @@ pub enum Mechanism {
     Efficiency,
     /// Solar panels, sharing and battery, hour by hour (model 5.5).
     Electricity,
-    /// Waste heat brought to users, limited by what the sources reject.
-    HeatSink,
+    /// Waste heat as it is, over a network (model 5.6).
+    HeatNetwork,
+    /// Waste heat through heat pumps, over a network (model 5.6).
+    HeatPump,
+    /// A common wood boiler with its network (model 5.6).
+    WoodHeat,
+    /// Digestion of organic residues (model 5.7).
+    Biogas,
+    /// Shares of electricity and of heat saved by works.
+    Works,
+    /// Solo drivers matched in one joint pool (model 5.8).
+    Carpool,
+    /// Telework, bicycles, public transport (model 5.8).
+    MobilityPlan,
+    /// A shuttle from the station (model 5.8).
+    Shuttle,
+    /// Cars electrified at shared charging points.
+    Charging,
+    /// Food waste of canteens.
+    FoodWaste,
+    /// One restaurant for several companies.
+    Restaurant,
+    /// Courses that run when they fill.
+    Training,
+    /// As driver, with the size from which it pays.
+    Service,
 }
 
 /// What costs are proportional to.
@@ -57,10 +85,8 @@ pub enum Stock {
     Biowaste,
     /// Tap water.
     Water,
-    /// By-products.
-    Byproduct,
-    /// Car kilometres of commuting.
-    Commute,
+    /// Canteen meals whose waste has not been cut yet.
+    Meals,
     /// Heat fuel.
     Heat,
     /// Electricity.

@@ -31,6 +31,9 @@ pub const TABLES: &[(&str, &str)] = &[
     ("action_values", include_str!("data/action_values.csv")),
     ("completion", include_str!("data/completion.csv")),
     ("parameters", include_str!("data/parameters.csv")),
+    ("heat", include_str!("data/heat.csv")),
+    ("mobility", include_str!("data/mobility.csv")),
+    ("substitutions", include_str!("data/substitutions.csv")),
 ];
 
 /// All sourced values by key.

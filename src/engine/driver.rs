@@ -24,29 +24,10 @@ impl Run<'_> {
         }
         self.post_costs(plan, &units);
         if let Some(stock) = plan.action.stock {
-            for (rank, (site, _, weights)) in units.iter().enumerate() {
-                let share = self.taken_share(plan, rank, *site);
+            let share = self.value(plan.action.take);
+            for (site, _, weights) in &units {
                 self.stocks.take(stock, *site, weights, share);
             }
-        }
-    }
-
-    /// Share of a site's stock that full participation uses: of the action, or for heat brought to a site, of its own fuel.
-    fn taken_share(&self, plan: &ActionPlan, rank: usize, site: usize) -> f64 {
-        if plan.action.mechanism != Mechanism::HeatSink {
-            return self.value(plan.action.take);
-        }
-        let mut heat = plan.action.effects.iter();
-        let kwh_per_unit = heat
-            .find(|effect| effect.kind == "energy" && effect.what == "heat")
-            .map_or(0.0, |effect| self.value(Some(effect.amount)));
-        let place = plan.eligible.sites.get(rank);
-        let units = place.map_or(0.0, |(_, size)| *size) * self.units_per(plan.action);
-        let fuel = self.park.sites[site].heat_kwh();
-        if fuel > 0.0 {
-            (units * kwh_per_unit / fuel).min(1.0)
-        } else {
-            0.0
         }
     }
 
@@ -84,7 +65,7 @@ impl Run<'_> {
         match plan.action.mechanism {
             Mechanism::Reroute => self.post_reroute(plan, units),
             // The carriers that change carry the CO2: see `post_energy`.
-            Mechanism::HeatSink | Mechanism::Carriers => {}
+            Mechanism::Carriers => {}
             _ => {
                 let saving = co2_saving(plan.action, self.park.territory.country);
                 let factor = self.value(saving);
@@ -223,14 +204,8 @@ impl Run<'_> {
             let kwh = quantities.last().copied().unwrap_or(0.0) * amount;
             self.changes.energy(*site, effect.what, kwh);
         }
-        if matches!(
-            plan.action.mechanism,
-            Mechanism::HeatSink | Mechanism::Carriers
-        ) {
+        if plan.action.mechanism == Mechanism::Carriers {
             self.post_carriers(plan, effect, units);
-        }
-        if plan.action.mechanism == Mechanism::HeatSink && effect.what == "heat" {
-            self.share_heat(plan, units);
         }
     }
 
@@ -250,15 +225,6 @@ impl Run<'_> {
                 self.ledger
                     .post(group, Some(*site), quantities, amount * share * factor);
             }
-        }
-    }
-
-    /// Heat from sites that reject it to sites that use it: a loop in the picture.
-    fn share_heat(&mut self, plan: &ActionPlan, units: &Units) {
-        let hot = plan.action.attribute == "rejected_hot";
-        for (site, quantities, _) in units {
-            let kwh = quantities.last().copied().unwrap_or(0.0) * KWH_PER_MWH;
-            self.changes.heat(*site, kwh, hot, plan.action.code);
         }
     }
 

@@ -33,7 +33,8 @@ impl Run<'_> {
         self.post_manager(plan);
     }
 
-    fn save_carrier(
+    /// Saves a share of what a site uses of a carrier, after what earlier actions left of it.
+    pub fn save_carrier(
         &mut self,
         plan: &ActionPlan,
         (site, carrier): (usize, usize),

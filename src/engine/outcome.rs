@@ -1,7 +1,12 @@
 //! What an evaluation answers; the file format `boucle-outcome`.
 
+use super::exchange::Exchange;
+use super::heat::HeatResult;
 use super::ledger::Ledger;
+use super::mobilise::MobilisationReport;
+use super::mobility::Mobility;
 use super::park::Obstacle;
+use super::people::Services;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -353,4 +358,14 @@ pub struct Evaluation {
     pub energy: PhysicalNetwork,
     /// Matter flows, t per year.
     pub matter: PhysicalNetwork,
+    /// Heat shared in the horizon year beside its limit, when an action shares heat.
+    pub heat: Option<HeatResult>,
+    /// How people come to work.
+    pub mobility: Mobility,
+    /// Services for people.
+    pub services: Services,
+    /// What mobilisation does, and who pays it.
+    pub mobilisation: MobilisationReport,
+    /// Who gives what to whom, in the horizon year.
+    pub exchanges: Vec<Exchange>,
 }

@@ -1,6 +1,10 @@
 //! A territory made ready to be evaluated many times: sites, factors, who is eligible for what.
 
 use super::baseline::{self, Baseline};
+use super::biogas;
+use super::exchange::Market;
+use super::heat::HeatGrid;
+use super::mobility::Neighbours;
 use super::network::{MatterTable, energy_flows, matter_flows};
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
@@ -10,9 +14,8 @@ use super::site::{Site, WASTES};
 use super::solar::SolarGrid;
 use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Territory, WasteRoute};
+use crate::model::{Country, Territory, WasteRoute};
 use crate::numeric::order;
-use crate::units::KWH_PER_MWH;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +28,8 @@ pub struct Eligible {
     pub obstacle: Option<Obstacle>,
     /// For equipment: what its owners have when they share, by class.
     pub pools: Vec<PooledClass>,
+    /// For exchanges: who could give what to whom.
+    pub market: Market,
     /// For skills: what their employers have when they share, by class.
     pub posts: Vec<SharedClass>,
 }
@@ -73,6 +78,12 @@ pub struct Park {
     pub values: Values,
     /// Sun and loads, hour by hour.
     pub solar: SolarGrid,
+    /// Sources and needs of heat, month by month.
+    pub heat: HeatGrid,
+    /// Heat that each site rejects, kWh per year.
+    pub rejected_kwh: Vec<f64>,
+    /// Who may share cars with whom.
+    pub neighbours: Neighbours,
 }
 
 impl Park {
@@ -87,10 +98,12 @@ impl Park {
         // The order of a file must not reach a result.
         order::sort(&mut sites, |a, b| a.actor.id.cmp(&b.actor.id));
         let values = Values::of(&territory.factors);
-        let eligible = actions()
+        let heat = HeatGrid::new(&sites);
+        let eligible: Vec<Eligible> = actions()
             .iter()
-            .map(|action| eligible_for(action, &sites, &values))
+            .map(|action| eligible_for(action, (&sites, territory.country), &values, &heat))
             .collect();
+        let neighbours = neighbours(&sites, &eligible, &values);
         let solar = SolarGrid::new(&sites, territory.country);
         let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
         let sectors: Vec<String> = sectors.into_iter().collect();
@@ -105,9 +118,12 @@ impl Park {
             matter: MatterTable::default(),
             energy_before: Vec::new(),
             matter_before: Vec::new(),
+            rejected_kwh: heat.rejected_kwh(sites.len()),
             sites,
             eligible,
             solar,
+            heat,
+            neighbours,
             territory,
         };
         park.matter = MatterTable::new(&park);
@@ -184,7 +200,29 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
     format!("waste.{route}.{part}")
 }
 
-fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
+fn eligible_for(
+    action: &Action,
+    (sites, country): (&[Site], Country),
+    values: &Values,
+    heat: &HeatGrid,
+) -> Eligible {
+    if action.mechanism == Mechanism::Exchange {
+        let market = Market::new(action, sites, country);
+        let sites = market.participants(sites.len());
+        let total_units = market.offered();
+        return Eligible {
+            obstacle: obstacle(action, sites.len() as f64, total_units),
+            sites,
+            total_units,
+            market,
+            ..Eligible::default()
+        };
+    }
+    let potential = matches!(
+        action.mechanism,
+        Mechanism::HeatNetwork | Mechanism::HeatPump | Mechanism::WoodHeat
+    )
+    .then(|| heat.potential(action.mechanism, sites, values));
     let concerned = |site: &Site| {
         action.archetypes.is_empty() || action.archetypes.contains(&site.actor.archetype.as_str())
     };
@@ -193,13 +231,17 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
         .enumerate()
         .filter(|(_, site)| concerned(site))
         .filter_map(|(index, site)| {
-            let size = size_for(action, site);
+            let size = match (&potential, action.mechanism) {
+                (Some(potential), _) => potential.by_site[index],
+                (None, Mechanism::Biogas) => biogas::potential_mwh(site, values),
+                _ => size_for(action, site),
+            };
             (size > 0.0 && size >= action.min_per_actor).then_some((index, size))
         })
         .collect();
     // Largest first; equals in the order of their ids.
     order::sort(&mut chosen, |a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-    limit_to_sources(action, sites, values, &mut chosen);
+    keep_neighbours(action, sites, values, &mut chosen);
     let mut pools = Vec::new();
     let mut posts = Vec::new();
     let total_units = match action.mechanism {
@@ -211,6 +253,7 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
             posts = SharedClass::of_action(action, sites, &chosen, values);
             posts.iter().map(SharedClass::potential).sum()
         }
+        _ if potential.is_some() => potential.map_or(0.0, |potential| potential.total),
         _ => {
             let all: f64 = chosen.iter().map(|(_, size)| size).sum();
             all * action
@@ -218,8 +261,19 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
                 .map_or(1.0, |_| values.get(action.units_per))
         }
     };
-    let present = chosen.len() as f64;
-    let obstacle = if present < action.min_partners {
+    Eligible {
+        obstacle: obstacle(action, chosen.len() as f64, total_units),
+        sites: chosen,
+        total_units,
+        pools,
+        posts,
+        ..Eligible::default()
+    }
+}
+
+/// Why an action is not possible with so many actors and so many driver units.
+fn obstacle(action: &Action, present: f64, total_units: f64) -> Option<Obstacle> {
+    if present < action.min_partners {
         Some(Obstacle::TooFewPartners {
             needed: action.min_partners,
             present,
@@ -231,13 +285,6 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values) -> Eligible {
         })
     } else {
         None
-    };
-    Eligible {
-        sites: chosen,
-        total_units,
-        obstacle,
-        pools,
-        posts,
     }
 }
 
@@ -263,27 +310,31 @@ fn size_for(action: &Action, site: &Site) -> f64 {
     }
 }
 
-/// Heat users together can take no more than the sources of the park reject.
-fn limit_to_sources(action: &Action, sites: &[Site], values: &Values, users: &mut [(usize, f64)]) {
-    if action.mechanism != Mechanism::HeatSink {
-        return;
-    }
-    let rejected: f64 = sites
+/// Who is in reach of whom, among those who may share cars.
+fn neighbours(sites: &[Site], eligible: &[Eligible], values: &Values) -> Neighbours {
+    let action = actions()
         .iter()
-        .map(|site| match action.attribute {
-            "rejected_hot" => site.rejected_hot_kwh,
-            _ => site.rejected_warm_kwh,
-        })
-        .sum::<f64>()
-        / KWH_PER_MWH;
-    let share = values.of_key(&format!("{}.sink_share", action.code));
-    let wanted: f64 = users.iter().map(|(_, mwh)| mwh * share).sum();
-    let scale = if wanted > rejected {
-        share * rejected / wanted
-    } else {
-        share
+        .position(|action| action.mechanism == Mechanism::Carpool);
+    let eligible = action.and_then(|index| eligible.get(index));
+    let sharers = eligible.map_or(&[][..], |eligible| &eligible.sites);
+    Neighbours::new(sites, sharers, values.of_key("carpool.reach"))
+}
+
+/// An action with a `reach` needs neighbours: keeps those who have another eligible site within it.
+fn keep_neighbours(
+    action: &Action,
+    sites: &[Site],
+    values: &Values,
+    chosen: &mut Vec<(usize, f64)>,
+) {
+    let Some(reach) = catalog().get(&format!("{}.reach", action.code)) else {
+        return;
     };
-    for (_, mwh) in users {
-        *mwh *= scale;
-    }
+    let reach_km = values.get(Some(reach));
+    let near = |one: usize, other: usize| {
+        let (one, other) = (&sites[one].actor, &sites[other].actor);
+        (one.x_km - other.x_km).hypot(one.y_km - other.y_km) <= reach_km
+    };
+    let all: Vec<usize> = chosen.iter().map(|(site, _)| *site).collect();
+    chosen.retain(|(site, _)| all.iter().any(|other| other != site && near(*site, *other)));
 }

@@ -10,14 +10,50 @@ pub const KWH_PER_CAR_KM: f64 = 0.6;
 /// Something that now goes from one site to others inside the park.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loop {
-    /// Site that gives; `None` for heat, whose sources are known only together.
+    /// Site that gives.
     pub from: Option<usize>,
     /// Site that takes; `None` for matter, whose takers are known only together.
     pub to: Option<usize>,
     /// kWh or t per year.
     pub quantity: f64,
-    /// True for heat at 50 degrees Celsius or more.
+    /// Unused for matter.
     pub hot: bool,
+    /// Action behind it.
+    pub action: &'static str,
+}
+
+/// Heat that now goes from one site to another.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HeatLoop {
+    /// Site that gives.
+    pub from: usize,
+    /// Site that takes.
+    pub to: usize,
+    /// kWh per year that arrive.
+    pub kwh: f64,
+    /// True for waste heat, which was lost before; false for heat made for the purpose.
+    pub rejected: bool,
+    /// Action behind it.
+    pub action: &'static str,
+}
+
+/// Waste of one site that another uses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passed {
+    /// Site that gives.
+    pub from: usize,
+    /// Site that takes.
+    pub to: usize,
+    /// Class of waste.
+    pub class: usize,
+    /// t per year.
+    pub tonnes: f64,
+    /// What it replaces.
+    pub input: &'static str,
+    /// How much of that, t per year.
+    pub replaced: f64,
+    /// True for a fuel.
+    pub burnt: bool,
     /// Action behind it.
     pub action: &'static str,
 }
@@ -48,14 +84,18 @@ pub struct Changes {
     pub commute_kwh: Vec<f64>,
     /// Solar energy by site.
     pub solar: Vec<SiteSolar>,
-    /// Heat exchanged, kWh.
-    pub heat: Vec<Loop>,
+    /// Heat that goes from site to site.
+    pub heat: Vec<HeatLoop>,
+    /// kWh of biomethane that each site uses in the place of gas.
+    pub biomethane_kwh: Vec<f64>,
     /// Waste that takes another route (t): site, class, new route.
     pub rerouted: Vec<(usize, usize, WasteRoute, f64)>,
     /// Waste that does not arise (t): site, class.
     pub avoided: Vec<(usize, usize, f64)>,
     /// Matter exchanged inside (t): class, loop.
     pub matter: Vec<(usize, Loop)>,
+    /// Waste that goes from one site to another.
+    pub passed: Vec<Passed>,
     heat_mix: Vec<[f64; 7]>,
 }
 
@@ -71,9 +111,11 @@ impl Changes {
             commute_kwh: vec![0.0; sites],
             solar: vec![SiteSolar::default(); sites],
             heat: Vec::new(),
+            biomethane_kwh: vec![0.0; sites],
             rerouted: Vec::new(),
             avoided: Vec::new(),
             matter: Vec::new(),
+            passed: Vec::new(),
             heat_mix: park
                 .sites
                 .iter()
@@ -100,19 +142,6 @@ impl Changes {
                     self.energy_kwh[site][carrier] += kwh;
                 }
             }
-        }
-    }
-
-    /// Heat that a site takes from the park.
-    pub fn heat(&mut self, site: usize, kwh: f64, hot: bool, action: &'static str) {
-        if kwh > 0.0 {
-            self.heat.push(Loop {
-                from: None,
-                to: Some(site),
-                quantity: kwh,
-                hot,
-                action,
-            });
         }
     }
 

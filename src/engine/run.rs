@@ -1,10 +1,15 @@
 //! One evaluation under way: the ledger that fills, the stocks that empty, the flows that change.
 
+use super::exchange::Exchange;
+use super::heat::HeatState;
 use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, NOTHING, Scope};
+use super::mobilise::Mobilisation;
+use super::mobility::{Commutes, Mobility};
 use super::outcome::Warning;
 use super::park::Park;
+use super::people::Services;
 use super::physical::Changes;
-use super::plan::{ActionPlan, Mobilisation};
+use super::plan::ActionPlan;
 use super::stock::Stocks;
 use super::values::Values;
 use crate::catalog::{Datum, catalog};
@@ -28,8 +33,18 @@ pub struct Run<'a> {
     pub stocks: Stocks,
     /// Physical flows that change, in the horizon year.
     pub changes: Changes,
+    /// Heat left to share, and the pipes so far.
+    pub heat: HeatState,
+    /// Exchanges of by-products, in the horizon year.
+    pub exchanges: Vec<Exchange>,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
+    /// How the staff comes to work, as far as the measures have changed it.
+    pub commutes: Commutes,
+    /// What the mobility measures found.
+    pub mobility: Mobility,
+    /// What the services for people found.
+    pub services: Services,
 }
 
 /// Keys of uncertain inputs from their data.

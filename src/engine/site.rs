@@ -37,9 +37,6 @@ pub const WASTES: [&str; 13] = [
     "waste.paper",
 ];
 
-/// Source temperature in degrees Celsius from which waste heat serves a heat network without heat pump.
-const HOT_C: f64 = 50.0;
-
 /// A waste stream: class (index into [`WASTES`]), present route and tonnes per year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WasteStream {
@@ -62,12 +59,6 @@ pub struct Site {
     pub water_m3: f64,
     /// Waste streams.
     pub wastes: Vec<WasteStream>,
-    /// Heat rejected at 50 degrees Celsius or more, kWh per year.
-    pub rejected_hot_kwh: f64,
-    /// Heat rejected below that, kWh per year.
-    pub rejected_warm_kwh: f64,
-    /// Share of the heat fuel used below 100 degrees Celsius.
-    pub low_heat_share: f64,
     /// Car kilometres of the commuters per year (vehicles, both ways).
     pub car_km: f64,
     /// Retail price of electricity in EUR per MWh, by size band.
@@ -105,9 +96,6 @@ impl Site {
         Self {
             wastes: waste_streams(actor),
             water_m3: total(actor, "water.tap", Direction::In, Unit::CubicMetre),
-            rejected_hot_kwh: rejected_kwh(actor, |celsius| celsius >= HOT_C),
-            rejected_warm_kwh: rejected_kwh(actor, |celsius| celsius < HOT_C),
-            low_heat_share: archetype.map_or(0.5, |archetype| low_heat_share(&archetype.id)),
             car_km: car_km(actor),
             electricity_price: electricity_price(country, energy_kwh[ELECTRICITY]),
             gas_price: gas_price(country, energy_kwh[GAS] / KWH_PCI_PER_KWH_PCS_GAS),
@@ -133,6 +121,28 @@ impl Site {
             .iter()
             .filter(|stream| chosen(WASTES[stream.class]))
             .map(|stream| stream.tonnes)
+            .sum()
+    }
+
+    /// Tonnes of a waste class.
+    pub fn class_t(&self, class: usize) -> f64 {
+        let streams = self.wastes.iter();
+        streams
+            .filter(|stream| stream.class == class)
+            .map(|stream| stream.tonnes)
+            .sum()
+    }
+
+    /// Declared goods that leave for outside, t.
+    pub fn shipped_t(&self) -> f64 {
+        let flows = self.actor.flows.iter();
+        flows
+            .filter(|flow| {
+                flow.direction == Direction::Out
+                    && flow.resource == "product.goods"
+                    && !matches!(flow.partner, crate::model::Partner::Actor { .. })
+            })
+            .map(tonnes_of)
             .sum()
     }
 
@@ -179,7 +189,6 @@ impl Site {
             "electricity_mwh" => self.energy_kwh[ELECTRICITY] / KWH_PER_MWH,
             "heat_mwh" => self.heat_kwh() / KWH_PER_MWH,
             "energy_mwh" => self.total_energy_kwh() / KWH_PER_MWH,
-            "rejected_hot" | "rejected_warm" => self.heat_kwh() * self.low_heat_share / KWH_PER_MWH,
             "waste.packaging" => {
                 self.waste_t(|class| matches!(class, "waste.cardboard" | "waste.plastic"))
             }
@@ -250,29 +259,6 @@ fn waste_streams(actor: &Actor) -> Vec<WasteStream> {
             .then(a.tonnes.total_cmp(&b.tonnes))
     });
     streams
-}
-
-fn rejected_kwh(actor: &Actor, wanted: impl Fn(f64) -> bool) -> f64 {
-    actor
-        .flows
-        .iter()
-        .filter(|flow| flow.resource == "heat.rejected" && flow.direction == Direction::Out)
-        .filter(|flow| wanted(flow.temperature_c.unwrap_or(0.0)))
-        .map(|flow| quantity_in(flow, Unit::KilowattHour))
-        .sum()
-}
-
-/// Space heat, hot water and process heat below 100 degrees Celsius; AGEB/VDI shares of the archetype.
-fn low_heat_share(archetype: &str) -> f64 {
-    let share = |field: &str| {
-        catalog()
-            .get(&format!("{archetype}.{field}"))
-            .map_or(0.0, |datum| datum.value)
-    };
-    let low = share("heat_use.space")
-        + share("heat_use.hot_water")
-        + share("heat_use.process") * share("process_heat.below_100C");
-    low.clamp(0.0, 1.0)
 }
 
 /// Vehicle kilometres: those alone in a car, and those who share one divided by its occupants.

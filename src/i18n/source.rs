@@ -6,6 +6,7 @@ use super::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "ranges" "jobs" "reality"
+            "heat" "mobility" "exchange"
             "later/accounts" "later/actions" "later/drivers" "later/panels" "later/parameters" "later/uncertainty" "later/why")
     };
     ($language:literal: $($name:literal)+) => {

@@ -133,10 +133,14 @@ impl Texts {
     }
 
     /// The name of a figure of the catalog, such as `equipment.forklift.handover`: of the whole key where it has a text of its own, else
-    /// of its longest end that has one (`handover`), else of its longest beginning (`price.gas`).
+    /// of its longest end that has one (`handover`), else of its longest beginning (`price.gas`), with or without its first part
+    /// (`effect.diverted` of `E03.effect.diverted.waste.plastic`).
     pub fn figure_name(&self, key: &str) -> Option<String> {
         let ends = key.match_indices('.').map(|(at, _)| &key[at + 1..]);
-        let beginnings = key.rmatch_indices('.').map(|(at, _)| &key[..at]);
+        let rest = key.split_once('.').map_or("", |(_, rest)| rest);
+        let beginnings = [key, rest]
+            .into_iter()
+            .flat_map(|whole| whole.rmatch_indices('.').map(|(at, _)| &whole[..at]));
         std::iter::once(key)
             .chain(ends)
             .chain(beginnings)

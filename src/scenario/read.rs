@@ -8,6 +8,8 @@ use crate::catalog::{action_index, catalog};
 use crate::model::{FieldReader, LeverId, Problem, Problems, check_format, parse};
 use std::collections::BTreeMap;
 
+/// What the actions of a scenario call mobilisation: its parameters are set like those of an action.
+pub const MOBILISATION: &str = "M00";
 /// Value of the field `format` of a scenario file.
 pub const SCENARIO_FORMAT: &str = "boucle-scenario";
 /// Version of the format that this product writes.
@@ -119,7 +121,7 @@ fn actions(fields: &FieldReader, problems: &mut Problems) -> BTreeMap<String, Ac
     };
     let mut actions = BTreeMap::new();
     for code in choices.names() {
-        if action_index(code).is_none() {
+        if action_index(code).is_none() && code != MOBILISATION {
             let path = choices.path_of(code);
             problems.push(Problem::new(path, "unknown-action").with("value", code));
             continue;

@@ -123,7 +123,7 @@ pub fn total(parts: &[Part]) -> f64 {
     parts.iter().map(|part| part.amount).sum()
 }
 
-/// The largest parts, at most `most` rows in all: what is left is one row of its own, with how many it holds.
+/// The largest parts, at most `most` rows in all (2 at least): what is left is one row of its own, with how many it holds.
 pub fn main_parts(parts: &[Part], most: usize) -> (Vec<Part>, Option<(usize, f64)>) {
     if parts.len() <= most {
         return (parts.to_vec(), None);
@@ -133,8 +133,16 @@ pub fn main_parts(parts: &[Part], most: usize) -> (Vec<Part>, Option<(usize, f64
     order::sort(&mut by_size, |left, right| {
         size(right).total_cmp(&size(left))
     });
-    let kept = by_size.get(..most.saturating_sub(1)).unwrap_or_default();
-    let is_kept = |index: usize| kept.contains(&index);
+    let kept = by_size.get(..most.saturating_sub(2)).unwrap_or_default();
+    // Whatever its size, the part that goes furthest the other way is seen; else one more of the large ones.
+    let last = parts.len() - 1;
+    let against = parts.get(last).is_some_and(|part| part.amount < 0.0) && !kept.contains(&last);
+    let extra = if against {
+        Some(&last)
+    } else {
+        by_size.get(most.saturating_sub(2))
+    };
+    let is_kept = |index: usize| kept.contains(&index) || extra == Some(&index);
     let all = parts.iter().enumerate();
     let main: Vec<Part> = all
         .filter(|(index, _)| is_kept(*index))

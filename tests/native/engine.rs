@@ -1,11 +1,18 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
 mod accounts;
+mod biogas;
+mod collection;
+mod exchange;
+mod food;
 mod fuzz;
 mod golden;
 mod hand;
+mod heat;
 mod laws;
+mod mobility;
 mod parameters;
+mod people;
 mod small;
 mod solar;
 mod uncertainty;

@@ -33,10 +33,9 @@ pub fn Parameters(props: &ParametersProps) -> Html {
     let toggle = {
         let open = open.setter();
         Callback::from(move |event: Event| {
-            // The folds inside tell of their own.
-            let itself = event.target() == event.current_target();
+            // The folds inside tell of themselves here too.
             let details: Option<web_sys::Element> = event.target_dyn_into();
-            if let Some(details) = details.filter(|_| itself) {
+            if let Some(details) = details.filter(|details| details.class_name() == "parameters") {
                 open.set(details.has_attribute("open"));
             }
         })

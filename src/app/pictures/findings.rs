@@ -122,7 +122,8 @@ pub fn accounts_title(
     if against == 0 {
         return said;
     }
-    said + &app.say_with(&format!("accounts-against-{}", measure.id()), &args)
+    let key = format!("accounts-against-{}-{}", measure.id(), cut.id());
+    said + &app.say_with(&key, &args)
 }
 
 fn unsigned(amount: &str) -> String {

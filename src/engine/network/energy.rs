@@ -6,7 +6,6 @@ use crate::engine::park::Park;
 use crate::engine::physical::{Changes, KWH_PER_CAR_KM, SiteSolar};
 use crate::engine::site::{CARRIERS, ELECTRICITY};
 use crate::units::KWH_PER_MWH;
-use std::collections::BTreeMap;
 
 /// Energy flows with some changes.
 pub fn energy_flows(park: &Park, changes: &Changes) -> Vec<PhysicalFlow> {
@@ -17,9 +16,8 @@ pub fn energy_flows(park: &Park, changes: &Changes) -> Vec<PhysicalFlow> {
         add_solar(&mut sums, park, changes, site);
     }
     add_shared_solar(&mut sums, park, changes);
-    for hot in [true, false] {
-        add_heat(&mut sums, park, changes, hot);
-    }
+    add_heat(&mut sums, park, changes);
+    add_biomethane(&mut sums, park, changes);
     close(&mut sums, park);
     sums.into_flows(park)
 }
@@ -94,41 +92,32 @@ fn add_shared_solar(sums: &mut Sums, park: &Park, changes: &Changes) {
     }
 }
 
-/// Heat goes from the sectors that reject it, in proportion; what is left of it is lost.
-fn add_heat(sums: &mut Sums, park: &Park, changes: &Changes, hot: bool) {
-    let mut rejected = vec![0.0; park.sectors.len()];
-    for (site, compiled) in park.sites.iter().enumerate() {
-        let kwh = if hot {
-            compiled.rejected_hot_kwh
-        } else {
-            compiled.rejected_warm_kwh
-        };
-        rejected[park.sector_of[site]] += kwh / KWH_PER_MWH;
+/// Heat goes from the site that rejects or makes it to the one that uses it; what is left of the waste heat is lost.
+fn add_heat(sums: &mut Sums, park: &Park, changes: &Changes) {
+    let mut lost = vec![0.0; park.sectors.len()];
+    for (site, kwh) in park.rejected_kwh.iter().enumerate() {
+        lost[park.sector_of[site]] += kwh / KWH_PER_MWH;
     }
-    let mut taken: BTreeMap<(usize, &'static str), f64> = BTreeMap::new();
-    for shared in changes.heat.iter().filter(|shared| shared.hot == hot) {
-        if let Some(to) = shared.to {
-            *taken
-                .entry((park.sector_of[to], shared.action))
-                .or_default() += shared.quantity / KWH_PER_MWH;
+    for shared in &changes.heat {
+        let (from, to) = (park.sector_of[shared.from], park.sector_of[shared.to]);
+        let mwh = shared.kwh / KWH_PER_MWH;
+        if shared.rejected {
+            lost[from] -= mwh;
         }
+        let (from, to) = (End::Sector(from), End::Sector(to));
+        sums.add(from, to, "heat.shared", mwh, Some(shared.action));
     }
-    let total: f64 = rejected.iter().sum();
-    let all_taken: f64 = taken.values().sum();
-    for (from, mwh) in rejected.iter().enumerate() {
-        let share = if total > 0.0 { mwh / total } else { 0.0 };
-        for ((to, action), quantity) in &taken {
-            let (from, to) = (End::Sector(from), End::Sector(*to));
-            sums.add(from, to, "heat.shared", quantity * share, Some(action));
-        }
-        let lost = (mwh - all_taken * share).max(0.0);
-        sums.add(
-            End::Sector(from),
-            End::Sink("heat.lost"),
-            "heat.lost",
-            lost,
-            None,
-        );
+    for (sector, mwh) in lost.into_iter().enumerate() {
+        let (sector, sink) = (End::Sector(sector), End::Sink("heat.lost"));
+        sums.add(sector, sink, "heat.lost", mwh.max(0.0), None);
+    }
+}
+
+/// Biomethane in the place of gas.
+fn add_biomethane(sums: &mut Sums, park: &Park, changes: &Changes) {
+    for (site, kwh) in changes.biomethane_kwh.iter().enumerate() {
+        let (name, sector) = ("energy.biogas", End::Sector(park.sector_of[site]));
+        sums.add(End::Source(name), sector, name, kwh / KWH_PER_MWH, None);
     }
 }
 

@@ -83,8 +83,9 @@ impl Study {
         most: usize,
         draws: (u64, usize),
     ) -> Self {
-        let years = (scenario.horizon_year - park.territory.base_year + 1) as f64;
-        let swings = ranked(&Swings::new(park, scenario).all(park), kpi, years);
+        let years = scenario.horizon_year - park.territory.base_year + 1;
+        let swings = Swings::new(park, scenario).all(park);
+        let swings = ranked(&swings, kpi, f64::from(years));
         let keys = swings.iter().take(most).map(|swing| swing.key);
         Self::of(park, scenario, kpi, &keys.collect::<Vec<_>>(), draws)
     }

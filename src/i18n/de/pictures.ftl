@@ -72,6 +72,7 @@ time-describe = Kurve nach Jahr, Band: 90-%-Spanne. Die Tabelle nennt die Werte.
 ui-table-show = Tabelle zeigen
 ui-export = Ansicht speichern
 ui-export-svg = Bild (SVG)
+ui-export-png = Bild (PNG)
 ui-export-csv = Tabelle (CSV)
 table-flows-caption = Ströme pro Jahr, ohne und mit Szenario
 table-time-caption = Werte nach Jahr

@@ -72,6 +72,7 @@ time-describe = Curve by year, band: 90% range. The table gives the values.
 ui-table-show = Show the table
 ui-export = Save the picture
 ui-export-svg = Picture (SVG)
+ui-export-png = Image (PNG)
 ui-export-csv = Table (CSV)
 table-flows-caption = Flows per year, without and with the scenario
 table-time-caption = Values by year

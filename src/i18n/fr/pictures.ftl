@@ -72,6 +72,7 @@ time-describe = Courbe par année, bande : fourchette à 90 %. Le tableau donn
 ui-table-show = Voir le tableau
 ui-export = Enregistrer la vue
 ui-export-svg = Image (SVG)
+ui-export-png = Image (PNG)
 ui-export-csv = Tableau (CSV)
 table-flows-caption = Flux par an, sans et avec le scénario
 table-time-caption = Valeurs par année

@@ -72,6 +72,7 @@ time-describe = Kéier pro Joer, Band: 90-%-Marge. D’Tabell weist d’Wäerter
 ui-table-show = D’Tabell weisen
 ui-export = D’Usiicht späicheren
 ui-export-svg = Bild (SVG)
+ui-export-png = Bild (PNG)
 ui-export-csv = Tabell (CSV)
 table-flows-caption = Flëss pro Joer, ouni a mam Szenario
 table-time-caption = Wäerter pro Joer

@@ -8,6 +8,8 @@ const NARROW: f64 = 520.0;
 const NAMES: f64 = 0.42;
 /// Height of a line of type, in sizes of the type.
 const LINE: f64 = 1.25;
+/// How much wider a bold number is than a name of as many characters.
+const BOLD: f64 = 1.15;
 /// Lines that a name may have.
 const MOST_LINES: usize = 2;
 
@@ -125,7 +127,7 @@ impl Scale {
                 .iter()
                 .filter(|(.., amount)| (*amount < 0.0) == negative);
             side.fold((0.0_f64, 0.0_f64), |(amount, room), (_, value, this)| {
-                let text = widest(std::slice::from_ref(value), font) + font * 0.6;
+                let text = widest(std::slice::from_ref(value), font) * BOLD + font * 0.6;
                 (amount.max(this.abs()), room.max(text))
             })
         };
@@ -162,14 +164,14 @@ mod tests {
     #[test]
     fn bars_share_one_scale_on_both_sides_of_zero() {
         let bars = layout(&given(&[30.0, -10.0]), 400.0, 10.0);
-        // Narrow: the whole width; a number of 4 characters takes 4 x 5.7 + 6 = 28.8 px on each side, which leaves
-        // 400 - 57.6 = 342.4 px for 40 t: 8.56 px a tonne. Zero at 28.8 + 85.6 = 114.4.
-        assert!((bars.zero - 114.4).abs() < 1e-9);
-        assert!((bars.bars[0].length - 256.8).abs() < 1e-9);
-        assert!((bars.bars[1].length - 85.6).abs() < 1e-9);
-        assert!((bars.bars[1].x - 28.8).abs() < 1e-9);
-        // 114.4 + 256.8 + 4 = 375.2; its 22.8 px of number end inside.
-        assert!((bars.bars[0].value_x - 375.2).abs() < 1e-9);
+        // Narrow: the whole width; a bold number of 4 characters takes 4 x 5.7 x 1.15 + 6 = 32.22 px on each side, which
+        // leaves 400 - 64.44 = 335.56 px for 40 t: 8.389 px a tonne. Zero at 32.22 + 83.89 = 116.11.
+        assert!((bars.zero - 116.11).abs() < 1e-9);
+        assert!((bars.bars[0].length - 251.67).abs() < 1e-9);
+        assert!((bars.bars[1].length - 83.89).abs() < 1e-9);
+        assert!((bars.bars[1].x - 32.22).abs() < 1e-9);
+        // 116.11 + 251.67 + 4 = 371.78; its 26.22 px of number end inside.
+        assert!((bars.bars[0].value_x - 371.78).abs() < 1e-9);
     }
 
     #[test]

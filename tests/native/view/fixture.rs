@@ -2,7 +2,7 @@
 
 use boucle::engine::{
     Account, BalanceError, Cause, Co2Account, CostAccount, Evaluation, Figure, FlowAccount, KpiId,
-    Ledger, Line, Outcome, PhysicalNetwork, Scope,
+    Ledger, Line, MobilisationReport, Mobility, Outcome, PhysicalNetwork, Scope, Services,
 };
 use std::collections::BTreeMap;
 
@@ -146,9 +146,14 @@ pub fn evaluation() -> Evaluation {
         warnings: Vec::new(),
     };
     Evaluation {
+        exchanges: Vec::new(),
         outcome,
         ledger: ledger(),
         energy: PhysicalNetwork::default(),
         matter: PhysicalNetwork::default(),
+        heat: None,
+        mobility: Mobility::default(),
+        services: Services::default(),
+        mobilisation: MobilisationReport::default(),
     }
 }

@@ -79,10 +79,8 @@ pub fn trends(form: &Form) -> Html {
     let growth = (percent(form.now.energy_price_growth), (-10.0, 20.0), 0.5);
     let choices = html! {
         <>
-            <span>{ form.app.say("ui-grid-decline") }</span>
-            { form.number("grid-decline", decline, "ui-percent-a-year", |next, percent| next.grid_decline = share(percent)) }
-            <span>{ form.app.say("ui-price-growth") }</span>
-            { form.number("price-growth", growth, "ui-percent-a-year", |next, percent| next.energy_price_growth = share(percent)) }
+            { form.named("grid-decline", decline, "ui-percent-a-year", |next, percent| next.grid_decline = share(percent)) }
+            { form.named("price-growth", growth, "ui-percent-a-year", |next, percent| next.energy_price_growth = share(percent)) }
         </>
     };
     form.group("ui-trends", choices, "ui-trends-help")

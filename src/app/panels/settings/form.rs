@@ -38,7 +38,7 @@ impl Form<'_> {
         html! { <label><input type="radio" {name} {checked} {onchange} /><span>{ label }</span></label> }
     }
 
-    /// A number with its name and its unit; `set` takes what was typed.
+    /// A number with its unit, called by the text `ui-<id>`; `set` takes what was typed.
     pub fn number(
         &self,
         id: &str,
@@ -55,6 +55,18 @@ impl Form<'_> {
         let name = self.app.say(&format!("ui-{id}"));
         let field = NumberField::new(value, limits, step, onvalue);
         html! { <span class="typed">{ number_field(field.with_id(id).with_label(name)) }{ self.app.say(unit) }</span> }
+    }
+
+    /// The same with its name before it.
+    pub fn named(
+        &self,
+        id: &str,
+        given: (f64, (f64, f64), f64),
+        unit: &str,
+        set: fn(&mut Assumptions, f64),
+    ) -> Html {
+        let name = self.app.say(&format!("ui-{id}"));
+        html! { <span class="typed typed--named"><span>{ name }</span>{ self.number(id, given, unit, set) }</span> }
     }
 
     /// Choices under one name, and a line that says what they do.

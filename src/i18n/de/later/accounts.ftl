@@ -27,13 +27,33 @@ accounts-title-co2-worse = { $year } senkt nichts die Emissionen
 accounts-title-money-worse = { $year } kostet alles und nichts bringt ein
 
 # $count: parts below zero
-accounts-against-co2 = { $count ->
-    [one] ; { $count } geht in die andere Richtung
-   *[other] ; { $count } gehen in die andere Richtung
+accounts-against-co2-action = { $count ->
+    [one] ; { $count } Maßnahme erhöht es
+   *[other] ; { $count } Maßnahmen erhöhen es
 }
-accounts-against-money = { $count ->
-    [one] ; { $count } kostet
-   *[other] ; { $count } kosten
+accounts-against-co2-cause = { $count ->
+    [one] ; { $count } Prozess erhöht es
+   *[other] ; { $count } Prozesse erhöhen es
+}
+accounts-against-co2-scope = { $count ->
+    [one] ; { $count } Scope erhöht es
+   *[other] ; { $count } Scopes erhöhen es
+}
+accounts-against-co2-actor = { $count ->
+    [one] ; { $count } Akteur erhöht es
+   *[other] ; { $count } Akteure erhöhen es
+}
+accounts-against-money-action = { $count ->
+    [one] ; { $count } Maßnahme kostet
+   *[other] ; { $count } Maßnahmen kosten
+}
+accounts-against-money-actor = { $count ->
+    [one] ; { $count } Akteur verliert
+   *[other] ; { $count } Akteure verlieren
+}
+accounts-against-money-payer = { $count ->
+    [one] ; { $count } Zahler schießt Geld zu
+   *[other] ; { $count } Zahler schießen Geld zu
 }
 
 ## Around the bars

@@ -27,13 +27,33 @@ accounts-title-co2-worse = In { $year } nothing lowers the emissions
 accounts-title-money-worse = In { $year } everything costs and nothing earns
 
 # $count: parts below zero
-accounts-against-co2 = { $count ->
-    [one] ; { $count } goes the other way
-   *[other] ; { $count } go the other way
+accounts-against-co2-action = { $count ->
+    [one] ; { $count } action adds some
+   *[other] ; { $count } actions add some
 }
-accounts-against-money = { $count ->
-    [one] ; { $count } costs
-   *[other] ; { $count } cost
+accounts-against-co2-cause = { $count ->
+    [one] ; { $count } process adds some
+   *[other] ; { $count } processes add some
+}
+accounts-against-co2-scope = { $count ->
+    [one] ; { $count } scope adds some
+   *[other] ; { $count } scopes add some
+}
+accounts-against-co2-actor = { $count ->
+    [one] ; { $count } actor adds some
+   *[other] ; { $count } actors add some
+}
+accounts-against-money-action = { $count ->
+    [one] ; { $count } action costs
+   *[other] ; { $count } actions cost
+}
+accounts-against-money-actor = { $count ->
+    [one] ; { $count } actor loses
+   *[other] ; { $count } actors lose
+}
+accounts-against-money-payer = { $count ->
+    [one] ; { $count } payer puts money in
+   *[other] ; { $count } payers put money in
 }
 
 ## Around the bars

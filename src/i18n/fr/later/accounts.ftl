@@ -27,13 +27,33 @@ accounts-title-co2-worse = En { $year }, rien ne fait baisser les émissions
 accounts-title-money-worse = En { $year }, tout coûte et rien ne rapporte
 
 # $count: parts below zero
-accounts-against-co2 = { $count ->
-    [one] {""} ; { $count } va dans l’autre sens
-   *[other] {""} ; { $count } vont dans l’autre sens
+accounts-against-co2-action = { $count ->
+    [one] {""} ; { $count } action en ajoute
+   *[other] {""} ; { $count } actions en ajoutent
 }
-accounts-against-money = { $count ->
-    [one] {""} ; { $count } coûte
-   *[other] {""} ; { $count } coûtent
+accounts-against-co2-cause = { $count ->
+    [one] {""} ; { $count } procédé en ajoute
+   *[other] {""} ; { $count } procédés en ajoutent
+}
+accounts-against-co2-scope = { $count ->
+    [one] {""} ; { $count } scope en ajoute
+   *[other] {""} ; { $count } scopes en ajoutent
+}
+accounts-against-co2-actor = { $count ->
+    [one] {""} ; { $count } acteur en ajoute
+   *[other] {""} ; { $count } acteurs en ajoutent
+}
+accounts-against-money-action = { $count ->
+    [one] {""} ; { $count } action coûte
+   *[other] {""} ; { $count } actions coûtent
+}
+accounts-against-money-actor = { $count ->
+    [one] {""} ; { $count } acteur y perd
+   *[other] {""} ; { $count } acteurs y perdent
+}
+accounts-against-money-payer = { $count ->
+    [one] {""} ; { $count } payeur y met de l’argent
+   *[other] {""} ; { $count } payeurs y mettent de l’argent
 }
 
 ## Around the bars

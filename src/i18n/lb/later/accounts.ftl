@@ -27,13 +27,33 @@ accounts-title-co2-worse = { $year } senkt näischt d’Emissiounen
 accounts-title-money-worse = { $year } kascht alles an näischt bréngt eppes an
 
 # $count: parts below zero
-accounts-against-co2 = { $count ->
-    [one] ; { $count } geet an déi aner Richtung
-   *[other] ; { $count } ginn an déi aner Richtung
+accounts-against-co2-action = { $count ->
+    [one] ; { $count } Aktioun setzt der derbäi
+   *[other] ; { $count } Aktiounen setzen der derbäi
 }
-accounts-against-money = { $count ->
-    [one] ; { $count } kascht
-   *[other] ; { $count } kaschten
+accounts-against-co2-cause = { $count ->
+    [one] ; { $count } Prozess setzt der derbäi
+   *[other] ; { $count } Prozesser setzen der derbäi
+}
+accounts-against-co2-scope = { $count ->
+    [one] ; { $count } Scope setzt der derbäi
+   *[other] ; { $count } Scopen setzen der derbäi
+}
+accounts-against-co2-actor = { $count ->
+    [one] ; { $count } Akteur setzt der derbäi
+   *[other] ; { $count } Akteuren setzen der derbäi
+}
+accounts-against-money-action = { $count ->
+    [one] ; { $count } Aktioun kascht
+   *[other] ; { $count } Aktiounen kaschten
+}
+accounts-against-money-actor = { $count ->
+    [one] ; { $count } Akteur verléiert
+   *[other] ; { $count } Akteuren verléieren
+}
+accounts-against-money-payer = { $count ->
+    [one] ; { $count } Bezueler leet Geld bäi
+   *[other] ; { $count } Bezueler leeën Geld bäi
 }
 
 ## Around the bars

@@ -1,0 +1,273 @@
+//! What the members of a heat action could exchange, and what each exchange gains.
+
+use super::grid;
+use super::network::{Load, NOWHERE};
+use super::plan::Member;
+use super::serve::{Delivery, Heat, MONTHS, Rules, serve_direct, serve_lifted};
+use crate::catalog::Mechanism;
+use crate::engine::plan::ActionPlan;
+use crate::engine::run::Run;
+
+/// What useful heat is worth to a member and what it costs there, EUR per kWh.
+#[derive(Clone, Copy)]
+pub struct Worth {
+    /// Fuel saved less running cost, per kWh received.
+    pub gain: f64,
+    /// Electricity, per kWh of it.
+    pub electricity: f64,
+}
+
+/// Heat that goes from one member to another in the horizon year.
+pub struct Exchange {
+    /// Giving and taking member.
+    pub ends: (usize, usize),
+    /// kWh that leave the source, losses included.
+    pub kwh: f64,
+    /// kWh of electricity of the heat pump.
+    pub drive_kwh: f64,
+}
+
+/// What is heated with what.
+pub struct Supply {
+    mechanism: Mechanism,
+    rules: Rules,
+    /// Place = member, with the index in the territory's list.
+    pub offers: Vec<(usize, Heat)>,
+    /// The same for the needs.
+    pub needs: Vec<(usize, Heat)>,
+    worth: Vec<Worth>,
+    /// What the wood boiler costs in a year, EUR per kWh fed in.
+    pub boiler_eur_per_kwh: f64,
+}
+
+impl Supply {
+    /// Deliveries among the members, round by round: each round names the part that each member is in, [`NOWHERE`] for none,
+    /// and what the rounds before left is exchanged within the parts. So heat goes to neighbours first.
+    pub fn serve(&self, rounds: &[Vec<usize>]) -> Vec<Delivery> {
+        let heats = |placed: &[(usize, Heat)]| -> Vec<Heat> {
+            placed.iter().map(|(_, heat)| heat.clone()).collect()
+        };
+        let (mut offers, mut needs) = (heats(&self.offers), heats(&self.needs));
+        let mut deliveries = Vec::new();
+        for parts in rounds {
+            let (mine, yours) = (by_part(&offers, parts), by_part(&needs, parts));
+            for (part, given) in &mine {
+                if let Some((_, taken)) = yours.iter().find(|(other, _)| other == part) {
+                    self.serve_part((&mut offers, given), (&mut needs, taken), &mut deliveries);
+                }
+            }
+        }
+        deliveries
+    }
+
+    fn serve_part(
+        &self,
+        (offers, given): (&mut [Heat], &[usize]),
+        (needs, taken): (&mut [Heat], &[usize]),
+        deliveries: &mut Vec<Delivery>,
+    ) {
+        let some = |heats: &[Heat], places: &[usize]| -> Vec<Heat> {
+            places.iter().map(|index| heats[*index].clone()).collect()
+        };
+        let (mut mine, mut yours) = (some(offers, given), some(needs, taken));
+        let served = match self.mechanism {
+            Mechanism::HeatPump => serve_lifted(&mut mine, &mut yours, &self.rules),
+            Mechanism::WoodHeat => serve_direct(&mut mine, &mut yours, &self.rules, true),
+            _ => serve_direct(&mut mine, &mut yours, &self.rules, false),
+        };
+        let found = served.into_iter().map(|delivery| Delivery {
+            source: given[delivery.source],
+            sink: taken[delivery.sink],
+            ..delivery
+        });
+        // What gains nothing is not exchanged: it stays for others.
+        for delivery in found.filter(|delivery| self.gain(delivery) > 0.0) {
+            offers[delivery.source].kwh[delivery.month] -= delivery.kwh;
+            needs[delivery.sink].kwh[delivery.month] -= delivery.kwh + delivery.drive_kwh;
+            deliveries.push(delivery);
+        }
+    }
+
+    /// True when some offer is hot enough for some need of another member, with or without a heat pump as the action is.
+    pub fn could_meet(&self) -> bool {
+        let meets = |offer: &Heat, need: &Heat| match self.mechanism {
+            Mechanism::HeatPump => {
+                offer.celsius < need.celsius + self.rules.approach_k
+                    && self.rules.cop(need.celsius, offer.celsius).is_some()
+            }
+            _ => offer.celsius >= need.celsius + self.rules.approach_k,
+        };
+        self.offers.iter().any(|(_, offer)| {
+            let mut needs = self.needs.iter();
+            needs.any(|(_, need)| offer.place != need.place && meets(offer, need))
+        })
+    }
+
+    /// EUR per year that a delivery gains before the pipes.
+    pub fn gain(&self, delivery: &Delivery) -> f64 {
+        let worth = &self.worth[self.needs[delivery.sink].1.place];
+        (delivery.kwh + delivery.drive_kwh) * (worth.gain - self.boiler_eur_per_kwh)
+            - delivery.drive_kwh * worth.electricity
+    }
+
+    /// Power of the wood boiler, kW; 0 without one.
+    pub fn boiler_kw(&self) -> f64 {
+        match (self.mechanism, self.offers.first()) {
+            (Mechanism::WoodHeat, Some((_, boiler))) => (0..MONTHS)
+                .map(|month| boiler.kwh[month] / grid::hours(month))
+                .fold(0.0, f64::max),
+            _ => 0.0,
+        }
+    }
+
+    fn ends(&self, delivery: &Delivery) -> (usize, usize) {
+        (
+            self.offers[delivery.source].1.place,
+            self.needs[delivery.sink].1.place,
+        )
+    }
+
+    /// Gains between members, summed.
+    pub fn loads(&self, deliveries: &[Delivery]) -> Vec<Load> {
+        let keyed = deliveries
+            .iter()
+            .map(|delivery| (self.ends(delivery), self.gain(delivery), 0.0));
+        let summed = summed(keyed.collect()).into_iter();
+        summed
+            .map(|((from, to), gain, _)| (from, to, gain))
+            .collect()
+    }
+
+    pub fn exchanges(&self, deliveries: &[Delivery]) -> Vec<Exchange> {
+        let keyed = deliveries
+            .iter()
+            .map(|delivery| (self.ends(delivery), delivery.kwh, delivery.drive_kwh));
+        let summed = summed(keyed.collect()).into_iter();
+        summed
+            .map(|(ends, kwh, drive_kwh)| Exchange {
+                ends,
+                kwh,
+                drive_kwh,
+            })
+            .collect()
+    }
+}
+
+/// Indices of the heats that are left in each part, by part.
+fn by_part(heats: &[Heat], parts: &[usize]) -> Vec<(usize, Vec<usize>)> {
+    let mut order: Vec<usize> = (0..heats.len())
+        .filter(|index| parts[heats[*index].place] != NOWHERE)
+        .filter(|index| heats[*index].year_kwh() > 1.0)
+        .collect();
+    let part = |index: usize| parts[heats[index].place];
+    crate::numeric::order::sort(&mut order, |left, right| part(*left).cmp(&part(*right)));
+    let mut groups: Vec<(usize, Vec<usize>)> = Vec::new();
+    for index in order {
+        match groups.last_mut() {
+            Some((known, group)) if *known == part(index) => group.push(index),
+            _ => groups.push((part(index), vec![index])),
+        }
+    }
+    groups
+}
+
+/// Giver and taker with two quantities.
+type Keyed = ((usize, usize), f64, f64);
+
+/// Sums of the quantities with the same ends.
+fn summed(mut items: Vec<Keyed>) -> Vec<Keyed> {
+    crate::numeric::order::sort(&mut items, |left, right| left.0.cmp(&right.0));
+    items.dedup_by(|next, first| {
+        let same = next.0 == first.0;
+        if same {
+            first.1 += next.1;
+            first.2 += next.2;
+        }
+        same
+    });
+    items
+}
+
+impl Run<'_> {
+    /// What the participants of an action offer and need; of a wood boiler what those who are `near` it by its network do.
+    pub(super) fn supply(
+        &self,
+        plan: &ActionPlan,
+        members: &[Member],
+        near: &dyn Fn(usize) -> bool,
+    ) -> Supply {
+        let mechanism = plan.action.mechanism;
+        let mut member_of = vec![None; self.park.sites.len()];
+        for (index, member) in members.iter().enumerate() {
+            member_of[member.site] = Some(index);
+        }
+        let theirs = |heats: &[Heat]| -> Vec<(usize, Heat)> {
+            let placed = heats.iter().enumerate().filter_map(|(index, heat)| {
+                let place = member_of[heat.place]?;
+                let kwh = heat.kwh.map(|kwh| kwh * members[place].weight);
+                Some((
+                    index,
+                    Heat {
+                        place,
+                        kwh,
+                        ..*heat
+                    },
+                ))
+            });
+            placed.collect()
+        };
+        let rules = grid::rules(&self.values);
+        let mut needs = theirs(&self.heat.needs);
+        let offers = match mechanism {
+            Mechanism::WoodHeat => vec![(usize::MAX, self.boiler(&mut needs, &rules, near))],
+            _ => theirs(&self.heat.offers),
+        };
+        let (upkeep, pumps) = (self.upkeep(plan), self.pump_share());
+        Supply {
+            mechanism,
+            rules,
+            offers,
+            needs,
+            worth: (members.iter())
+                .map(|member| self.worth(member.site, upkeep, pumps))
+                .collect(),
+            boiler_eur_per_kwh: 0.0,
+        }
+    }
+
+    /// A wood boiler at the largest member, sized for a share of the mean power of the largest month. In each month it
+    /// carries the same share of all needs that it reaches: these are left among the needs.
+    fn boiler(
+        &self,
+        needs: &mut Vec<(usize, Heat)>,
+        rules: &Rules,
+        near: &dyn Fn(usize) -> bool,
+    ) -> Heat {
+        let celsius = self.values.of_key("heat.wood.supply");
+        needs.retain(|(_, need)| near(need.place) && need.celsius + rules.approach_k <= celsius);
+        let mut months = [0.0; MONTHS];
+        for (_, need) in needs.iter() {
+            for (sum, kwh) in months.iter_mut().zip(need.kwh) {
+                *sum += kwh;
+            }
+        }
+        let hours: [f64; MONTHS] = std::array::from_fn(grid::hours);
+        let means = months.iter().zip(hours).map(|(kwh, hours)| kwh / hours);
+        let base = self.values.of_key("heat.wood.base_load").clamp(0.0, 1.0);
+        let power_kw = means.fold(0.0, f64::max) * base;
+        let kwh: [f64; MONTHS] =
+            std::array::from_fn(|month| (power_kw * hours[month]).min(months[month]));
+        for (_, need) in needs.iter_mut() {
+            for (month, need) in need.kwh.iter_mut().enumerate() {
+                if months[month] > 0.0 {
+                    *need *= kwh[month] / months[month];
+                }
+            }
+        }
+        Heat {
+            place: 0,
+            celsius,
+            kwh,
+        }
+    }
+}
