@@ -110,7 +110,8 @@ impl Scale {
         let below = ends().fold(0.0, f64::min).abs();
         let above = ends().fold(0.0, f64::max);
         let free = (width - 2.0 * room).max(width * 0.2);
-        let per_unit = free / (below + above).max(f64::MIN_POSITIVE);
+        let span = below + above;
+        let per_unit = if span > 0.0 { free / span } else { 0.0 };
         Self {
             zero: room.min(width * 0.4) + below * per_unit,
             per_unit,

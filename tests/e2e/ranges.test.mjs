@@ -141,7 +141,7 @@ for (const [colorScheme, width] of [['light', 1280], ['dark', 320]]) {
       assert.equal(await page.locator('.matters__list li').count(), 8);
       assert.equal(await page.locator('#uncertainty-picture .bin').count() > 10, true);
       for (const summary of await page.locator('.picture details summary').all()) await summary.click();
-      assert.equal(await page.locator('.picture table').count(), 2);
+      await page.waitForFunction(() => document.querySelectorAll('.picture table').length === 2);
       assert.equal(await sideways(page), 0);
       await clean(page);
     });
