@@ -1,8 +1,8 @@
 //! The engine: what it computes against numbers worked out apart, and the laws that must hold.
 
 mod accounts;
-mod fuzz;
 mod biogas;
+mod fuzz;
 mod golden;
 mod hand;
 mod heat;

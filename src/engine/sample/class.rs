@@ -13,28 +13,48 @@ pub enum Class {
     Structural,
 }
 
-/// Beginnings of the keys of structural figures.
-const BEGINNINGS: [&str; 9] = [
+/// Beginnings of the keys of structural figures. Prices of energy decide which heat network is worth its pipes.
+const BEGINNINGS: [&str; 18] = [
     "bass.",
     "battery.efficiency",
     "battery.hours",
     "battery.kwh_per_kwp",
     "battery.life",
+    "dh.amortisation",
+    "dh.lifetime",
+    "dh.pipe.",
+    "dh.pump",
+    "dh.substation",
     "equipment.wait_probability",
+    "heat.",
+    "heat_pump.",
     "mobilisation.launch_speedup",
     "mobilisation.subsidy_share",
+    "price.elec.",
+    "price.gas.",
     "pv.",
 ];
 
-/// Ends of the keys of structural figures.
-const ENDS: [&str; 11] = [
+/// Parts of the keys of structural figures.
+const PARTS: [&str; 6] = [
     ".effect.energy.heat",
+    ".heat_temp",
+    ".heat_use.",
+    ".process_heat.",
+    ".saving_share",
+    "price.heat",
+];
+
+/// Running costs that decide whether a network is built.
+const DECIDING: [&str; 2] = ["N01.opex", "N03.opex"];
+
+/// Ends of the keys of structural figures.
+const ENDS: [&str; 9] = [
     ".handover",
     ".life",
     ".open_hours",
     ".peak_factor",
     ".reach",
-    ".saving_share",
     ".take",
     ".target_occupancy",
     ".time_to_launch",
@@ -55,6 +75,8 @@ pub fn class_of(datum: &Datum) -> Class {
         || BEGINNINGS
             .iter()
             .any(|beginning| key.starts_with(beginning))
+        || PARTS.iter().any(|part| key.contains(part))
+        || DECIDING.contains(&key)
         || ENDS.iter().any(|end| key.ends_with(end));
     if structural {
         Class::Structural
