@@ -1,7 +1,7 @@
 //! The engine: `evaluate(territory, scenario) -> evaluation`. Pure: no browser, no clock, no global randomness.
 //!
 //! A [`Park`] is a territory made ready; an evaluation plans each action (`plan`), runs the measures in their order
-//! (`driver`, `pool`, `posts`, `efficiency`, `sharing_solar`), which post to the [`Ledger`], and sums it (`account`).
+//! (`driver`, `pool`, `posts`, `efficiency`, `sharing_solar`, `mobility`, `food`, `people`), which post to the [`Ledger`], and sums it (`account`).
 
 mod account;
 mod adoption;
@@ -10,15 +10,19 @@ mod baseline;
 mod biogas;
 mod driver;
 mod efficiency;
+mod food;
 pub mod heat;
 mod invest;
 mod ledger;
+mod mobilise;
+mod mobility;
 mod money;
 pub mod monte_carlo;
 mod network;
 mod outcome;
 mod parameters;
 mod park;
+mod people;
 mod physical;
 mod plan;
 mod pool;
@@ -38,8 +42,11 @@ mod values;
 pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
+pub use food::RestaurantReport;
 pub use heat::HeatResult;
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
+pub use mobilise::{MobilisationPart, MobilisationReport};
+pub use mobility::{CarpoolReport, Mobility, ShuttleReport, Trips};
 pub use money::discount_rate;
 pub use outcome::{
     ActionOutcome, ActorOutcome, BalanceError, Co2Account, Co2Part, CostAccount, Evaluation,
@@ -47,6 +54,7 @@ pub use outcome::{
     PhysicalFlow, PhysicalNetwork, Place, Warning,
 };
 pub use park::{CAR_KM_KEY, Eligible, Obstacle, Park};
+pub use people::{Services, TrainingReport};
 pub use range::deviations;
 pub use site::{CARRIERS, Site, WASTES};
 pub use solar::{Battery, SolarGrid, SolarYear};
@@ -55,12 +63,13 @@ pub use values::Values;
 
 use crate::catalog::Mechanism;
 use crate::model::Territory;
-use crate::scenario::Scenario;
+use crate::scenario::{MOBILISATION, Scenario};
 use crate::units::KWH_PER_MWH;
 use heat::HeatState;
-use ledger::NOTHING;
+use mobilise::Mobilisation;
+use mobility::Commutes;
 use physical::Changes;
-use plan::{ActionPlan, Mobilisation, does_something};
+use plan::{ActionPlan, does_something};
 use run::Run;
 use site::ELECTRICITY;
 use stock::Stocks;
@@ -120,19 +129,24 @@ impl Park {
         let years: Vec<i32> = (base_year..=last).collect();
         let grid = baseline::carrier_factor_key(ELECTRICITY, self.territory.country);
         let trends = Trends::of(&scenario.assumptions, grid, years.len());
+        plan::Parameters::of(scenario, MOBILISATION).put(&mut values);
         let mobilisation = Mobilisation::of(scenario, &values);
         let plans = plan::plans(self, scenario, &years, &mobilisation, &mut values);
+        let count = years.len();
         let run = Run {
             park: self,
             scenario,
-            years: years.len(),
+            years: count,
             mobilisation,
             values,
-            stocks: Stocks::new(self.sites.len(), years.len()),
+            stocks: Stocks::new(self.sites.len(), count),
             ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
             heat: HeatState::default(),
             warnings: Vec::new(),
+            commutes: Commutes::new(count),
+            mobility: Mobility::default(),
+            services: Services::default(),
         };
         (run, plans)
     }
@@ -151,7 +165,7 @@ impl Run<'_> {
 
     fn act_with_parameters(&mut self, plan: &ActionPlan) {
         if let Some(obstacle) = plan.eligible.obstacle {
-            self.warn(Warning::not_available(plan.action.code, obstacle));
+            self.warn(people::obstacle(plan.action, obstacle));
             return;
         }
         match plan.action.mechanism {
@@ -159,6 +173,14 @@ impl Run<'_> {
             Mechanism::Skills => self.share_posts(plan),
             Mechanism::Efficiency => self.save_energy(plan),
             Mechanism::Electricity => self.share_solar(plan),
+            Mechanism::MobilityPlan => self.plan_mobility(plan),
+            Mechanism::Shuttle => self.run_shuttle(plan),
+            Mechanism::Carpool => self.share_cars(plan),
+            Mechanism::Charging => self.charge_cars(plan),
+            Mechanism::FoodWaste => self.cut_food_waste(plan),
+            Mechanism::Restaurant => self.share_restaurant(plan),
+            Mechanism::Training => self.train_together(plan),
+            Mechanism::Service => self.serve(plan),
             Mechanism::HeatNetwork | Mechanism::HeatPump | Mechanism::WoodHeat => {
                 self.share_heat(plan);
             }
@@ -166,54 +188,6 @@ impl Run<'_> {
             Mechanism::Works => self.save_by_works(plan),
             Mechanism::Driver | Mechanism::Reroute | Mechanism::Carriers => self.drive(plan),
         }
-    }
-
-    /// The facilitator and the pilots that the mobilisation lever pays for.
-    fn mobilise(&mut self, something_is_done: bool) {
-        let fte = self.mobilisation.facilitator_fte;
-        if fte <= 0.0 {
-            return;
-        }
-        if !something_is_done {
-            self.warn(Warning::new("facilitator-without-actions"));
-        }
-        let works: Vec<f64> = (0..self.years)
-            .map(|year| if year >= 1 { fte } else { 0.0 })
-            .collect();
-        let (_, facilitators) = self.lookup("mobilisation.facilitator_fte");
-        let (salary, datum) = self.lookup("eit.animator.fte");
-        let group = self.ledger.open(
-            None,
-            Account::Running,
-            NOTHING,
-            run::inputs(&[datum, facilitators]),
-            "FTE",
-        );
-        self.ledger.post(group, None, &works, -salary);
-        let group = self.ledger.open(
-            None,
-            Account::Jobs,
-            NOTHING,
-            run::inputs(&[facilitators]),
-            "FTE",
-        );
-        self.ledger.post(group, None, &works, 1.0);
-        let (pilot, pilot_datum) = self.lookup("mobilisation.pilot_cost");
-        let (number, number_datum) = self.lookup("mobilisation.pilots");
-        let data = run::inputs(&[pilot_datum, number_datum]);
-        let once: Vec<f64> = (0..self.years)
-            .map(|year| {
-                if year == 1 {
-                    self.mobilisation.lever * number
-                } else {
-                    0.0
-                }
-            })
-            .collect();
-        let group = self
-            .ledger
-            .open(None, Account::Investment, NOTHING, data, "pilot");
-        self.ledger.post(group, None, &once, -pilot);
     }
 
     fn conclude(mut self, plans: &[ActionPlan]) -> Evaluation {
@@ -228,6 +202,8 @@ impl Run<'_> {
             before: park.matter_before.clone(),
             after: network::matter_flows(park, &self.changes),
         };
+        let mobility = self.mobility();
+        let mobilisation = self.mobilisation_report();
         let ledger = self.ledger;
         let values = &self.values;
         let span = (&ledger.trends, ledger.years.len());
@@ -265,6 +241,9 @@ impl Run<'_> {
             energy,
             matter,
             heat: self.heat.result,
+            mobility,
+            services: self.services,
+            mobilisation,
         }
     }
 

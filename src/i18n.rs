@@ -4,7 +4,7 @@
 //! The Luxembourgish texts still want a native reader.
 //!
 //! On the host the texts are part of the program. In the browser they are not: the page fetches the language of its reader
-//! and hands it to [`Texts::read`].
+//! and hands it to [`Texts::read`]; what stands behind the first screen follows when somebody looks there.
 
 mod bundle;
 mod emphasis;
@@ -18,6 +18,8 @@ mod texts;
 pub use emphasis::{Piece, emphasis};
 pub use language::Language;
 pub use number::MoneyParts;
+#[cfg(not(target_arch = "wasm32"))]
+use source::LATER;
 #[cfg(not(target_arch = "wasm32"))]
 pub use source::source;
 pub use texts::{Arg, Texts, text_key};

@@ -3,12 +3,15 @@
 mod assumptions;
 mod edit;
 mod lever;
+mod limits;
 mod read;
 
 pub use crate::model::LeverId;
 pub use assumptions::{Assumptions, CarbonPath, Credit};
 pub use edit::{Edit, History};
 pub use lever::Levers;
+pub use limits::parameter_limits;
+pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};

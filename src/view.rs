@@ -2,6 +2,7 @@
 //!
 //! Everything here is deterministic: the same evaluation gives the same drawing, byte for byte.
 
+pub mod accounts;
 pub mod cases;
 pub mod explanation;
 pub mod hue;

@@ -145,6 +145,24 @@
     }
   };
 
+  // Saves a drawing as an image of points, twice as fine as it is shown, on the paper of the theme. The page asks by it.
+  globalThis.boucleImage = (name, svg) => {
+    const image = new Image();
+    image.addEventListener('load', () => {
+      const canvas = element('canvas', { width: 2 * image.width, height: 2 * image.height });
+      const pen = canvas.getContext('2d');
+      pen.fillStyle = getComputedStyle(root).getPropertyValue('--paper');
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob((points) => {
+        const address = URL.createObjectURL(points);
+        element('a', { href: address, download: name }).click();
+        setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      });
+    });
+    image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  };
+
   const start = async () => {
     if (typeof WebAssembly !== 'object') { showCrash('missing'); return; }
     try {

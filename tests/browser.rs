@@ -14,7 +14,7 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// The texts of a language in one, as the release page has them.
+/// The texts of a language in two, as the release page has them.
 macro_rules! texts {
     ($language:literal) => {
         texts!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story" "jobs" "heat")
@@ -30,6 +30,9 @@ fn lend_files() {
         "i18n/fr.ftl" => Promise::resolve(&JsValue::from_str(texts!("fr"))),
         "i18n/en.ftl" => Promise::resolve(&JsValue::from_str(texts!("en"))),
         "i18n/de.ftl" => Promise::resolve(&JsValue::from_str(texts!("de"))),
+        "i18n/fr.later.ftl" => Promise::resolve(&JsValue::from_str(texts!(later "fr"))),
+        "i18n/en.later.ftl" => Promise::resolve(&JsValue::from_str(texts!(later "en"))),
+        "i18n/de.later.ftl" => Promise::resolve(&JsValue::from_str(texts!(later "de"))),
         "sources.csv" => Promise::resolve(&JsValue::from_str(&sources())),
         _ => Promise::reject(&JsValue::from_str("offline")),
     });

@@ -70,6 +70,17 @@ impl Context {
         });
     }
 
+    /// Fetches the texts that the first screen does without; `refused` is called when they cannot be had.
+    pub fn speak_wholly(&self, refused: impl FnOnce() + 'static) {
+        let app = self.clone();
+        browser::load_later_texts(self.texts.clone(), move |texts| match texts {
+            // Another language may have been chosen in the meantime.
+            Some(texts) if *app.wanted.borrow() == texts.language() => app.send(Msg::Speak(texts)),
+            Some(_) => {}
+            None => refused(),
+        });
+    }
+
     /// Language of the texts.
     pub fn language(&self) -> Language {
         self.texts.language()

@@ -8,11 +8,11 @@ use super::context::{Context, use_app};
 use super::figures::{Sentence, embedded_figures};
 use super::levers::{Shown, levers};
 use super::panels::panels;
-use super::pictures::{FlowsPicture, TimePicture};
+use super::pictures::{AccountsPicture, FlowsPicture, TimePicture};
 use super::shell::{PageProps, notices};
 use super::simulation::Simulation;
 use super::state::{PictureId, State};
-use super::widgets::logo;
+use super::widgets::{Later, logo};
 use yew::prelude::*;
 
 /// The embedded page.
@@ -49,6 +49,7 @@ fn picture(state: &State, simulation: &Simulation) -> Html {
             html! { <FlowsPicture {simulation} measure={state.measure} plain=true /> }
         }
         PictureId::Time => html! { <TimePicture {simulation} plain=true /> },
+        PictureId::Accounts => html! { <Later><AccountsPicture {simulation} plain=true /></Later> },
     }
 }
 

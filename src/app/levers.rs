@@ -4,6 +4,7 @@ mod action;
 mod action_detail;
 mod actions;
 mod lever;
+mod parameters;
 mod slider;
 
 pub use lever::{Reach, lever};

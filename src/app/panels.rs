@@ -10,7 +10,7 @@ mod why_parts;
 use super::context::Context;
 use super::simulation::Simulation;
 use super::state::{Msg, Panel, State};
-use super::widgets::{Dialog, Shape};
+use super::widgets::{Dialog, Later, Shape};
 use yew::prelude::*;
 
 /// The open dialog, if there is one; called only then, so that it can come after the first picture.
@@ -32,7 +32,7 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
         Panel::Settings => (
             "ui-settings",
             Shape::Sheet,
-            settings::settings(app, simulation),
+            html! { <settings::Settings simulation={simulation.clone()} /> },
         ),
         Panel::About => ("ui-sources", Shape::Sheet, about::about(app, simulation)),
         Panel::Share => (
@@ -41,5 +41,5 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
             share::share(app, simulation, &state.levers),
         ),
     };
-    html! { <Dialog title={app.say(title)} {shape} onclose={app.sends(Msg::Panel(None))}>{ content }</Dialog> }
+    html! { <Dialog title={app.say(title)} {shape} onclose={app.sends(Msg::Panel(None))}><Later>{ content }</Later></Dialog> }
 }

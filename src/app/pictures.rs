@@ -1,5 +1,6 @@
 //! The pictures: flows through the territory, and figures over time. Each states its finding, has its table behind it and can be saved.
 
+mod accounts;
 mod chart;
 mod export;
 mod findings;
@@ -8,6 +9,7 @@ mod sankey;
 mod time;
 mod warnings;
 
+pub use accounts::AccountsPicture;
 pub use chart::TimeChart;
 pub use flows::{FlowsPicture, drawing_of};
 pub use sankey::Sankey;
@@ -16,7 +18,7 @@ pub use time::TimePicture;
 use super::context::Context;
 use super::simulation::Simulation;
 use super::state::{Msg, PictureId, State};
-use super::widgets::{Tabs, tabs};
+use super::widgets::{Later, Tabs, tabs};
 use yew::prelude::*;
 
 /// Pictures of a simulation.
@@ -55,5 +57,6 @@ fn picture(state: &State, simulation: Simulation) -> Html {
     match state.picture {
         PictureId::Flows => html! { <FlowsPicture {simulation} measure={state.measure} /> },
         PictureId::Time => html! { <TimePicture {simulation} /> },
+        PictureId::Accounts => html! { <Later><AccountsPicture {simulation} /></Later> },
     }
 }

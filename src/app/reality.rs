@@ -34,7 +34,7 @@ pub fn Reality(props: &RealityProps) -> Html {
     let app = use_app();
     let words = match use_words(app.language()) {
         Words::Coming => {
-            return html! { <p aria-live="polite">{ app.say("why-sources-coming") }</p> };
+            return html! { <p aria-live="polite">{ app.say("ui-loading") }</p> };
         }
         Words::Missing => return html! { <p role="alert">{ app.say("ui-reality-missing") }</p> },
         Words::There(words) => words,

@@ -2,8 +2,8 @@
 
 use super::browser;
 use super::context::Context;
-use super::state::{Place, State};
-use crate::catalog::catalog;
+use super::state::{Figures, Place, State};
+use crate::catalog::{Datum, catalog};
 use crate::engine::{Evaluation, Figure, KpiId};
 use crate::model::Territory;
 use crate::scenario::{LeverId, Levers, Scenario};
@@ -14,6 +14,9 @@ use yew::prelude::*;
 
 /// Answers kept: the present one, those around it in the history, and the steps of the story.
 const KEPT: usize = 8;
+
+/// Place of electricity among the carriers.
+const ELECTRICITY: usize = 0;
 
 /// Catalog key of the rate that values money when the reader sets none.
 pub const PUBLIC_RATE: &str = "fin.discount.public.fr";
@@ -47,6 +50,21 @@ impl PartialEq for Simulation {
 }
 
 impl Simulation {
+    /// The figures on which an action (by its index in the action table) depends here.
+    pub fn figures_of(&self, action: usize) -> Figures {
+        self.place.figures_of(action)
+    }
+
+    /// The value of a figure unless the scenario sets another for an action.
+    pub fn usual(&self, datum: &Datum) -> f64 {
+        let park = self.place.park();
+        let grid = park.carrier_factor(ELECTRICITY);
+        let chosen = self.scenario.assumptions.electricity_factor;
+        chosen
+            .filter(|_| grid.is_some_and(|grid| grid.key == datum.key))
+            .unwrap_or_else(|| park.values.get(Some(datum)))
+    }
+
     /// The territory.
     pub fn territory(&self) -> &Territory {
         self.place.territory()

@@ -2,7 +2,7 @@
 
 mod place;
 
-pub use place::Place;
+pub use place::{Figures, Place};
 
 use crate::engine::KpiId;
 use crate::i18n::{Language, Texts};
@@ -73,17 +73,20 @@ pub enum PictureId {
     Flows,
     /// CO2 and money by year.
     Time,
+    /// What does what.
+    Accounts,
 }
 
 impl PictureId {
     /// All pictures, in the order of their tabs.
-    pub const ALL: [PictureId; 2] = [PictureId::Flows, PictureId::Time];
+    pub const ALL: [PictureId; 3] = [PictureId::Flows, PictureId::Time, PictureId::Accounts];
 
     /// Value of `chart` in links; also the end of its text key.
     pub fn code(self) -> &'static str {
         match self {
             PictureId::Flows => "flows",
             PictureId::Time => "time",
+            PictureId::Accounts => "accounts",
         }
     }
 

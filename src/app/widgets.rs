@@ -3,6 +3,7 @@
 mod bar;
 mod dialog;
 mod icon;
+mod later;
 mod number_field;
 mod qr;
 mod table;
@@ -11,6 +12,7 @@ mod tabs;
 pub use bar::bar;
 pub use dialog::{Dialog, Shape};
 pub use icon::{icon, icon_of_lever, logo};
+pub use later::Later;
 pub use number_field::{NumberField, number_field};
 pub use qr::Qr;
 pub use table::table_view;

@@ -1,9 +1,11 @@
 //! Numbers of the outcome in words: rounded for people, value and range alike.
 
 use super::context::Context;
+use crate::catalog::Datum;
 use crate::engine::{Figure, KpiId};
 use crate::i18n::{Arg, text_key};
 use crate::view::{round_for_people, round_like};
+use yew::prelude::*;
 
 /// EUR above which money is written in millions.
 const MILLION: f64 = 1e6;
@@ -104,4 +106,31 @@ pub fn amount_of(app: &Context, kpi: KpiId, amount: f64) -> String {
     };
     let (rounded, decimals) = round_for_people(amount * scale);
     format!("{}\u{a0}{unit}", app.texts.signed(rounded, decimals.min(3)))
+}
+
+/// Where a figure comes from, with the year of its source when that bears one.
+pub fn source_words(app: &Context, datum: &Datum) -> String {
+    let args = [
+        ("source", datum.source.as_str().into()),
+        ("year", datum.year.as_str().into()),
+    ];
+    let dated = datum.year.starts_with(|first: char| first.is_ascii_digit());
+    app.say_with(
+        if dated {
+            "why-source"
+        } else {
+            "why-source-undated"
+        },
+        &args,
+    )
+}
+
+/// Whether a figure was read in its source.
+pub fn verified_tag(app: &Context, verified: bool) -> Html {
+    let (class, key) = if verified {
+        ("tag tag--yes", "why-verified-yes")
+    } else {
+        ("tag tag--no", "why-verified-no")
+    };
+    html! { <span {class}>{ app.say(key) }</span> }
 }

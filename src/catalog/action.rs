@@ -38,6 +38,22 @@ pub enum Mechanism {
     Biogas,
     /// Shares of electricity and of heat saved by works.
     Works,
+    /// Solo drivers matched in one joint pool (model 5.8).
+    Carpool,
+    /// Telework, bicycles, public transport (model 5.8).
+    MobilityPlan,
+    /// A shuttle from the station (model 5.8).
+    Shuttle,
+    /// Cars electrified at shared charging points.
+    Charging,
+    /// Food waste of canteens.
+    FoodWaste,
+    /// One restaurant for several companies.
+    Restaurant,
+    /// Courses that run when they fill.
+    Training,
+    /// As driver, with the size from which it pays.
+    Service,
 }
 
 /// What costs are proportional to.
@@ -67,8 +83,8 @@ pub enum Stock {
     Water,
     /// By-products.
     Byproduct,
-    /// Car kilometres of commuting.
-    Commute,
+    /// Canteen meals whose waste has not been cut yet.
+    Meals,
     /// Heat fuel.
     Heat,
     /// Electricity.

@@ -32,6 +32,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("completion", include_str!("data/completion.csv")),
     ("parameters", include_str!("data/parameters.csv")),
     ("heat", include_str!("data/heat.csv")),
+    ("mobility", include_str!("data/mobility.csv")),
 ];
 
 /// All sourced values by key.

@@ -36,7 +36,10 @@ impl Run<'_> {
         let data = &price.data;
         let investment = self.open(plan, Account::Investment, data, price.unit);
         self.ledger.post(investment, actor, &all, -price.eur);
-        let subsidy = self.open(plan, Account::Subsidy, data, price.unit);
+        // The public payer's part, booked where it is received.
+        let (_, share) = self.lookup("mobilisation.subsidy_share");
+        let data_with_share = [data[0], data[1], share];
+        let subsidy = self.open(plan, Account::Subsidy, &data_with_share, price.unit);
         self.ledger.post(
             subsidy,
             actor,

@@ -2,7 +2,10 @@
 
 use super::heat::HeatResult;
 use super::ledger::Ledger;
+use super::mobilise::MobilisationReport;
+use super::mobility::Mobility;
 use super::park::Obstacle;
+use super::people::Services;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -356,4 +359,10 @@ pub struct Evaluation {
     pub matter: PhysicalNetwork,
     /// Heat shared in the horizon year beside its limit, when an action shares heat.
     pub heat: Option<HeatResult>,
+    /// How people come to work.
+    pub mobility: Mobility,
+    /// Services for people.
+    pub services: Services,
+    /// What mobilisation does, and who pays it.
+    pub mobilisation: MobilisationReport,
 }

@@ -3,6 +3,7 @@
 use super::baseline::{self, Baseline};
 use super::biogas;
 use super::heat::HeatGrid;
+use super::mobility::Neighbours;
 use super::network::{MatterTable, energy_flows, matter_flows};
 use super::outcome::PhysicalFlow;
 use super::physical::Changes;
@@ -78,6 +79,8 @@ pub struct Park {
     pub heat: HeatGrid,
     /// Heat that each site rejects, kWh per year.
     pub rejected_kwh: Vec<f64>,
+    /// Who may share cars with whom.
+    pub neighbours: Neighbours,
 }
 
 impl Park {
@@ -93,10 +96,11 @@ impl Park {
         order::sort(&mut sites, |a, b| a.actor.id.cmp(&b.actor.id));
         let values = Values::of(&territory.factors);
         let heat = HeatGrid::new(&sites);
-        let eligible = actions()
+        let eligible: Vec<Eligible> = actions()
             .iter()
             .map(|action| eligible_for(action, &sites, &values, &heat))
             .collect();
+        let neighbours = neighbours(&sites, &eligible, &values);
         let solar = SolarGrid::new(&sites, territory.country);
         let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
         let sectors: Vec<String> = sectors.into_iter().collect();
@@ -116,6 +120,7 @@ impl Park {
             eligible,
             solar,
             heat,
+            neighbours,
             territory,
         };
         park.matter = MatterTable::new(&park);
@@ -279,6 +284,16 @@ fn size_for(action: &Action, site: &Site) -> f64 {
             .sum(),
         _ => site.attribute(action.attribute),
     }
+}
+
+/// Who is in reach of whom, among those who may share cars.
+fn neighbours(sites: &[Site], eligible: &[Eligible], values: &Values) -> Neighbours {
+    let action = actions()
+        .iter()
+        .position(|action| action.mechanism == Mechanism::Carpool);
+    let eligible = action.and_then(|index| eligible.get(index));
+    let sharers = eligible.map_or(&[][..], |eligible| &eligible.sites);
+    Neighbours::new(sites, sharers, values.of_key("carpool.reach"))
 }
 
 /// An action with a `reach` needs neighbours: keeps those who have another eligible site within it.

@@ -1,6 +1,6 @@
 //! What a scenario asks of each action: target, start, pace.
 
-use super::adoption::Diffusion;
+use super::mobilise::Mobilisation;
 use super::park::{Eligible, Park};
 use super::values::Values;
 use crate::catalog::{Action, Datum, actions, catalog};
@@ -36,7 +36,8 @@ pub struct ActionPlan<'a> {
 pub struct Parameters(Vec<(Option<&'static Datum>, f64)>);
 
 impl Parameters {
-    fn of(scenario: &Scenario, code: &str) -> Self {
+    /// What a scenario sets for an action, or for mobilisation.
+    pub fn of(scenario: &Scenario, code: &str) -> Self {
         let choice = scenario.actions.get(code);
         let chosen = choice.into_iter().flat_map(|choice| &choice.parameters);
         Self(
@@ -51,36 +52,6 @@ impl Parameters {
         let swap =
             |(datum, value): &(Option<&'static Datum>, f64)| (*datum, values.put(*datum, *value));
         Self(self.0.iter().map(swap).collect())
-    }
-}
-
-/// What the mobilisation lever sets.
-#[derive(Clone, Copy, Debug)]
-pub struct Mobilisation {
-    /// Position of the lever, 0 to 1.
-    pub lever: f64,
-    /// Pace of adoption.
-    pub diffusion: Diffusion,
-    /// Share of the months to launch that pilots save.
-    pub speedup: f64,
-    /// Share of the investments that is subsidised.
-    pub subsidy_share: f64,
-    /// Facilitators, FTE.
-    pub facilitator_fte: f64,
-}
-
-impl Mobilisation {
-    /// What a scenario's lever sets.
-    pub fn of(scenario: &Scenario, values: &Values) -> Self {
-        let lever = f64::from(scenario.levers.mobilisation) / 100.0;
-        let at_full = |key: &str| values.of_key(key);
-        Self {
-            lever,
-            diffusion: Diffusion::at_mobilisation(lever, values),
-            speedup: lever * at_full("mobilisation.launch_speedup"),
-            subsidy_share: lever * at_full("mobilisation.subsidy_share"),
-            facilitator_fte: lever * at_full("mobilisation.facilitator_fte"),
-        }
     }
 }
 

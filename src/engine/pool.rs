@@ -161,7 +161,7 @@ impl Run<'_> {
         let purchase = figures.purchase;
         let upkeep = self.value(figures.maintenance) * self.value(purchase);
         if pooled.class.id == "pool_car" {
-            // A car less counts by its kilometres and by its making, both in the published saving per car replaced.
+            // A car less counts by its kilometres alone, in which its making is spread.
             self.post_cars(plan, shares, &gone);
             return;
         }
@@ -186,11 +186,14 @@ impl Run<'_> {
         self.post_space_energy(plan, figures.energy, shares, &gone);
     }
 
+    /// The shared cars are electric and drive what the others drove (E10: one shared electric car for three).
     fn post_cars(&mut self, plan: &ActionPlan, shares: &Shares, gone: &[f64]) {
         let country = self.park.territory.country;
-        let co2 = super::driver::co2_saving(plan.action, country);
-        let group = self.open(plan, Account::Co2, &[co2], "unit");
-        self.post_spread(group, shares, gone, self.value(co2));
+        let (km, km_datum) = self.lookup("car.km_per_year");
+        let groups = self.open_electric_km(plan, km_datum, "unit");
+        for (group, per_km) in groups.0 {
+            self.post_spread(group, shares, gone, km * per_km);
+        }
         let money = super::driver::cost_saving(plan.action, country);
         let group = self.open(plan, Account::Saving, &[money], "unit");
         self.post_spread(group, shares, gone, self.value(money));

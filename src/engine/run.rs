@@ -2,10 +2,13 @@
 
 use super::heat::HeatState;
 use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, NOTHING, Scope};
+use super::mobilise::Mobilisation;
+use super::mobility::{Commutes, Mobility};
 use super::outcome::Warning;
 use super::park::Park;
+use super::people::Services;
 use super::physical::Changes;
-use super::plan::{ActionPlan, Mobilisation};
+use super::plan::ActionPlan;
 use super::stock::Stocks;
 use super::values::Values;
 use crate::catalog::{Datum, catalog};
@@ -33,6 +36,12 @@ pub struct Run<'a> {
     pub heat: HeatState,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
+    /// How the staff comes to work, as far as the measures have changed it.
+    pub commutes: Commutes,
+    /// What the mobility measures found.
+    pub mobility: Mobility,
+    /// What the services for people found.
+    pub services: Services,
 }
 
 /// Keys of uncertain inputs from their data.

@@ -52,7 +52,7 @@ fn slots(stock: Stock) -> &'static [usize] {
         Stock::Biowaste => &[2],
         Stock::Water => &[3],
         Stock::Byproduct => &[4],
-        Stock::Commute => &[5],
+        Stock::Meals => &[5],
         Stock::Heat => &[6],
         Stock::Electricity => &[7],
         Stock::Energy => &[6, 7],

@@ -5,12 +5,15 @@ use super::Language;
 /// The files of one language, the same for each.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story" "jobs" "reality" "heat")
+        files!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story" "jobs" "reality" "heat" "mobility")
     };
     ($language:literal: $($name:literal)+) => {
         &[$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),+]
     };
 }
+
+/// Beginning of the names of the files that the browser fetches when somebody looks behind the first screen.
+pub(super) const LATER: &str = "later/";
 
 /// Name and Fluent text of each file of a language.
 pub fn source(language: Language) -> &'static [(&'static str, &'static str)] {

@@ -35,11 +35,13 @@ impl From<f64> for Arg {
     }
 }
 
-/// The texts of one language. Cheap to clone; equal when the language is.
+/// The texts of one language. Cheap to clone; equal when the language is, and when as much of it is there.
 #[derive(Clone)]
 pub struct Texts {
     language: Language,
     bundle: Rc<Bundle>,
+    /// What the first screen does not need, once it has been fetched.
+    later: Option<Rc<Bundle>>,
 }
 
 impl fmt::Debug for Texts {
@@ -50,7 +52,7 @@ impl fmt::Debug for Texts {
 
 impl PartialEq for Texts {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        self.language == other.language && self.is_whole() == other.is_whole()
     }
 }
 
@@ -58,19 +60,44 @@ impl Texts {
     /// The texts of a language, as they are part of the program.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn new(language: Language) -> Self {
-        let files = super::source(language).iter().map(|(_, text)| *text);
+        let files = |later: bool| {
+            let all = super::source(language).iter();
+            let chosen = all.filter(move |(name, _)| name.starts_with(super::LATER) == later);
+            Rc::new(bundle(language, chosen.map(|(_, text)| *text)))
+        };
         Self {
             language,
-            bundle: Rc::new(bundle(language, files)),
+            bundle: files(false),
+            later: Some(files(true)),
         }
     }
 
-    /// The texts of a language, from its Fluent files put one after the other.
+    /// The texts of a language that the first screen needs, from their Fluent files put one after the other.
     pub fn read(language: Language, fluent: &str) -> Self {
         Self {
             language,
             bundle: Rc::new(bundle(language, [fluent])),
+            later: None,
         }
+    }
+
+    /// The same with the texts that are fetched later.
+    #[must_use]
+    pub fn with_later(&self, fluent: &str) -> Self {
+        Self {
+            later: Some(Rc::new(bundle(self.language, [fluent]))),
+            ..self.clone()
+        }
+    }
+
+    /// True when all texts of the language are there.
+    pub fn is_whole(&self) -> bool {
+        self.later.is_some()
+    }
+
+    /// What is there, the first screen's before the rest.
+    fn bundles(&self) -> impl Iterator<Item = &Bundle> {
+        std::iter::once(&*self.bundle).chain(self.later.as_deref())
     }
 
     /// The language of these texts.
@@ -80,7 +107,8 @@ impl Texts {
 
     /// True when the language has the text.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key) || kin(key).is_some_and(|kin| self.bundle.has_message(&kin))
+        let here = |key: &str| self.bundles().any(|bundle| bundle.has_message(key));
+        here(key) || kin(key).is_some_and(|kin| here(&kin))
     }
 
     /// The text of a key without arguments; the key itself when there is none.
@@ -94,7 +122,31 @@ impl Texts {
         for (name, arg) in args {
             named.set((*name).to_owned(), value(arg));
         }
-        found(&self.bundle, key, &named).unwrap_or_else(|| key.to_owned())
+        self.found(key, &named)
+            .or_else(|| self.found(&kin(key)?, &named))
+            .unwrap_or_else(|| key.to_owned())
+    }
+
+    fn found(&self, key: &str, args: &FluentArgs) -> Option<String> {
+        self.bundles()
+            .find_map(|bundle| formatted(bundle, key, args))
+    }
+
+    /// The name of a figure of the catalog, such as `equipment.forklift.handover`: of the whole key where it has a text of its own, else
+    /// of its longest end that has one (`handover`), else of its longest beginning (`price.gas`), with or without its first part
+    /// (`effect.diverted` of `E03.effect.diverted.waste.plastic`).
+    pub fn figure_name(&self, key: &str) -> Option<String> {
+        let ends = key.match_indices('.').map(|(at, _)| &key[at + 1..]);
+        let rest = key.split_once('.').map_or("", |(_, rest)| rest);
+        let beginnings = [key, rest]
+            .into_iter()
+            .flat_map(|whole| whole.rmatch_indices('.').map(|(at, _)| &whole[..at]));
+        std::iter::once(key)
+            .chain(ends)
+            .chain(beginnings)
+            .map(|part| text_key("parameter", part))
+            .find(|key| self.has(key))
+            .map(|key| self.say(&key))
     }
 
     /// A unit as the reader writes it: a text `unit-<unit>` where there is one, else the symbols set properly (`kg CO₂e/m³`).
@@ -138,10 +190,6 @@ fn kin(key: &str) -> Option<String> {
         return Some(id.to_owned());
     }
     key.starts_with("place-").then(|| format!("resource-{id}"))
-}
-
-fn found(bundle: &Bundle, key: &str, args: &FluentArgs) -> Option<String> {
-    formatted(bundle, key, args).or_else(|| formatted(bundle, &kin(key)?, args))
 }
 
 fn formatted(bundle: &Bundle, key: &str, args: &FluentArgs) -> Option<String> {

@@ -150,13 +150,10 @@ impl Mature {
             .map_or(f64::NAN, |action| last(&action.co2_avoided_t))
     }
 
-    /// What the action takes to start, EUR.
+    /// What all participants invest for the first time, EUR: renewals get no subsidy, so the subsidies tell it.
     pub fn first_investment_eur(&self) -> f64 {
-        let mut actions = self.evaluation.outcome.by_action.iter();
-        let spent = actions
-            .find(|action| action.action == self.code)
-            .and_then(|action| action.capex_eur.iter().copied().find(|eur| *eur > 0.0));
-        spent.unwrap_or(f64::NAN)
+        let mobilisation = &self.evaluation.mobilisation;
+        mobilisation.subsidy_eur.iter().sum::<f64>() / mobilisation.subsidy_share
     }
 
     /// A year's total of an account in full swing.

@@ -2,11 +2,14 @@
 
 use super::{
     ActionChoice, Assumptions, CarbonPath, Credit, DEFAULT_HORIZON_YEAR, Levers, Scenario,
+    parameter_limits,
 };
 use crate::catalog::{action_index, catalog};
 use crate::model::{FieldReader, LeverId, Problem, Problems, check_format, parse};
 use std::collections::BTreeMap;
 
+/// What the actions of a scenario call mobilisation: its parameters are set like those of an action.
+pub const MOBILISATION: &str = "M00";
 /// Value of the field `format` of a scenario file.
 pub const SCENARIO_FORMAT: &str = "boucle-scenario";
 /// Version of the format that this product writes.
@@ -103,7 +106,7 @@ fn actions(fields: &FieldReader, problems: &mut Problems) -> BTreeMap<String, Ac
     };
     let mut actions = BTreeMap::new();
     for code in choices.names() {
-        if action_index(code).is_none() {
+        if action_index(code).is_none() && code != MOBILISATION {
             let path = choices.path_of(code);
             problems.push(Problem::new(path, "unknown-action").with("value", code));
             continue;
@@ -126,17 +129,19 @@ fn action_choice(fields: &FieldReader, problems: &mut Problems) -> ActionChoice 
     }
 }
 
-/// Parameters are values of the catalog: known keys alone, and not negative.
+/// Parameters are values of the catalog: known keys alone, within their limits.
 fn parameters(fields: &FieldReader, problems: &mut Problems) -> BTreeMap<String, f64> {
     let Some(values) = fields.object("parameters", problems) else {
         return BTreeMap::new();
     };
     let mut parameters = BTreeMap::new();
     for key in values.names() {
-        if catalog().get(key).is_none() {
+        let Some(datum) = catalog().get(key) else {
             let path = values.path_of(key);
             problems.push(Problem::new(path, "unknown-parameter").with("value", key));
-        } else if let Some(value) = values.number(key, (0.0, 1e6), problems) {
+            continue;
+        };
+        if let Some(value) = values.number(key, parameter_limits(datum), problems) {
             parameters.insert(key.to_owned(), value);
         }
     }

@@ -9,7 +9,7 @@ mod builder;
 mod drawing;
 mod graph;
 mod input;
-mod label;
+pub(in crate::view) mod label;
 mod loops;
 mod metrics;
 mod order;

@@ -2,12 +2,15 @@
 
 mod accounts;
 mod biogas;
+mod food;
 mod fuzz;
 mod golden;
 mod hand;
 mod heat;
 mod laws;
+mod mobility;
 mod parameters;
+mod people;
 mod small;
 mod solar;
 mod uncertainty;

@@ -1,6 +1,7 @@
 //! Texts: complete and well written in every language. The checks are functions over a text, so that each is itself tested on a bad text.
 
 mod families;
+mod figures;
 mod numbers;
 mod typography;
 

@@ -137,6 +137,17 @@ fn costs_below_zero_are_costs() {
 }
 
 #[test]
+fn a_large_supply_does_not_blur_a_small_demand() {
+    // A ten-thousandth wanted of a thousand million: 3e-4 at the cheaper cost of 3, and 2e-4 at a value of 2.
+    let plan = solve(&[1e9, 1e9], &[1e-4], &[5.0, 3.0], Sense::Minimise).expect("a plan");
+    assert_eq!(plan.flows, [(1, 0, 1e-4)]);
+    assert!((plan.value - 3e-4).abs() < 1e-15);
+    let found = exchange(&[1e9], &[1e-4], &[arc(0, 0, 2.0)]);
+    assert!((found.value - 2e-4).abs() < 1e-15, "{}", found.value);
+    assert_eq!((found.supply_rents[0], found.demand_rents[0]), (0.0, 2.0));
+}
+
+#[test]
 fn the_instances_of_the_bench_cost_what_lemon_finds() {
     // `ot.emd2` of POT 0.9.7, with a customer without cost for what is left over
     for (size, seed, value) in [(25, 4, 57_033.0), (100, 4, 93_151.0), (300, 4, 90_247.0)] {

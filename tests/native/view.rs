@@ -1,5 +1,6 @@
 //! What is drawn, said and explained.
 
+mod accounts;
 mod cases;
 mod explanation;
 mod fixture;

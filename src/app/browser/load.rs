@@ -31,7 +31,7 @@ pub fn load_sources(done: impl FnOnce(bool) + 'static) {
     });
 }
 
-/// Fetches the texts of a language; `None` when they cannot be had.
+/// Fetches the texts of a language for the first screen; `None` when they cannot be had.
 pub fn load_texts(language: Language, done: impl FnOnce(Option<Texts>) + 'static) {
     load_words(language, "", done);
 }
@@ -44,4 +44,12 @@ pub fn load_words(language: Language, page: &str, done: impl FnOnce(Option<Texts
             done(text.map(|text| Texts::read(language, &text)));
         },
     );
+}
+
+/// Fetches the rest of the texts of a language; `None` when they cannot be had.
+pub fn load_later_texts(texts: Texts, done: impl FnOnce(Option<Texts>) + 'static) {
+    let name = format!("i18n/{}.later.ftl", texts.language().code());
+    load(&name, move |text| {
+        done(text.map(|text| texts.with_later(&text)));
+    });
 }

@@ -1,7 +1,21 @@
 //! A picture of the page as an SVG file of its own: what style sheets say becomes attributes.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::{CssStyleDeclaration, Element, Node};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Saves a drawing as PNG; given by `boot.js`.
+    #[wasm_bindgen(js_namespace = globalThis, js_name = boucleImage, catch)]
+    fn boucle_image(name: &str, svg: &str) -> Result<(), JsValue>;
+}
+
+/// Offers a drawing as a file of points.
+pub fn download_image(name: &str, svg: &str) {
+    // A page started by something else than `boot.js` saves no points; the drawing itself can be saved.
+    let _ = boucle_image(name, svg);
+}
 
 /// Properties that a picture takes from style sheets.
 const PROPERTIES: [&str; 12] = [

@@ -38,15 +38,18 @@ pub fn action_row(
                 </button>
                 { effect(app, simulation, index, action) }
             </div>
-            if open { { action_detail(app, simulation, action) } }
+            if open { { action_detail(app, simulation, index, action) } }
         </li>
     }
 }
 
 /// Whether an action is in the programme: by its own choice, or by the lever of its group.
 pub fn is_on(scenario: &Scenario, action: &Action) -> bool {
-    let own = scenario.actions.get(action.code).map(|choice| choice.on);
-    own.unwrap_or(scenario.levers.get(action.lever) > 0)
+    let lever = f64::from(scenario.levers.get(action.lever));
+    let Some(choice) = scenario.actions.get(action.code) else {
+        return lever > 0.0;
+    };
+    choice.on && choice.participation.unwrap_or(lever) > 0.0
 }
 
 fn toggle(app: &Context, scenario: &Scenario, action: &Action, on: bool) -> Callback<Event> {

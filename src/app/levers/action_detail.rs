@@ -1,20 +1,27 @@
 //! The particulars of an action: what it is, how long, how hard, how dear, and its own participation and start.
 
 use super::action::is_on;
+use super::parameters::Parameters;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
 use crate::app::widgets::{NumberField, number_field};
 use crate::catalog::Action;
 use crate::i18n::Arg;
-use crate::scenario::{ActionChoice, Edit};
+use crate::scenario::{ActionChoice, Edit, Scenario};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Particulars of an action.
-pub fn action_detail(app: &Context, simulation: &Simulation, action: &Action) -> Html {
+pub fn action_detail(
+    app: &Context,
+    simulation: &Simulation,
+    index: usize,
+    action: &Action,
+) -> Html {
     let scenario = &simulation.scenario;
-    let own = scenario.actions.contains_key(action.code);
+    let followed = following(scenario, action);
+    let own = scenario.actions.get(action.code) != followed.as_ref();
     let outcome = simulation
         .now
         .outcome
@@ -33,12 +40,13 @@ pub fn action_detail(app: &Context, simulation: &Simulation, action: &Action) ->
                 { start(app, simulation, action) }
             </div>
             if own {
-                <p><button type="button" class="link" onclick={app.sends(Msg::Edit(Edit::ChooseAction(action.code.to_string(), None)))}>
+                <p><button type="button" class="link" onclick={app.sends(Msg::Edit(Edit::ChooseAction(action.code.to_string(), followed)))}>
                     { app.say("ui-action-follow-again") }
                 </button></p>
             } else {
                 <p class="quiet">{ app.say("ui-action-follows") }</p>
             }
+            <Parameters action={index} simulation={simulation.clone()} />
         </div>
     }
 }
@@ -64,6 +72,41 @@ fn dots(level: u8, levels: u8) -> Html {
     html! {
         <span class="dots" aria-hidden="true">for dot in 1..=levels { <i class={classes!((dot <= level).then_some("on"))}></i> }</span>
     }
+}
+
+/// The choice for an action that follows its lever again: only its figures stay the reader's.
+fn following(scenario: &Scenario, action: &Action) -> Option<ActionChoice> {
+    let parameters = scenario.actions.get(action.code)?.parameters.clone();
+    (!parameters.is_empty()).then(|| ActionChoice {
+        on: true,
+        parameters,
+        ..ActionChoice::default()
+    })
+}
+
+/// The edit that sets a figure of an action, or puts it back when no value is given; without a figure, all of them. An action that
+/// followed its lever goes on to do so.
+pub fn with_parameter(
+    scenario: &Scenario,
+    code: &str,
+    parameter: Option<(&str, Option<f64>)>,
+) -> Edit {
+    let plain = ActionChoice {
+        on: true,
+        ..ActionChoice::default()
+    };
+    let known = scenario.actions.get(code).cloned();
+    let mut choice = known.unwrap_or_else(|| plain.clone());
+    match parameter {
+        Some((key, Some(value))) => {
+            choice.parameters.insert(key.to_owned(), value);
+        }
+        Some((key, None)) => {
+            choice.parameters.remove(key);
+        }
+        None => choice.parameters.clear(),
+    }
+    Edit::ChooseAction(code.to_owned(), (choice != plain).then_some(choice))
 }
 
 /// The choice for an action as it stands, before a part of it changes.

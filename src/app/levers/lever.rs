@@ -5,7 +5,7 @@ use super::slider::{Slider, slider_view};
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
-use crate::app::widgets::{NumberField, icon, icon_of_lever, number_field};
+use crate::app::widgets::{Later, NumberField, icon, icon_of_lever, number_field};
 use crate::catalog;
 use crate::i18n::Arg;
 use crate::scenario::{Edit, LeverId, Levers};
@@ -46,7 +46,7 @@ pub fn lever(app: &Context, lever: LeverId, simulation: &Simulation, reach: Reac
                 <span title={app.say(&format!("lever-{}-help", lever.id()))}>{ app.say(&format!("lever-{}-short", lever.id())) }</span>
                 if reach.detailed && has_actions(lever) { { more(app, lever, reach.open, &name) } }
             </div>
-            if reach.open { <Actions {lever} simulation={simulation.clone()} /> }
+            if reach.open { <Later><Actions {lever} simulation={simulation.clone()} /></Later> }
         </div>
     }
 }

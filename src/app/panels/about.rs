@@ -20,7 +20,7 @@ pub fn about(app: &Context, simulation: &Simulation) -> Html {
                 <p>{ app.say("ui-footer-private") }</p>
             </section>
             { facts(app, territory) }
-            { rules(app, simulation) }
+            { rules(app, simulation, None) }
             <section>
                 <h3>{ app.say("table-source") }</h3>
                 <ul>for source in &territory.sources { <li>{ source }</li> }</ul>

@@ -1,6 +1,6 @@
 //! Why this number? The figure, its formula, what each action brings to it, its boundary and its baseline.
 
-use super::why_parts::{action_name, lever_class, rules, use_sources};
+use super::why_parts::{action_name, lever_class, rules, trends, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
@@ -37,6 +37,7 @@ pub fn Why(props: &WhyProps) -> Html {
             <section>
                 <h3>{ app.say("why-formula") }</h3>
                 <p class="formula">{ app.say(&explanation.formula) }</p>
+                { trends(&app, simulation) }
             </section>
             if kpi != KpiId::PaybackYears { { contributions(&app, kpi, &explanation) } }
             if !explanation.yearly.is_empty() {
@@ -45,7 +46,7 @@ pub fn Why(props: &WhyProps) -> Html {
                     { table_view(&app, &app.say("table-money-caption"), &yearly_table(&explanation.yearly)) }
                 </section>
             }
-            { rules(&app, simulation) }
+            { rules(&app, simulation, Some(kpi)) }
         </>
     }
 }

@@ -1,11 +1,11 @@
 //! The part of one action in a key figure: its ledger lines, and the inputs behind them with their sources.
 
-use super::why_parts::{action_name, lever_class, use_sources};
+use super::why_parts::{action_name, lever_class, times, trends, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::widgets::bar;
-use crate::app::wording::{amount_of, kpi_key, quantity};
+use crate::app::wording::{amount_of, kpi_key, quantity, source_words, verified_tag};
 use crate::catalog::{Datum, RangeBasis, catalog, sourced};
 use crate::engine::KpiId;
 use crate::view::explanation::{LedgerRow, Swing, explain_action, swings};
@@ -43,6 +43,7 @@ pub fn WhyAction(props: &WhyActionProps) -> Html {
                 <p class="panel__figure">{ amount_of(&app, kpi, total) }<span>{ app.say(&kpi_key(kpi, "")) }</span></p>
                 { figures_switch(&app, kpi, props.action) }
             </section>
+            { trends(&app, simulation) }
             { inputs(&app, kpi, props.action, &rows, sources) }
             { lines(&app, kpi, simulation, &name, &rows) }
         </>
@@ -113,7 +114,7 @@ fn line(app: &Context, kpi: KpiId, simulation: &Simulation, index: usize, row: &
     html! {
         <tr key={index}>
             <th scope="row">{ actor }</th><td>{ particulars }</td>
-            <td class="number">{ quantity(app, row.quantity, row.unit) }</td><td class="number">{ amount_of(app, kpi, row.amount) }</td>
+            <td class="number">{ quantity(app, row.quantity, row.unit) }if let Some(factor) = row.trend { <br /><small class="quiet">{ times(app, factor) }</small> }</td><td class="number">{ amount_of(app, kpi, row.amount) }</td>
         </tr>
     }
 }
@@ -192,8 +193,8 @@ fn card(
             <p class="value">{ format!("{} {unit}", number(datum.value)) }</p>
             <p><code>{ &datum.key }</code></p>
             <p>if datum.range_basis != RangeBasis::Exact { { range } { ", " } }{ app.say(basis_key(datum.range_basis)) }</p>
-            if let Some(datum) = sourced(&datum.key) { <p>{ source(app, datum) }</p> }
-            <p>{ verified(app, datum.verified) }</p>
+            if let Some(datum) = sourced(&datum.key) { <p>{ source_words(app, datum) }</p> }
+            <p>{ verified_tag(app, datum.verified) }</p>
             if input.reach() > 0.0 { <div class="bar-row"><span>{ moved }</span>{ bar(input.reach() / largest) }</div> }
         </div>
     }
@@ -205,29 +206,4 @@ fn basis_key(basis: RangeBasis) -> &'static str {
         RangeBasis::Assumed => "why-range-assumed",
         RangeBasis::Exact => "why-range-exact",
     }
-}
-
-fn source(app: &Context, datum: &Datum) -> String {
-    let args = [
-        ("source", datum.source.as_str().into()),
-        ("year", datum.year.as_str().into()),
-    ];
-    let dated = datum.year.starts_with(|first: char| first.is_ascii_digit());
-    app.say_with(
-        if dated {
-            "why-source"
-        } else {
-            "why-source-undated"
-        },
-        &args,
-    )
-}
-
-fn verified(app: &Context, verified: bool) -> Html {
-    let (class, key) = if verified {
-        ("tag tag--yes", "why-verified-yes")
-    } else {
-        ("tag tag--no", "why-verified-no")
-    };
-    html! { <span {class}>{ app.say(key) }</span> }
 }

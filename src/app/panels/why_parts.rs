@@ -4,7 +4,8 @@ use crate::app::browser;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::catalog;
-use crate::i18n::Arg;
+use crate::engine::KpiId;
+use crate::i18n::{Arg, text_key};
 use crate::model::Provenance;
 use yew::prelude::*;
 
@@ -36,19 +37,52 @@ pub fn use_sources() -> Option<bool> {
     *there
 }
 
-/// Boundary, baseline and rules of a simulation.
-pub fn rules(app: &Context, simulation: &Simulation) -> Html {
+/// Boundary, baseline and rules of a simulation; of one key figure in words of its own.
+pub fn rules(app: &Context, simulation: &Simulation, kpi: Option<KpiId>) -> Html {
     let territory = simulation.territory();
     let year = Arg::Year(territory.base_year);
     let illustrative = territory.provenance == Provenance::Illustrative;
-    let rules = ["why-boundary", "why-rule", "why-once", "why-uncertainty"];
+    let rules = ["why-rule", "why-once", "why-uncertainty"];
+    let own = |family: &str| match kpi {
+        Some(kpi) => text_key(family, kpi.id()),
+        None => format!("why-{family}-text"),
+    };
     html! {
         <section>
             <dl class="terms">
-                <dt>{ app.say("why-baseline") }</dt><dd>{ app.say_with("why-baseline-text", &[("year", year)]) }</dd>
+                <dt>{ app.say("why-boundary") }</dt><dd>{ app.say(&own("boundary")) }</dd>
+                <dt>{ app.say("why-baseline") }</dt><dd>{ app.say_with(&own("baseline"), &[("year", year)]) }</dd>
                 for rule in rules { <dt>{ app.say(rule) }</dt><dd>{ app.say(&format!("{rule}-text")) }</dd> }
                 if illustrative { <dt>{ app.say("why-illustrative") }</dt><dd>{ app.say("why-illustrative-text") }</dd> }
             </dl>
         </section>
     }
+}
+
+/// What moves over the years in this scenario, in words: the grid, the prices of energy. Nothing when all stays as it is.
+pub fn trends(app: &Context, simulation: &Simulation) -> Html {
+    let assumptions = &simulation.scenario.assumptions;
+    let ledger = &simulation.now.ledger;
+    let years = ledger.years.len().saturating_sub(1);
+    let said = |key: &str, share: Option<f64>, sign: f64| {
+        let share = share.filter(|share| *share != 0.0)?;
+        let factor = (1.0 + sign * share).powi(i32::try_from(years).unwrap_or(0));
+        let args = [
+            ("percent", app.texts.percent(share, 1).into()),
+            ("factor", app.texts.number(factor, 2).into()),
+            ("year", Arg::Year(simulation.scenario.horizon_year)),
+        ];
+        Some(html! { <p>{ app.say_with(key, &args) }</p> })
+    };
+    html! {
+        <>
+            { said("why-trend-grid", assumptions.grid_decline, -1.0).unwrap_or_default() }
+            { said("why-trend-prices", assumptions.energy_price_growth, 1.0).unwrap_or_default() }
+        </>
+    }
+}
+
+/// A multiplier as it stands beside what it moved: `× 0,74`.
+pub fn times(app: &Context, factor: f64) -> String {
+    format!("×\u{a0}{}", app.texts.number(factor, 2))
 }

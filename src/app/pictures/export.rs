@@ -63,17 +63,20 @@ pub fn Behind(props: &BehindProps) -> Html {
     }
 }
 
-/// The two buttons that save the picture and its table.
+/// The buttons that save the picture and its table.
 fn files(app: &Context, props: &BehindProps) -> Html {
-    let image = {
+    let image = |save: fn(&str, &str)| {
         let (id, name, title) = (props.id.clone(), props.name.clone(), props.title.clone());
         let source = format!("Boucle · {}", app.say("why-illustrative-text"));
         Callback::from(move |_: MouseEvent| {
             if let Some(svg) = browser::svg_of(&id, &title, &source) {
-                browser::download(&format!("{name}.svg"), "image/svg+xml", &svg);
+                save(&name, &svg);
             }
         })
     };
+    let drawing =
+        image(|name, svg| browser::download(&format!("{name}.svg"), "image/svg+xml", svg));
+    let points = image(|name, svg| browser::download_image(&format!("{name}.png"), svg));
     let csv = {
         let (name, table, app) = (props.name.clone(), props.table.clone(), app.clone());
         Callback::from(move |_: MouseEvent| {
@@ -87,7 +90,8 @@ fn files(app: &Context, props: &BehindProps) -> Html {
     };
     html! {
         <div class="picture__tools" role="group" aria-label={app.say("ui-export")}>
-            <button type="button" class="link" onclick={image}>{ app.say("ui-export-svg") }</button>
+            <button type="button" class="link" onclick={drawing}>{ app.say("ui-export-svg") }</button>
+            <button type="button" class="link" onclick={points}>{ app.say("ui-export-png") }</button>
             <button type="button" class="link" onclick={csv}>{ app.say("ui-export-csv") }</button>
         </div>
     }

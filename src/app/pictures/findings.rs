@@ -1,10 +1,12 @@
 //! Titles that say what a picture shows.
 
+use super::accounts::name_of;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
-use crate::app::wording::quantity;
+use crate::app::wording::{amount_of, quantity};
 use crate::engine::KpiId;
 use crate::i18n::Arg;
+use crate::view::accounts::{Cut, Measure, Part, total};
 use crate::view::sankey::{Drawing, LoopBand};
 
 /// Share of the last value at which a gain counts as settled.
@@ -91,4 +93,39 @@ pub fn money_title(app: &Context, simulation: &Simulation) -> String {
         }
         None => app.say("time-title-none"),
     }
+}
+
+/// What a cut shows: its largest part, and how many go the other way.
+pub fn accounts_title(
+    app: &Context,
+    (measure, cut): (Measure, Cut),
+    parts: &[Part],
+    year: i32,
+) -> String {
+    let Some(largest) = parts.first().filter(|part| part.amount > 0.0) else {
+        let key = if parts.is_empty() { "none" } else { "worse" };
+        let key = format!("accounts-title-{}-{key}", measure.id());
+        return app.say_with(&key, &[("year", Arg::Year(year))]);
+    };
+    let write = |amount: f64| unsigned(&amount_of(app, measure.kpi(), amount));
+    let against = parts.iter().filter(|part| part.amount < 0.0).count();
+    let args = [
+        ("name", name_of(app, &largest.name).into()),
+        ("amount", write(largest.amount).into()),
+        ("total", write(total(parts)).into()),
+        ("count", Arg::Number(against as f64)),
+    ];
+    let said = app.say_with(
+        &format!("accounts-title-{}-{}", measure.id(), cut.id()),
+        &args,
+    );
+    if against == 0 {
+        return said;
+    }
+    let key = format!("accounts-against-{}-{}", measure.id(), cut.id());
+    said + &app.say_with(&key, &args)
+}
+
+fn unsigned(amount: &str) -> String {
+    amount.trim_start_matches('+').to_owned()
 }

@@ -1,16 +1,23 @@
 //! A territory, compiled once for all evaluations.
 
-use crate::catalog;
+use crate::catalog::{self, Datum, actions};
 use crate::engine::Park;
 use crate::model::Territory;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
+
+/// The figures of an action.
+pub type Figures = Rc<Vec<&'static Datum>>;
 
 /// A territory and its compiled form. Cheap to clone; equal only to itself.
 #[derive(Clone)]
 pub struct Place {
     territory: Rc<Territory>,
     park: Rc<Park>,
+    /// The figures of each action, once somebody has asked: finding them takes as long as many evaluations.
+    figures: Rc<RefCell<BTreeMap<usize, Figures>>>,
 }
 
 impl Place {
@@ -23,6 +30,7 @@ impl Place {
         Self {
             territory: Rc::new(territory),
             park,
+            figures: Rc::default(),
         }
     }
 
@@ -39,6 +47,16 @@ impl Place {
     /// The compiled territory.
     pub fn park(&self) -> &Park {
         &self.park
+    }
+
+    /// The figures on which an action (by its index in the action table) depends here.
+    pub fn figures_of(&self, action: usize) -> Figures {
+        let mut known = self.figures.borrow_mut();
+        let found = known.entry(action).or_insert_with(|| {
+            let action = actions().get(action);
+            Rc::new(action.map_or_else(Vec::new, |action| self.park.parameters_of(action)))
+        });
+        Rc::clone(found)
     }
 
     /// Id of the territory.

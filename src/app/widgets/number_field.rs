@@ -15,6 +15,8 @@ pub struct NumberField {
     pub label: Option<String>,
     /// Id of the input.
     pub id: Option<String>,
+    /// Id of the element that says more about it.
+    pub described: Option<String>,
     /// Style class.
     pub class: &'static str,
     /// Takes the typed value, within its limits.
@@ -30,6 +32,7 @@ impl NumberField {
             step,
             label: None,
             id: None,
+            described: None,
             class: "field field--number",
             onvalue,
         }
@@ -65,7 +68,7 @@ pub fn number_field(field: NumberField) -> Html {
         onvalue.emit(taken);
     });
     html! {
-        <input type="number" inputmode="decimal" class={field.class} id={field.id} aria-label={field.label}
+        <input type="number" inputmode="decimal" class={field.class} id={field.id} aria-label={field.label} aria-describedby={field.described}
             value={shown.to_string()} min={min.to_string()} max={max.to_string()} step={field.step.to_string()} {onchange} />
     }
 }

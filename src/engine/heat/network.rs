@@ -97,10 +97,12 @@ fn shared_out(tree: &Tree, loads: &mut Vec<Load>, tariff: Tariff) -> Vec<f64> {
     }
 }
 
+/// Loads between places of the tree; those of sites that no pipe could pay for are not on it.
 fn on(index: &[usize], loads: &[Load]) -> Vec<Load> {
     let placed = loads
         .iter()
-        .map(|(from, to, gain)| (index[*from], index[*to], *gain));
+        .map(|(from, to, gain)| (index[*from], index[*to], *gain))
+        .filter(|(from, to, _)| *from != NOWHERE && *to != NOWHERE);
     placed.collect()
 }
 

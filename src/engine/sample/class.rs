@@ -14,7 +14,7 @@ pub enum Class {
 }
 
 /// Beginnings of the keys of structural figures. Prices of energy decide which heat network is worth its pipes.
-const BEGINNINGS: [&str; 18] = [
+const BEGINNINGS: [&str; 19] = [
     "bass.",
     "battery.efficiency",
     "battery.hours",
@@ -32,6 +32,7 @@ const BEGINNINGS: [&str; 18] = [
     "mobilisation.subsidy_share",
     "price.elec.",
     "price.gas.",
+    "price.wood",
     "pv.",
 ];
 
@@ -45,8 +46,8 @@ const PARTS: [&str; 6] = [
     "price.heat",
 ];
 
-/// Running costs that decide whether a network is built.
-const DECIDING: [&str; 2] = ["N01.opex", "N03.opex"];
+/// Running costs that decide whether a network or a boiler house is built.
+const DECIDING: [&str; 3] = ["N01.opex", "N03.opex", "N04.opex"];
 
 /// Ends of the keys of structural figures.
 const ENDS: [&str; 9] = [

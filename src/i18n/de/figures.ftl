@@ -6,20 +6,16 @@ kpi-co2-avoided-t = Vermiedenes CO₂
 
 # $year
 kpi-co2-avoided-t-unit = t/Jahr in { $year }
-kpi-co2-avoided-t-help = Treibhausgase, die das Gebiet und seine Arbeitswege in diesem Jahr nicht mehr ausstoßen, in Tonnen CO₂-Äquivalent, gegenüber demselben Gebiet ohne Maßnahmen. Herstellung und Behandlung von Stoffen sind enthalten, wo immer sie stattfinden.
 kpi-net-savings-eur = Nettoeinsparung
 
 # $unit: € or M€, $year
 kpi-net-savings-eur-unit = { $unit }/Jahr in { $year }
-kpi-net-savings-eur-help = Was die Akteure des Gebiets in diesem Jahr weniger ausgeben, abzüglich der Betriebskosten der Maßnahmen, vor Investitionen. Euro des Basisjahres, gegenüber demselben Gebiet ohne Maßnahmen.
 kpi-investment-eur = Investition
 
 # $unit: € or M€, $year
 kpi-investment-eur-unit = { $unit } bis { $year }
-kpi-investment-eur-help = Alles, was bis zum Zieljahr gekauft und gebaut werden muss, ohne Abzug der Förderung. Der Ersatz verschlissener Geräte zählt mit.
 kpi-payback-years = Amortisation
 kpi-payback-years-unit = Jahre
-kpi-payback-years-help = Jahre ab dem Basisjahr, bis die diskontierten Einsparungen die Investition abzüglich Förderung zurückgezahlt haben. Fehlt, wenn das vor dem Zieljahr nicht geschieht.
 
 # $years, written out with decimals; $count: the same number
 kpi-payback-in = { $count ->
@@ -34,16 +30,12 @@ kpi-npv-eur = Kapitalwert
 
 # $unit: € or M€, $year
 kpi-npv-eur-unit = { $unit } bis { $year }
-kpi-npv-eur-help = Alles, was der Maßnahmenplan bis zum Zieljahr einbringt und kostet, mit Förderung und Restwert, zum heutigen Wert. Positiv: Das Gebiet gewinnt.
 kpi-local-share = Vor Ort gedeckter Bedarf
 kpi-local-share-unit = % in { $year }
-kpi-local-share-help = Anteil des Bedarfs der Akteure, nach Wert, den das Gebiet selbst deckt: Energie, Wasser, Stoffe, Geräte, Dienste. Der Rest kommt von außen.
 kpi-jobs-fte = Arbeitsplätze
 kpi-jobs-fte-unit = VZÄ in { $year }
-kpi-jobs-fte-help = Zusätzliche Arbeit, die der Maßnahmenplan in diesem Jahr braucht, in Vollzeitäquivalenten: geteilte Stellen, Moderation, Wartung, Sammlung, Wiederverwendung. Gegenüber demselben Gebiet ohne Maßnahmen.
 kpi-waste-avoided-t = Vermiedene Abfälle
 kpi-waste-avoided-t-unit = t/Jahr in { $year }
-kpi-waste-avoided-t-help = Tonnen, die in diesem Jahr nicht mehr beseitigt werden (Deponie oder Verbrennung): vermieden, wiederverwendet oder zur Verwertung sortiert. Gegenüber demselben Gebiet ohne Maßnahmen.
 kpi-range = zwischen { $low } und { $high }
 
 # For narrow places; $low, $high
@@ -53,10 +45,6 @@ kpi-range-short = { $low } bis { $high }
 kpi-change = { $change } seit der letzten Änderung
 ui-key-figures = Kennzahlen
 ui-why = Warum?
-
-# $figure: name of the key figure
-ui-why-of = Warum diese Zahl: { $figure }?
-ui-why-all = Warum diese Zahlen?
 
 ## The one sentence. *…* is stressed. $tenths: 0 to 10 as a number; the rest already written out; $savings without sign
 

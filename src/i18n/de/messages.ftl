@@ -4,14 +4,8 @@
 
 scenario-baseline = Referenz
 scenario-example = Beispiel: ein ausgewogener Plan
-scenario-own = Mein Szenario
-
-# A change has been made to a built-in scenario; $name
-scenario-changed = { $name }, geändert
 
 ## Warnings about a scenario
-
-ui-warnings = Gut zu wissen
 
 # $count
 ui-warnings-count = { $count ->

@@ -5,19 +5,12 @@
 ui-pictures = Ansichten
 picture-flows = Ströme
 picture-time = Im Zeitverlauf
+picture-accounts = Was bewirkt was
 ui-measure = Messgröße
 measure-energy = Energie
 measure-matter = Stoffe
-measure-energy-unit = MWh pro Jahr
-measure-matter-unit = t pro Jahr
 measure-co2 = CO₂
 measure-money = Geld
-flows-before = Ohne das Szenario
-
-# $year
-flows-after = Mit dem Szenario, { $year }
-ui-before = Vorher
-ui-after = Nachher
 
 ## Flows: the title states the finding
 
@@ -40,12 +33,6 @@ flows-title-loops-largest = { $count ->
 }
 flows-title-none = Alles kommt herein, alles geht hinaus: kein Kreislauf im Gebiet
 
-# $percent
-flows-title-less-energy = Das Gebiet kauft { $percent } weniger Energie
-
-# $percent
-flows-title-less-disposal = Das Gebiet beseitigt { $percent } weniger Abfall
-
 # $unit: MWh or t
 flows-caption = Ströme des Gebiets, { $unit } pro Jahr; Schleifen sind der Austausch zwischen Unternehmen
 
@@ -55,9 +42,6 @@ flows-link = { $resource }, von { $from } zu { $to }: { $quantity } im Jahr
 # $before, $after with unit
 flows-change = { $before } vorher, { $after } nachher
 flows-new = neuer Austausch
-
-# $name, $in, $out with unit
-flows-node = { $name }: { $in } hinein, { $out } hinaus pro Jahr
 flows-describe = Flussdiagramm: links, was hereinkommt, in der Mitte die Branchen, rechts, was hinausgeht. Die Tabelle nennt jeden Strom.
 
 ## Over time: the title states the finding
@@ -80,16 +64,14 @@ time-title-money-pays-back = Die Investition ist { $year } zurückgezahlt
 time-title-money-not-yet = { $year } ist die Investition noch nicht zurückgezahlt
 time-caption-co2 = Vermiedenes CO₂, t pro Jahr, mit Spanne
 time-caption-money = Kumulierter diskontierter Saldo, €, ohne Restwert der Anlagen
-time-caption-savings = Nettoeinsparung, € pro Jahr, mit Spanne
-time-band = 90-%-Spanne
 time-describe = Kurve nach Jahr, Band: 90-%-Spanne. Die Tabelle nennt die Werte.
 
 ## Tables and export
 
 ui-table-show = Tabelle zeigen
-ui-table-hide = Tabelle ausblenden
 ui-export = Ansicht speichern
 ui-export-svg = Bild (SVG)
+ui-export-png = Bild (PNG)
 ui-export-csv = Tabelle (CSV)
 table-flows-caption = Ströme pro Jahr, ohne und mit Szenario
 table-time-caption = Werte nach Jahr
@@ -101,14 +83,12 @@ table-before = Ohne
 table-after = Mit
 table-change = Änderung
 table-quantity = Menge
-table-unit = Einheit
 table-year = Jahr
 table-value = Wert
 table-low = Unten
 table-high = Oben
 table-running = Nettoeinsparung
 table-carbon-value = CO₂-Wert
-table-net = Jahressaldo
 table-discounted = Diskontiert
 table-cumulated = Kumuliert
 table-action = Maßnahme
@@ -118,9 +98,9 @@ table-cause = Ursache
 table-scope = THG-Bereich
 table-amount = Betrag
 table-share = Anteil
-table-input = Eingangswert
-table-range = Spanne
 table-source = Quelle
-table-verified = Prüfung
 table-total = Summe
-table-distance = Entfernung
+
+## Boundary, baseline, accounting rules
+
+why-illustrative-text = Beispielhafte Zusammensetzung des Gebiets, aus Branchenprofilen gebildet; veröffentlichte Zahlen getrennt. Die Firmennamen sind erfunden.

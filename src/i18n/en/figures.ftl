@@ -6,20 +6,16 @@ kpi-co2-avoided-t = CO₂ avoided
 
 # $year
 kpi-co2-avoided-t-unit = t/year in { $year }
-kpi-co2-avoided-t-help = Greenhouse gas that the park and its commuting no longer emit in that year, in tonnes of CO₂ equivalent, against the same park without action. Making and treating materials is included, wherever it happens.
 kpi-net-savings-eur = Net savings
 
 # $unit: € or M€, $year
 kpi-net-savings-eur-unit = { $unit }/year in { $year }
-kpi-net-savings-eur-help = What the actors of the park spend less in that year, running costs of the actions deducted, before investment. Euros of the base year, against the same park without action.
 kpi-investment-eur = Investment
 
 # $unit: € or M€, $year
 kpi-investment-eur-unit = { $unit } until { $year }
-kpi-investment-eur-help = Everything to be bought and built until the horizon year, subsidies not deducted. Replacing worn-out equipment is counted.
 kpi-payback-years = Payback
 kpi-payback-years-unit = years
-kpi-payback-years-help = Years from the base year until the discounted savings have repaid the investment net of subsidies. Absent when that does not happen before the horizon year.
 
 # $years, written out with decimals; $count: the same number
 kpi-payback-in = { $count ->
@@ -34,16 +30,12 @@ kpi-npv-eur = Net present value
 
 # $unit: € or M€, $year
 kpi-npv-eur-unit = { $unit } until { $year }
-kpi-npv-eur-help = All that the programme brings in and costs until the horizon year, subsidies and residual value included, at today’s value. Positive: the park gains.
 kpi-local-share = Needs met locally
 kpi-local-share-unit = % in { $year }
-kpi-local-share-help = Share of the needs of the park’s actors, by value, met by the park itself: energy, water, materials, equipment, services. The rest comes from outside.
 kpi-jobs-fte = Jobs
 kpi-jobs-fte-unit = FTE in { $year }
-kpi-jobs-fte-help = Additional work that the programme needs in that year, in full-time equivalents: shared posts, facilitation, maintenance, collection, reuse. Against the same park without action.
 kpi-waste-avoided-t = Waste avoided
 kpi-waste-avoided-t-unit = t/year in { $year }
-kpi-waste-avoided-t-help = Tonnes that no longer go to disposal (landfill or incineration) in that year: prevented, reused or sorted for recovery. Against the same park without action.
 kpi-range = between { $low } and { $high }
 
 # For narrow places; $low, $high
@@ -53,10 +45,6 @@ kpi-range-short = { $low } to { $high }
 kpi-change = { $change } since the last change
 ui-key-figures = Key figures
 ui-why = Why?
-
-# $figure: name of the key figure
-ui-why-of = Why this figure: { $figure }?
-ui-why-all = Why these figures?
 
 ## The one sentence. *…* is stressed. $tenths: 0 to 10 as a number; the rest already written out; $savings without sign
 

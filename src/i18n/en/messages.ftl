@@ -4,14 +4,8 @@
 
 scenario-baseline = Baseline
 scenario-example = Example: a balanced programme
-scenario-own = My scenario
-
-# A change has been made to a built-in scenario; $name
-scenario-changed = { $name }, changed
 
 ## Warnings about a scenario
-
-ui-warnings = Good to know
 
 # $count
 ui-warnings-count = { $count ->

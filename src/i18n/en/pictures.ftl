@@ -5,19 +5,12 @@
 ui-pictures = Pictures
 picture-flows = Flows
 picture-time = Over time
+picture-accounts = What does what
 ui-measure = Measure
 measure-energy = Energy
 measure-matter = Matter
-measure-energy-unit = MWh per year
-measure-matter-unit = t per year
 measure-co2 = CO₂
 measure-money = Money
-flows-before = Without the scenario
-
-# $year
-flows-after = With the scenario, in { $year }
-ui-before = Before
-ui-after = After
 
 ## Flows: the title states the finding
 
@@ -40,12 +33,6 @@ flows-title-loops-largest = { $count ->
 }
 flows-title-none = All comes in, all goes out: no loop in the park
 
-# $percent
-flows-title-less-energy = The park buys { $percent } less energy
-
-# $percent
-flows-title-less-disposal = The park disposes of { $percent } less waste
-
 # $unit: MWh or t
 flows-caption = Flows of the park, { $unit } per year; loops are exchanges between companies
 
@@ -55,9 +42,6 @@ flows-link = { $resource }, from { $from } to { $to }: { $quantity } a year
 # $before, $after with unit
 flows-change = { $before } before, { $after } after
 flows-new = new exchange
-
-# $name, $in, $out with unit
-flows-node = { $name }: { $in } in, { $out } out per year
 flows-describe = Flow diagram: on the left what comes in, in the middle the sectors, on the right what goes out. The table gives each flow.
 
 ## Over time: the title states the finding
@@ -80,16 +64,14 @@ time-title-money-pays-back = The investment is repaid in { $year }
 time-title-money-not-yet = In { $year } the investment is not yet repaid
 time-caption-co2 = CO₂ avoided, t per year, with its range
 time-caption-money = Cumulated discounted balance, €, without what the equipment is still worth
-time-caption-savings = Net savings, € per year, with their range
-time-band = 90% range
 time-describe = Curve by year, band: 90% range. The table gives the values.
 
 ## Tables and export
 
 ui-table-show = Show the table
-ui-table-hide = Hide the table
 ui-export = Save the picture
 ui-export-svg = Picture (SVG)
+ui-export-png = Image (PNG)
 ui-export-csv = Table (CSV)
 table-flows-caption = Flows per year, without and with the scenario
 table-time-caption = Values by year
@@ -101,14 +83,12 @@ table-before = Without
 table-after = With
 table-change = Change
 table-quantity = Quantity
-table-unit = Unit
 table-year = Year
 table-value = Value
 table-low = Low
 table-high = High
 table-running = Net savings
 table-carbon-value = Value of carbon
-table-net = Balance of the year
 table-discounted = Discounted
 table-cumulated = Cumulated
 table-action = Action
@@ -118,9 +98,9 @@ table-cause = Cause
 table-scope = GHG scope
 table-amount = Amount
 table-share = Share
-table-input = Input
-table-range = Range
 table-source = Source
-table-verified = Verification
 table-total = Total
-table-distance = Distance
+
+## Boundary, baseline, accounting rules
+
+why-illustrative-text = Illustrative composition of the park, built from sector profiles; published figures apart. The names of the companies are invented.

@@ -4,14 +4,8 @@
 
 scenario-baseline = Situation de référence
 scenario-example = Exemple : un programme équilibré
-scenario-own = Mon scénario
-
-# A change has been made to a built-in scenario; $name
-scenario-changed = { $name }, modifié
 
 ## Warnings about a scenario
-
-ui-warnings = À savoir
 
 # $count
 ui-warnings-count = { $count ->

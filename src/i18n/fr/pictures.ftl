@@ -5,19 +5,12 @@
 ui-pictures = Vues
 picture-flows = Flux
 picture-time = Dans le temps
+picture-accounts = Qui fait quoi
 ui-measure = Mesure
 measure-energy = Énergie
 measure-matter = Matière
-measure-energy-unit = MWh par an
-measure-matter-unit = t par an
 measure-co2 = CO₂
 measure-money = Argent
-flows-before = Sans le scénario
-
-# $year
-flows-after = Avec le scénario, en { $year }
-ui-before = Avant
-ui-after = Après
 
 ## Flows: the title states the finding
 
@@ -40,12 +33,6 @@ flows-title-loops-largest = { $count ->
 }
 flows-title-none = Tout entre, tout sort : aucune boucle dans le parc
 
-# $percent
-flows-title-less-energy = Le parc achète { $percent } d’énergie en moins
-
-# $percent
-flows-title-less-disposal = Le parc élimine { $percent } de déchets en moins
-
 # $unit: MWh or t
 flows-caption = Flux du parc, { $unit } par an ; les boucles sont les échanges entre entreprises
 
@@ -55,9 +42,6 @@ flows-link = { $resource }, de { $from } à { $to } : { $quantity } par an
 # $before, $after with unit
 flows-change = { $before } avant, { $after } après
 flows-new = nouvel échange
-
-# $name, $in, $out with unit
-flows-node = { $name } : { $in } reçus, { $out } cédés par an
 flows-describe = Diagramme de flux : à gauche ce qui entre, au milieu les secteurs, à droite ce qui sort. Le tableau donne chaque flux.
 
 ## Over time: the title states the finding
@@ -80,16 +64,14 @@ time-title-money-pays-back = L’investissement est remboursé en { $year }
 time-title-money-not-yet = En { $year }, l’investissement n’est pas encore remboursé
 time-caption-co2 = CO₂ évité, t par an, avec sa fourchette
 time-caption-money = Solde cumulé et actualisé, €, sans la valeur restante des équipements
-time-caption-savings = Économies nettes, € par an, avec leur fourchette
-time-band = fourchette à 90 %
 time-describe = Courbe par année, bande : fourchette à 90 %. Le tableau donne les valeurs.
 
 ## Tables and export
 
 ui-table-show = Voir le tableau
-ui-table-hide = Masquer le tableau
 ui-export = Enregistrer la vue
 ui-export-svg = Image (SVG)
+ui-export-png = Image (PNG)
 ui-export-csv = Tableau (CSV)
 table-flows-caption = Flux par an, sans et avec le scénario
 table-time-caption = Valeurs par année
@@ -101,14 +83,12 @@ table-before = Sans
 table-after = Avec
 table-change = Écart
 table-quantity = Quantité
-table-unit = Unité
 table-year = Année
 table-value = Valeur
 table-low = Bas
 table-high = Haut
 table-running = Économies nettes
 table-carbon-value = Valeur du carbone
-table-net = Solde de l’année
 table-discounted = Actualisé
 table-cumulated = Cumulé
 table-action = Action
@@ -118,9 +98,9 @@ table-cause = Origine
 table-scope = Périmètre GES
 table-amount = Montant
 table-share = Part
-table-input = Donnée
-table-range = Fourchette
 table-source = Source
-table-verified = Vérification
 table-total = Total
-table-distance = Distance
+
+## Boundary, baseline, accounting rules
+
+why-illustrative-text = Composition du parc illustrative, construite à partir de profils sectoriels ; chiffres publiés à part. Les noms d’entreprises sont inventés.

@@ -4,14 +4,8 @@
 
 scenario-baseline = Referenz
 scenario-example = Beispill: en equilibréierte Plang
-scenario-own = Mäi Szenario
-
-# A change has been made to a built-in scenario; $name
-scenario-changed = { $name }, geännert
 
 ## Warnings about a scenario
-
-ui-warnings = Gutt ze wëssen
 
 # $count
 ui-warnings-count = { $count ->

@@ -5,19 +5,12 @@
 ui-pictures = Usiichten
 picture-flows = Flëss
 picture-time = An der Zäit
+picture-accounts = Wat bréngt wat
 ui-measure = Mooss
 measure-energy = Energie
 measure-matter = Matière
-measure-energy-unit = MWh pro Joer
-measure-matter-unit = t pro Joer
 measure-co2 = CO₂
 measure-money = Geld
-flows-before = Ouni de Szenario
-
-# $year
-flows-after = Mam Szenario, { $year }
-ui-before = Virdrun
-ui-after = Duerno
 
 ## Flows: the title states the finding
 
@@ -40,12 +33,6 @@ flows-title-loops-largest = { $count ->
 }
 flows-title-none = Alles kënnt eran, alles geet eraus: kee Krees am Gebitt
 
-# $percent
-flows-title-less-energy = D’Gebitt keeft { $percent } manner Energie
-
-# $percent
-flows-title-less-disposal = D’Gebitt eliminéiert { $percent } manner Offall
-
 # $unit: MWh or t
 flows-caption = Flëss vum Gebitt, { $unit } pro Joer; d’Kreesser sinn den Tosch tëscht Betriber
 
@@ -55,9 +42,6 @@ flows-link = { $resource }, vu { $from } op { $to }: { $quantity } d’Joer
 # $before, $after with unit
 flows-change = { $before } virdrun, { $after } duerno
 flows-new = neien Tosch
-
-# $name, $in, $out with unit
-flows-node = { $name }: { $in } eran, { $out } eraus pro Joer
 flows-describe = Flossdiagramm: lénks, wat erakënnt, an der Mëtt d’Branchen, riets, wat erausgeet. D’Tabell weist all Floss.
 
 ## Over time: the title states the finding
@@ -80,16 +64,14 @@ time-title-money-pays-back = D’Investitioun ass { $year } rembourséiert
 time-title-money-not-yet = { $year } ass d’Investitioun nach net rembourséiert
 time-caption-co2 = Vermiddenen CO₂, t pro Joer, mat Marge
 time-caption-money = Kumuléierten diskontéierte Saldo, €, ouni Reschtwäert vun den Anlagen
-time-caption-savings = Netto gespuert, € pro Joer, mat Marge
-time-band = 90-%-Marge
 time-describe = Kéier pro Joer, Band: 90-%-Marge. D’Tabell weist d’Wäerter.
 
 ## Tables and export
 
 ui-table-show = D’Tabell weisen
-ui-table-hide = D’Tabell verstoppen
 ui-export = D’Usiicht späicheren
 ui-export-svg = Bild (SVG)
+ui-export-png = Bild (PNG)
 ui-export-csv = Tabell (CSV)
 table-flows-caption = Flëss pro Joer, ouni a mam Szenario
 table-time-caption = Wäerter pro Joer
@@ -101,14 +83,12 @@ table-before = Ouni
 table-after = Mat
 table-change = Ännerung
 table-quantity = Quantitéit
-table-unit = Eenheet
 table-year = Joer
 table-value = Wäert
 table-low = Ënnen
 table-high = Uewen
 table-running = Netto gespuert
 table-carbon-value = CO₂-Wäert
-table-net = Saldo vum Joer
 table-discounted = Diskontéiert
 table-cumulated = Kumuléiert
 table-action = Moossnam
@@ -118,9 +98,9 @@ table-cause = Ursaach
 table-scope = Zäregas-Scope
 table-amount = Montant
 table-share = Undeel
-table-input = Donnée
-table-range = Marge
 table-source = Quell
-table-verified = Verifikatioun
 table-total = Total
-table-distance = Distanz
+
+## Boundary, baseline, accounting rules
+
+why-illustrative-text = Zesummesetzung vum Gebitt als Beispill, aus Brancheprofiler gebaut; publizéiert Zuelen apaart. D’Nimm vun de Betriber sinn erfonnt.

@@ -13,6 +13,12 @@ pub(super) struct Solved {
 /// Cheapest way to give every customer what he wants. `cost` has a row of customers for each supplier.
 pub(super) fn solve(supply: &[f64], demand: &[f64], cost: &[f64]) -> Solved {
     let (rows, columns) = (supply.len(), demand.len());
+    // Nobody can serve more than all that is wanted: much more would only blur the small quantities. Twice as much leaves something
+    // over, and with it the price of 0.
+    let most_served = 2.0 * demand.iter().sum::<f64>();
+    let supply: Vec<f64> = (supply.iter())
+        .map(|units| units.min(most_served))
+        .collect();
     let most = largest(supply.iter().chain(demand));
     let dearest = largest(cost.iter());
     let mut tree = Tree::default();
@@ -20,7 +26,7 @@ pub(super) fn solve(supply: &[f64], demand: &[f64], cost: &[f64]) -> Solved {
     let mut start = Start {
         cost,
         columns,
-        left: supply.to_vec(),
+        left: supply.clone(),
         // More than any chain of real costs, for what rounding leaves without a supplier.
         penalty: dearest * (rows + columns) as f64,
     };

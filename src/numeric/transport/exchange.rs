@@ -50,22 +50,15 @@ impl Exchange {
     ///
     /// A quantity that is negative or not finite counts as 0, an arc to a node that does not exist as absent.
     pub fn maximise(&mut self, supply: &[f64], demand: &[f64], arcs: &[Arc]) {
-        self.left.clear();
-        self.left
-            .extend(supply.iter().chain(demand).map(|units| quantity(*units)));
-        let largest = self
-            .left
-            .iter()
-            .fold(0.0, |most: f64, units| most.max(*units));
+        self.limit(supply, demand);
+        let largest = self.left.iter().copied().fold(0.0, f64::max);
         let (suppliers, customers) = (supply.len(), demand.len());
         self.tree
             .reset(suppliers, customers, FLOW_TOLERANCE * largest);
         self.hang_all_on_the_root(suppliers);
         self.link(suppliers, customers, arcs);
-        let best = self
-            .links
-            .iter()
-            .fold(0.0, |most: f64, link| most.max(-link.cost));
+        let gains = self.links.iter().map(|link| -link.cost);
+        let best = gains.fold(0.0, f64::max);
         let mut search = BlockSearch {
             links: &self.links,
             block: (self.links.len() as f64).sqrt() as usize + 4,
@@ -76,6 +69,20 @@ impl Exchange {
         self.tree.settle(&mut self.left);
         self.read(suppliers, arcs);
         self.price_absent(supply, demand, arcs);
+    }
+
+    /// Nobody can send more than all that is wanted, nor get more than there is: much more would only blur the small quantities.
+    /// Twice as much leaves something over, and with it the rent of 0.
+    fn limit(&mut self, supply: &[f64], demand: &[f64]) {
+        let most = |others: &[f64]| {
+            let total = others.iter().fold(0.0, |sum, units| sum + quantity(*units));
+            if total > 0.0 { 2.0 * total } else { f64::MAX }
+        };
+        let (most_sent, most_got) = (most(demand), most(supply));
+        let sent = supply.iter().map(|units| quantity(*units).min(most_sent));
+        let got = demand.iter().map(|units| quantity(*units).min(most_got));
+        self.left.clear();
+        self.left.extend(sent.chain(got));
     }
 
     /// The arcs that can be of use; by those to and from the root a supplier keeps the rest and a customer goes without.

@@ -51,7 +51,7 @@ pub fn solve(supply: &[f64], demand: &[f64], cost: &[f64], sense: Sense) -> Opti
     };
     let mut plan = cheapest(supply, demand, lowered);
     if sense == Sense::Maximise {
-        plan.value = -plan.value;
+        plan.value = 0.0 - plan.value;
         let prices = plan.supply_prices.iter_mut().chain(&mut plan.demand_prices);
         prices.for_each(|price| *price = -*price);
     }
@@ -88,9 +88,7 @@ fn with_enough(supply: &[f64], demand: &[f64], cost: &[f64]) -> Plan {
         .filter(|(_, units)| *units > 0.0)
         .collect();
     arcs.sort_unstable_by_key(|(arc, _)| *arc);
-    let value = (arcs.iter())
-        .map(|&(arc, units)| cost[arc as usize] * units)
-        .sum();
+    let value = (arcs.iter()).fold(0.0, |sum, &(arc, units)| sum + cost[arc as usize] * units);
     let flows = (arcs.into_iter())
         .map(|(arc, units)| (arc as usize / customers, arc as usize % customers, units))
         .collect();

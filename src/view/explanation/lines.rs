@@ -25,6 +25,8 @@ pub struct LedgerRow {
     pub inputs: Vec<&'static str>,
     /// In the unit of the key figure: of the horizon year, or over all years for sums of money.
     pub amount: f64,
+    /// What the movement of its inputs over the years multiplies the horizon year by; `None` when they stay as they are.
+    pub trend: Option<f64>,
 }
 
 /// All ledger lines behind a key figure, largest amount first; their amounts sum to the figure less its baseline.
@@ -39,7 +41,7 @@ pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId) -> Vec<LedgerRow> {
         .filter_map(|line| {
             let amounts = amounts(ledger, line)?;
             let amount = amount(kpi, line.account, amounts, &evaluation.outcome.cost, scale)?;
-            (amount != 0.0).then(|| row(line, amount))
+            (amount != 0.0).then(|| row(ledger, line, amount))
         })
         .collect();
     // A stable sort: equal amounts stay in the order of posting.
@@ -68,7 +70,8 @@ pub(in crate::view) fn discount(cost: &CostAccount, index: usize) -> f64 {
     (1.0 + cost.discount_rate).powf(-(index as f64))
 }
 
-fn row(line: &Line, amount: f64) -> LedgerRow {
+fn row(ledger: &Ledger, line: &Line, amount: f64) -> LedgerRow {
+    let moved = ledger.trends.of_inputs(&line.inputs);
     LedgerRow {
         action: line.action,
         actor: line.actor,
@@ -79,6 +82,7 @@ fn row(line: &Line, amount: f64) -> LedgerRow {
         unit: line.unit,
         inputs: line.inputs.iter().flatten().copied().collect(),
         amount,
+        trend: moved.and_then(|moved| moved.last().copied()),
     }
 }
 

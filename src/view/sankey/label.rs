@@ -7,19 +7,19 @@ const CHARACTER_WIDTH: f64 = 0.57;
 const MOST_LINES: usize = 3;
 
 /// Width of a text, px.
-pub(super) fn width(text: &str, font_size: f64) -> f64 {
+pub(in crate::view) fn width(text: &str, font_size: f64) -> f64 {
     text.chars().count() as f64 * font_size * CHARACTER_WIDTH
 }
 
 /// Width of the widest line, px.
-pub(super) fn widest(lines: &[String], font_size: f64) -> f64 {
+pub(in crate::view) fn widest(lines: &[String], font_size: f64) -> f64 {
     let widths = lines.iter().map(|line| width(line, font_size));
     widths.fold(0.0, f64::max)
 }
 
 /// The text in lines of at most `limit` px, broken at spaces and after hyphens; a longer word keeps a line of its own. What does not fit in
 /// the last line is cut with an ellipsis.
-pub(super) fn wrapped(text: &str, limit: f64, font_size: f64) -> Vec<String> {
+pub(in crate::view) fn wrapped(text: &str, limit: f64, font_size: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for piece in text.split_inclusive([' ', '-', '\u{2011}']) {
         match lines.last_mut() {

@@ -71,3 +71,24 @@ fn what_sizes_a_pool_is_among_its_parameters() {
         assert!(keys.contains(&key), "{key} not in {keys:?}");
     }
 }
+
+/// Whatever a reader may type into a field gives numbers.
+#[test]
+fn every_parameter_at_its_limits_gives_finite_figures() {
+    let park = Park::new(&preset("pompey").expect("the preset"));
+    for action in actions() {
+        for datum in park.parameters_of(action) {
+            let (low, high) = boucle::scenario::parameter_limits(datum);
+            for value in [low, high] {
+                let outcome = park
+                    .evaluate(&alone(action.code, Some((datum, value))))
+                    .outcome;
+                for (kpi, figure) in &outcome.key_figures {
+                    let ends = [figure.value, figure.low, figure.high];
+                    let finite = ends.into_iter().flatten().all(f64::is_finite);
+                    assert!(finite, "{} {} = {value}: {kpi:?}", action.code, datum.key);
+                }
+            }
+        }
+    }
+}

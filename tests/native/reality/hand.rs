@@ -93,16 +93,20 @@ const SOLAR: &[Expected] = &[
 const FOOD: &[Expected] = &[
     // 100,000 meals x 24 g / 20 % = 12 t
     ("V29_canteen_ademe.out.waste_claim", 12.0, Differs),
-    // 100,000 x 0.07 / 20 %
-    ("V29_canteen_ademe.out.cost", 35_000.0, Agrees),
+    // 100,000 meals x 0.12 kg x 2.9 EUR
+    ("V29_canteen_ademe.out.cost", 34_800.0, Agrees),
     ("V41_canteens_1018.out.reduction", 20.0, Agrees),
     ("W05_catering_86_sites.out.reduction", 20.0, Differs),
-    // 28,700 x 0.07
-    ("V41_canteens_1018.out.money", 2_009.0, Agrees),
-    // 1,500 / (25 x 2,009)
-    ("V41_canteens_1018.derived.payback", 0.029_865_605, Differs),
-    // 3 x 25 x 2,009 / (1,500 + 3 x 4,000) = 150,675 / 13,500
-    ("W05_catering_86_sites.out.benefit_cost", 11.161_111, Shown),
+    // 28,700 x 0.12 kg x 20 % x 2.9 EUR
+    ("V41_canteens_1018.out.money", 1_997.52, Agrees),
+    // 1,500 per site / 1,997.52
+    ("V41_canteens_1018.derived.payback", 0.750_931_154, Differs),
+    // 3 x 25 x 1,997.52 / (25 x 1,500 + 3 x 4,000) = 149,814 / 49,500
+    (
+        "W05_catering_86_sites.out.benefit_cost",
+        3.026_545_455,
+        Shown,
+    ),
 ];
 
 const MATTER: &[Expected] = &[

@@ -203,6 +203,13 @@ fn messages_of_the_engine_and_the_readers() {
             "heat-does-not-meet",
             "heat-does-not-pay",
             "heat-thin-network",
+            "carpool-nobody-alone",
+            "commute-without-cars",
+            "food-without-canteen",
+            "shuttle-without-riders",
+            "shuttle-below-break-even",
+            "restaurant-below-break-even",
+            "service-below-break-even",
         ],
     );
     assert_all("reason", &["too-small", "no-partner", "no-source"]);

@@ -2,7 +2,7 @@
 
 use boucle::engine::{
     Account, BalanceError, Cause, Co2Account, CostAccount, Evaluation, Figure, FlowAccount, KpiId,
-    Ledger, Line, Outcome, PhysicalNetwork, Scope,
+    Ledger, Line, MobilisationReport, Mobility, Outcome, PhysicalNetwork, Scope, Services,
 };
 use std::collections::BTreeMap;
 
@@ -151,5 +151,8 @@ pub fn evaluation() -> Evaluation {
         energy: PhysicalNetwork::default(),
         matter: PhysicalNetwork::default(),
         heat: None,
+        mobility: Mobility::default(),
+        services: Services::default(),
+        mobilisation: MobilisationReport::default(),
     }
 }

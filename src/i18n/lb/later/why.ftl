@@ -1,19 +1,23 @@
-### "Why this number?": formulas, boundary, baseline, rules, sources, ledger, facts.
+### “Why this number?”: formulas, boundary, baseline, rules, sources, ledger, facts. Fetched when a panel is first opened.
+
+## Key figures: name, unit line, what it is and against what it is counted
+
+kpi-co2-avoided-t-help = Zäregasen, déi d’Gebitt a seng Aarbechtsweeër an deem Joer net méi ausstoussen, an Tonne CO₂-Equivalent, am Verglach mam selwechte Gebitt ouni Moossnamen. D’Fabrikatioun an d’Behandlung vu Materialie sinn dran, egal wou se geschéien.
+kpi-net-savings-eur-help = Wat d’Akteure vum Gebitt an deem Joer manner ausginn, ouni d’Lafkäschte vun de Moossnamen, virun der Investitioun. Euro vum Basisjoer, am Verglach mam selwechte Gebitt ouni Moossnamen.
+kpi-investment-eur-help = Alles, wat bis zum Zilljoer muss kaaft a gebaut ginn, ouni d’Subsiden ofzezéien. Den Ersatz vum verschlassene Material zielt mat.
+kpi-payback-years-help = Jore vum Basisjoer un, bis déi diskontéiert Spuerbeträg d’Investitioun ouni Subside rembourséiert hunn. Feelt, wann dat virum Zilljoer net geschitt.
+kpi-npv-eur-help = Alles, wat de Moossnameplang bis zum Zilljoer abréngt a kascht, mat Subsiden a Reschtwäert, zum Wäert vun haut. Positiv: D’Gebitt gewënnt.
+kpi-local-share-help = Undeel vum Bedarf vun den Akteuren, nom Wäert, deen d’Gebitt selwer deckt: Energie, Waasser, Materialien, Ekipementer, Servicer. De Rescht kënnt vu baussen.
+kpi-jobs-fte-help = Zousätzlech Aarbecht, déi de Moossnameplang an deem Joer brauch, a Vollzäitäquivalenten: gedeelt Posten, Animatioun, Ënnerhalt, Asammlen, Weiderbenotzen. Am Verglach mam selwechte Gebitt ouni Moossnamen.
+kpi-waste-avoided-t-help = Tonnen, déi an deem Joer net méi eliminéiert ginn (Deponie oder Verbrennung): vermidden, weiderbenotzt oder fir d’Verwäertung zortéiert. Am Verglach mam selwechte Gebitt ouni Moossnamen.
 
 ## The panel
 
-why-title = Firwat dës Zuel?
 why-formula = Formel
 why-contributions = Wat all Moossnam bäidréit
 
 # $action
 why-lines = Ecrituren: „{ $action }“
-
-# $count
-why-line-count = { $count ->
-    [one] { $count } Ecriture
-   *[other] { $count } Ecrituren
-}
 why-inputs = Benotzten Donnéeën
 why-inputs-help = Wat de Balke méi laang ass, wat d’Donnée den Total méi beweegt, tëscht dem ënneschten an dem ieweschten Enn vun hirer Marge.
 
@@ -53,7 +57,6 @@ why-once-text = Recyclingkredit oder vermiddent neit Material, net béides. CO�
 why-uncertainty = Onsécherheet
 why-uncertainty-text = D’Marge deckt 90 % vun de Fäll of. Si verbënnt d’Marge vun den Donnéeën, déi als onofhängeg ugeholl ginn, duerch Feelerfortplanzung (IPCC-Guidelines 2006, Usaz 1). D’Choixe vum Modell an déi zukünfteg Präisser deckt se net of.
 why-illustrative = Beispilldaten
-why-illustrative-text = Zesummesetzung vum Gebitt als Beispill, aus Brancheprofiler gebaut; publizéiert Zuelen apaart. D’Nimm vun de Betriber sinn erfonnt.
 why-declared = uginn
 why-estimated = no der Branche geschat
 
@@ -108,3 +111,30 @@ fact-park-jobs = Aarbechtsplazen am Gebitt, ongeféier
 fact-actions = { fact-programme-actions }
 fact-jobs = { fact-park-jobs }
 fact-apart = De Simulator rechent mat de Betriber vum geluedene Gebitt, net mam ganze Park.
+
+## Boundary of each key figure
+
+boundary-co2-avoided-t = All d’Prozesser, déi de Szenario ännert: d’Siten, d’Aarbechtsweeër, d’Fracht a baussent dem Gebitt déi vermidde Produktioun, d’Offallbehandlung an d’Hierstelle vun Energie.
+boundary-net-savings-eur = Lafend Ausgabe vun den Akteuren an hire Leit: Energie, Waasser, Offall, Akeef, déi d’Deelen erspuert, Transport, Personal vun den Aktiounen. Weder Investissementer vun den Aktiounen nach Subsiden.
+boundary-investment-eur = Akeef an Aarbechte vun den Aktiounen am Gebitt, egal wie bezilt, mat Erneierungen. Akeef, déi d’Deelen erspuert, zielen als Aspuerung, net hei.
+boundary-payback-years = D’Gebitt als een Investisseur: Aspuerungen, Käschten, Investissementer a Subside vun all sengen Akteuren. De Reschtwäert vum Material zielt net.
+boundary-npv-eur = All Geld, dat d’Akteuren bis d’Zieljoer bezuelen a kréien, mat Subsiden a Reschtwäert; de CO₂-Wäert kënnt derbäi, wann eng Hypothes en virgëtt.
+boundary-local-share = Wat d’Siten verbrauchen: Energie a Waasser zu hirem Präis, an Akeef mat deklaréiertem Präis. Lokal ass, wat en anere Site oder de Site selwer liwwert.
+boundary-jobs-fte = Aarbecht, déi d’Aktiounen am Gebitt brauchen: gedeelte Posten, Animatioun, Betrib. Posten bei Fournisseure sinn net dran.
+boundary-waste-avoided-t = Offäll vun de Siten, déi op den Tipp oder an d’Verbrennung goungen. Déi vu Fournisseuren a Clientë sinn net dran.
+
+## Baseline of each key figure; $year: base year
+
+baseline-co2-avoided-t = D’Emissioune vum selwechte Gebitt wéi { $year }, ouni Aktioun: selwecht Aktivitéiten, selwecht Offallweeër; den Netz ännert sech wéi an den Hypothesen. Hiren Total zielt Energie, Waasser, Offallbehandlung an Aarbechtsweeër mam Auto.
+baseline-net-savings-eur = Wat datselwecht Gebitt dat Joer ouni Aktioun géif ausginn, zu de Präisser vun { $year }; d’Energiepräisser änneren sech wéi an den Hypothesen.
+baseline-investment-eur = Wat datselwecht Gebitt vun { $year } un souwisou géif investéieren, zielt net.
+baseline-payback-years = Datselwecht Gebitt ouni Aktioun; d’Zäit zielt vun { $year } un.
+baseline-npv-eur = Null: datselwecht Gebitt ouni Aktioun gewënnt a verléiert näischt. Euro vun { $year }, ouni Inflatioun.
+baseline-local-share = Den Deel, deen { $year } ouni Aktioun scho gedeckt ass: d’Zuel fänkt net bei null un.
+baseline-jobs-fte = D’Aarbechtsplaze vum selwechte Gebitt { $year }: nëmmen den Ënnerscheed zielt.
+baseline-waste-avoided-t = Déiselwecht Tonnen, iwwer déiselwecht Weeër wéi { $year }.
+
+## What moves over the years: $percent a year, $factor in $year
+
+why-trend-grid = Den Emissiounsfakteur vum Netz fält ëm { $percent } d’Joer: × { $factor } am Joer { $year }, an der Referenz wéi am Szenario.
+why-trend-prices = D’Energiepräisser klammen ëm { $percent } d’Joer iwwer d’Inflatioun eraus: × { $factor } am Joer { $year }, an der Referenz wéi am Szenario.

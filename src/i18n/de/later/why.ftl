@@ -1,19 +1,23 @@
-### "Why this number?": formulas, boundary, baseline, rules, sources, ledger, facts.
+### “Why this number?”: formulas, boundary, baseline, rules, sources, ledger, facts. Fetched when a panel is first opened.
+
+## Key figures: name, unit line, what it is and against what it is counted
+
+kpi-co2-avoided-t-help = Treibhausgase, die das Gebiet und seine Arbeitswege in diesem Jahr nicht mehr ausstoßen, in Tonnen CO₂-Äquivalent, gegenüber demselben Gebiet ohne Maßnahmen. Herstellung und Behandlung von Stoffen sind enthalten, wo immer sie stattfinden.
+kpi-net-savings-eur-help = Was die Akteure des Gebiets in diesem Jahr weniger ausgeben, abzüglich der Betriebskosten der Maßnahmen, vor Investitionen. Euro des Basisjahres, gegenüber demselben Gebiet ohne Maßnahmen.
+kpi-investment-eur-help = Alles, was bis zum Zieljahr gekauft und gebaut werden muss, ohne Abzug der Förderung. Der Ersatz verschlissener Geräte zählt mit.
+kpi-payback-years-help = Jahre ab dem Basisjahr, bis die diskontierten Einsparungen die Investition abzüglich Förderung zurückgezahlt haben. Fehlt, wenn das vor dem Zieljahr nicht geschieht.
+kpi-npv-eur-help = Alles, was der Maßnahmenplan bis zum Zieljahr einbringt und kostet, mit Förderung und Restwert, zum heutigen Wert. Positiv: Das Gebiet gewinnt.
+kpi-local-share-help = Anteil des Bedarfs der Akteure, nach Wert, den das Gebiet selbst deckt: Energie, Wasser, Stoffe, Geräte, Dienste. Der Rest kommt von außen.
+kpi-jobs-fte-help = Zusätzliche Arbeit, die der Maßnahmenplan in diesem Jahr braucht, in Vollzeitäquivalenten: geteilte Stellen, Moderation, Wartung, Sammlung, Wiederverwendung. Gegenüber demselben Gebiet ohne Maßnahmen.
+kpi-waste-avoided-t-help = Tonnen, die in diesem Jahr nicht mehr beseitigt werden (Deponie oder Verbrennung): vermieden, wiederverwendet oder zur Verwertung sortiert. Gegenüber demselben Gebiet ohne Maßnahmen.
 
 ## The panel
 
-why-title = Warum diese Zahl?
 why-formula = Formel
 why-contributions = Was jede Maßnahme beiträgt
 
 # $action
 why-lines = Buchungen von „{ $action }“
-
-# $count
-why-line-count = { $count ->
-    [one] { $count } Buchung
-   *[other] { $count } Buchungen
-}
 why-inputs = Verwendete Eingangswerte
 why-inputs-help = Je länger der Balken, desto mehr bewegt der Eingangswert die Summe zwischen unterem und oberem Ende seiner Spanne.
 
@@ -53,7 +57,6 @@ why-once-text = Recyclinggutschrift oder vermiedenes Primärmaterial, nicht beid
 why-uncertainty = Unsicherheit
 why-uncertainty-text = Die Spanne deckt 90 % der Fälle ab. Sie verbindet die Spannen der als unabhängig angenommenen Eingangswerte durch Fehlerfortpflanzung (IPCC-Leitlinien 2006, Ansatz 1). Modellentscheidungen und künftige Preise deckt sie nicht ab.
 why-illustrative = Beispieldaten
-why-illustrative-text = Beispielhafte Zusammensetzung des Gebiets, aus Branchenprofilen gebildet; veröffentlichte Zahlen getrennt. Die Firmennamen sind erfunden.
 why-declared = angegeben
 why-estimated = aus der Branche geschätzt
 
@@ -108,3 +111,30 @@ fact-park-jobs = Arbeitsplätze im Gebiet, etwa
 fact-actions = { fact-programme-actions }
 fact-jobs = { fact-park-jobs }
 fact-apart = Der Simulator rechnet mit den Unternehmen des geladenen Gebiets, nicht mit dem ganzen Park.
+
+## Boundary of each key figure
+
+boundary-co2-avoided-t = Alle Prozesse, die das Szenario ändert: die Standorte, Arbeitswege, Fracht und außerhalb des Gebiets vermiedene Produktion, Abfallbehandlung und Energieerzeugung.
+boundary-net-savings-eur = Laufende Ausgaben der Akteure und ihrer Beschäftigten: Energie, Wasser, Abfall, durch Teilen vermiedene Käufe, Transport, Personal der Maßnahmen. Weder Investitionen der Maßnahmen noch Förderung.
+boundary-investment-eur = Käufe und Bauten der Maßnahmen im Gebiet, wer auch immer zahlt, mit Ersatz. Käufe, die das Teilen vermeidet, zählen als Einsparung, nicht hier.
+boundary-payback-years = Das Gebiet als ein Investor: Einsparungen, Kosten, Investitionen und Förderung aller Akteure. Der Restwert der Geräte zählt nicht.
+boundary-npv-eur = Alles Geld, das die Akteure bis zum Zieljahr zahlen und erhalten, mit Förderung und Restwert; der CO₂-Wert kommt hinzu, wenn eine Annahme ihn vorgibt.
+boundary-local-share = Was die Standorte verbrauchen: Energie und Wasser zu ihrem Preis, und Käufe mit angegebenem Preis. Lokal ist, was ein anderer Standort oder der Standort selbst liefert.
+boundary-jobs-fte = Arbeit, die die Maßnahmen im Gebiet brauchen: geteilte Stellen, Moderation, Betrieb. Stellen bei Zulieferern bleiben außen vor.
+boundary-waste-avoided-t = Abfälle der Standorte, die auf die Deponie oder in die Verbrennung gingen. Die von Zulieferern und Kunden bleiben außen vor.
+
+## Baseline of each key figure; $year: base year
+
+baseline-co2-avoided-t = Die Emissionen desselben Gebiets wie { $year }, ohne Maßnahmen: gleiche Tätigkeiten, gleiche Abfallwege; das Stromnetz ändert sich wie in den Annahmen. Ihre Summe zählt Energie, Wasser, Abfallbehandlung und Arbeitswege mit dem Auto.
+baseline-net-savings-eur = Was dasselbe Gebiet in diesem Jahr ohne Maßnahmen ausgäbe, zu Preisen von { $year }; Energiepreise ändern sich wie in den Annahmen.
+baseline-investment-eur = Was dasselbe Gebiet ab { $year } ohnehin investieren würde, zählt nicht.
+baseline-payback-years = Dasselbe Gebiet ohne Maßnahmen; die Zeit zählt ab { $year }.
+baseline-npv-eur = Null: Dasselbe Gebiet ohne Maßnahmen gewinnt und verliert nichts. Euro von { $year }, ohne Inflation.
+baseline-local-share = Der Anteil, der { $year } ohne Maßnahmen schon gedeckt ist: Die Zahl beginnt nicht bei null.
+baseline-jobs-fte = Die Arbeitsplätze desselben Gebiets { $year }: Nur der Unterschied zählt.
+baseline-waste-avoided-t = Dieselben Tonnen auf denselben Wegen wie { $year }.
+
+## What moves over the years: $percent a year, $factor in $year
+
+why-trend-grid = Der Emissionsfaktor des Stromnetzes sinkt um { $percent } pro Jahr: × { $factor } im Jahr { $year }, in der Referenz wie im Szenario.
+why-trend-prices = Die Energiepreise steigen um { $percent } pro Jahr über die Inflation hinaus: × { $factor } im Jahr { $year }, in der Referenz wie im Szenario.

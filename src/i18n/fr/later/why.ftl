@@ -1,19 +1,23 @@
-### "Why this number?": formulas, boundary, baseline, rules, sources, ledger, facts.
+### “Why this number?”: formulas, boundary, baseline, rules, sources, ledger, facts. Fetched when a panel is first opened.
+
+## Key figures: name, unit line, what it is and against what it is counted
+
+kpi-co2-avoided-t-help = Gaz à effet de serre que le parc et ses trajets domicile-travail n’émettent plus cette année-là, en tonnes de CO₂ équivalent, par rapport au même parc sans action. Fabrication et traitement des matières compris, où qu’ils aient lieu.
+kpi-net-savings-eur-help = Ce que les acteurs du parc dépensent en moins cette année-là, frais de fonctionnement des actions déduits, avant investissement. Euros de l’année de base, par rapport au même parc sans action.
+kpi-investment-eur-help = Tout ce qu’il faut acheter et construire jusqu’à l’année d’horizon, aides non déduites. Le renouvellement du matériel en fin de vie est compté.
+kpi-payback-years-help = Nombre d’années, depuis l’année de base, au bout desquelles les économies actualisées ont remboursé l’investissement net des aides. Il manque si ce n’est pas le cas avant l’année d’horizon.
+kpi-npv-eur-help = Tout ce que le programme rapporte et coûte jusqu’à l’année d’horizon, aides et valeur résiduelle comprises, ramené à sa valeur d’aujourd’hui. Positif : le parc y gagne.
+kpi-local-share-help = Part des besoins des acteurs du parc, en valeur, satisfaite par le parc lui-même : énergie, eau, matières, équipements, services. Le reste vient de l’extérieur.
+kpi-jobs-fte-help = Travail que le programme demande en plus cette année-là, en équivalents temps plein : postes partagés, animation, entretien, collecte, réemploi. Par rapport au même parc sans action.
+kpi-waste-avoided-t-help = Tonnes qui ne partent plus à l’élimination (enfouissement ou incinération) cette année-là : évitées, réemployées ou triées vers une filière. Par rapport au même parc sans action.
 
 ## The panel
 
-why-title = Pourquoi ce chiffre ?
 why-formula = Formule
 why-contributions = Ce que chaque action y apporte
 
 # $action
 why-lines = Écritures de « { $action } »
-
-# $count
-why-line-count = { $count ->
-    [one] { $count } écriture
-   *[other] { $count } écritures
-}
 why-inputs = Données utilisées
 why-inputs-help = Plus la barre est longue, plus la donnée fait bouger le total entre le bas et le haut de sa fourchette.
 
@@ -53,7 +57,6 @@ why-once-text = Crédit de recyclage ou matière vierge évitée, pas les deux. 
 why-uncertainty = Incertitude
 why-uncertainty-text = La fourchette couvre 90 % des cas. Elle combine les fourchettes des données, supposées indépendantes, par propagation des erreurs (lignes directrices 2006 du GIEC, approche 1). Elle ne couvre ni les choix du modèle ni l’avenir des prix.
 why-illustrative = Données illustratives
-why-illustrative-text = Composition du parc illustrative, construite à partir de profils sectoriels ; chiffres publiés à part. Les noms d’entreprises sont inventés.
 why-declared = déclaré
 why-estimated = estimé d’après le secteur
 
@@ -108,3 +111,30 @@ fact-park-jobs = emplois dans le parc, environ
 fact-actions = { fact-programme-actions }
 fact-jobs = { fact-park-jobs }
 fact-apart = Le simulateur calcule sur les entreprises du territoire chargé, pas sur tout le parc.
+
+## Boundary of each key figure
+
+boundary-co2-avoided-t = Tous les procédés que le scénario change : sites du parc, trajets domicile-travail, fret et, hors du parc, production évitée, traitement des déchets et fabrication de l’énergie.
+boundary-net-savings-eur = Dépenses courantes des acteurs du parc et de leurs salariés : énergie, eau, déchets, achats que le partage évite, transport, personnel des actions. Ni les investissements des actions ni les aides.
+boundary-investment-eur = Achats et travaux des actions dans le parc, quel que soit celui qui paie, renouvellements compris. Les achats que le partage évite comptent dans les économies, pas ici.
+boundary-payback-years = Le parc vu comme un seul investisseur : économies, frais, investissements et aides de tous ses acteurs. La valeur restante des équipements n’est pas comptée.
+boundary-npv-eur = Tout l’argent que les acteurs du parc paient et reçoivent jusqu’à l’année d’horizon, aides et valeur restante comprises ; la valeur du carbone s’y ajoute si une hypothèse lui en donne une.
+boundary-local-share = Ce que les sites du parc consomment : énergie et eau à leur prix, et achats dont le prix est déclaré. Est local ce qu’un autre site du parc, ou le site lui-même, fournit.
+boundary-jobs-fte = Travail que les actions demandent dans le parc : postes partagés, animation, exploitation. Les emplois créés ou perdus chez les fournisseurs n’y sont pas.
+boundary-waste-avoided-t = Déchets des sites du parc qui partaient à l’enfouissement ou à l’incinération. Ceux des fournisseurs et des clients n’y sont pas.
+
+## Baseline of each key figure; $year: base year
+
+baseline-co2-avoided-t = Les émissions du même parc tel qu’en { $year }, sans aucune action : mêmes activités, mêmes filières de déchets ; le réseau électrique évolue comme dans les hypothèses. Son total compte l’énergie, l’eau, le traitement des déchets et les trajets en voiture.
+baseline-net-savings-eur = Ce que le même parc dépenserait cette année-là sans action, aux prix de { $year } ; les prix de l’énergie évoluent comme dans les hypothèses.
+baseline-investment-eur = Les investissements que le même parc ferait de toute façon depuis { $year } ne sont pas comptés.
+baseline-payback-years = Le même parc sans action ; le temps compte depuis { $year }.
+baseline-npv-eur = Zéro : le même parc sans action ne gagne ni ne perd. Euros de { $year }, hors inflation.
+baseline-local-share = La part déjà couverte en { $year }, sans action : le chiffre ne part donc pas de zéro.
+baseline-jobs-fte = Les emplois du même parc en { $year } : seul l’écart est compté.
+baseline-waste-avoided-t = Les mêmes tonnes, par les mêmes filières qu’en { $year }.
+
+## What moves over the years: $percent a year, $factor in $year
+
+why-trend-grid = Le facteur d’émission du réseau électrique baisse de { $percent } par an : × { $factor } en { $year }, dans la référence comme dans le scénario.
+why-trend-prices = Les prix de l’énergie montent de { $percent } par an, hors inflation : × { $factor } en { $year }, dans la référence comme dans le scénario.

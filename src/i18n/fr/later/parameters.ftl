@@ -1,0 +1,239 @@
+### Figures of the actions: their names by the ends or beginnings of their keys, and their units. Fetched when a lever is first unfolded.
+
+## Controls
+
+ui-parameters = Paramètres
+
+# $count
+ui-parameters-edited = { $count ->
+    [one] { $count } modifié
+   *[other] { $count } modifiés
+}
+ui-parameters-none = Cette action n’est pas possible ici : rien à régler.
+
+# $driver: what one unit is
+ui-parameters-help = Les chiffres dont cette action dépend ici. Une unité de l’action : { $driver }.
+ui-parameters-own = L’action et son mécanisme
+ui-parameters-factors = Facteurs d’émission et prix
+ui-parameters-reset = Rétablir toutes les valeurs de cette action
+ui-parameter-outside = En dehors de la fourchette de la source.
+ui-parameter-outside-assumed = En dehors de la fourchette supposée.
+
+# $value: the usual one
+ui-parameter-reset = Remettre à { $value }
+
+## An action of its own
+
+parameter-capex = Investissement
+parameter-opex = Frais de fonctionnement
+parameter-life = Durée de vie
+parameter-time-to-launch = Délai de lancement
+parameter-co2-saving = CO₂ évité par unité
+parameter-co2-saving-LU = CO₂ évité par unité, Luxembourg
+parameter-cost-saving = Économie brute par unité
+parameter-cost-saving-LU = Économie brute par unité, Luxembourg
+parameter-units-per = Taille du potentiel
+parameter-take = Part du gisement utilisable
+parameter-saving-share = Énergie économisée
+parameter-sink-share = Part de la chaleur que l’action peut couvrir
+parameter-max-potential = Potentiel le plus grand
+parameter-effect-energy-electricity = Électricité économisée (négatif : consommée)
+parameter-effect-energy-gas = Gaz remplacé
+parameter-effect-energy-heat = Combustible de chauffage économisé
+parameter-effect-energy-biomass = Biomasse (négatif : consommée)
+parameter-effect-energy-freight = Carburant du fret économisé
+parameter-effect-energy-fuel = Carburant des trajets économisé
+parameter-effect-local-energy = Énergie fournie sur place
+parameter-effect-water = Eau économisée
+parameter-effect-diverted = Déchets détournés de l’élimination
+parameter-effect-avoided = Déchets évités
+parameter-effect-inside = Matière échangée dans le parc
+
+## A pool of equipment or space
+
+parameter-purchase = Prix d’achat
+parameter-maintenance = Entretien
+parameter-embodied = CO₂ de fabrication
+parameter-peak-factor = Pointe par rapport à la moyenne
+parameter-open-hours = Heures d’ouverture
+parameter-handover = Temps perdu à passer l’équipement
+parameter-reach = Distance entre partenaires
+parameter-coordination = Coordination du partage
+parameter-transfer-km = Trajet de transfert
+parameter-transfer-co2 = CO₂ du transfert
+parameter-transfer-cost = Coût du transfert
+parameter-use-day-hours = Durée d’un prêt
+parameter-energy = Énergie des locaux
+parameter-area = Surface d’une unité
+parameter-target-occupancy = Occupation visée
+parameter-equipment-wait-probability = Risque accepté de devoir attendre
+
+## Shared posts
+
+parameter-salary = Salaire chargé
+parameter-consultant-day = Journée de consultant
+parameter-productive-days = Jours de conseil pour un poste
+parameter-energy-saving = Énergie économisée par année de service
+parameter-skills-group-fee = Frais du groupement d’employeurs
+parameter-skills-travel-overhead = Temps de trajet entre employeurs
+parameter-skills-max-employers = Employeurs par poste partagé
+parameter-skills-reach-km = Distance entre deux employeurs
+parameter-skills-min-part-time = Plus petit temps partiel
+parameter-skills-visit-km = Trajet d’un consultant
+
+## Energy, mobility, mobilisation
+
+parameter-pv-kwp-per-m2 = Puissance solaire par m² de toit
+parameter-pv-performance-ratio = Rendement de l’installation solaire
+parameter-pv-tilt-gain = Gain de l’inclinaison
+parameter-pv-yield = Production solaire
+parameter-pv-load-share = Solaire visé par rapport à la consommation
+parameter-pv-feed-in-surplus = Prix du surplus vendu
+parameter-battery-hours = Durée de la batterie
+parameter-battery-efficiency = Rendement de la batterie
+parameter-battery-life = Durée de vie de la batterie
+parameter-battery-embodied = CO₂ de fabrication de la batterie
+parameter-battery-kwh-per-kwp = Batterie partagée par kWc
+parameter-battery-lfp-cost = Prix de la batterie
+parameter-grid-turpe = Péage du réseau pour l’énergie partagée
+parameter-carpool-kappa = Chance de trouver un partenaire
+parameter-bass-p = Diffusion : premiers adoptants
+parameter-bass-q = Diffusion : imitation
+parameter-facilitator-fte = Animateur, à fond de levier
+parameter-subsidy-share = Part d’aide, à fond de levier
+parameter-launch-speedup = Délai gagné, à fond de levier
+parameter-pilot-cost = Coût d’une opération pilote
+parameter-pilots = Opérations pilotes, à fond de levier
+parameter-public-share = Part publique de l’animation
+parameter-eit-animator-fte = Coût d’un animateur
+
+## Emission factors and prices, by the beginnings of their keys
+
+parameter-elec-fr-grid-2024 = mix consommé en France, 2024
+parameter-elec-fr-lifecycle-2019 = France, cycle de vie et importations, 2019
+parameter-elec-lu-consumption-mix-derived = mix consommé au Luxembourg, 2022
+parameter-elec-lu-consumption-mix-2024-derived = mix consommé au Luxembourg, 2024
+parameter-elec-lu-lifecycle-2019 = Luxembourg, cycle de vie, 2019
+parameter-elec-lu-base-carbone-old = ancienne valeur de la Base Carbone
+parameter-elec-pv = Électricité solaire
+parameter-car-avg-vkm = Kilomètre en voiture
+parameter-coal-steam = Charbon
+parameter-dh-fr = Réseau de chaleur
+parameter-gas-fr = Gaz naturel
+parameter-gas-lu = Gaz naturel, Luxembourg
+parameter-heating-oil-kwh-pci = Fioul
+parameter-lpg-propane = Propane et autres combustibles
+parameter-wood-chips-wet = Plaquettes de bois
+parameter-price-elec = Prix de l’électricité
+parameter-price-gas = Prix du gaz
+parameter-price-heat = Prix de la chaleur
+parameter-price-heating-oil = Prix du fioul
+parameter-price-wood-chips = Prix des plaquettes de bois
+parameter-price-water = Prix de l’eau, assainissement compris
+parameter-price-elec-fr-band-IB-20-500MWh = Prix de l’électricité, 20 à 500 MWh par an
+parameter-price-elec-fr-band-IC-500-2000MWh = Prix de l’électricité, 500 à 2 000 MWh par an
+parameter-price-elec-fr-band-ID-2-20GWh = Prix de l’électricité, 2 à 20 GWh par an
+parameter-price-elec-fr-band-IA-lt20MWh = Prix de l’électricité, 0 à 20 MWh par an
+parameter-price-elec-fr-band-IE-20-70GWh = Prix de l’électricité, 20 à 70 GWh par an
+parameter-price-elec-fr-band-IF-70-150GWh = Prix de l’électricité, 70 à 150 GWh par an
+parameter-price-gas-fr-band-I1-lt0 = Prix du gaz, moins de 0,28 GWh par an
+parameter-price-gas-fr-band-I2-0 = Prix du gaz, 0,28 à 2,8 GWh par an
+parameter-price-gas-fr-band-I3-2 = Prix du gaz, 2,8 à 28 GWh par an
+parameter-price-gas-fr-band-I4-28 = Prix du gaz, 28 à 280 GWh par an
+parameter-waste-biowaste-anaerobic-digestion = Biodéchets, méthanisation
+parameter-waste-biowaste-incineration = Biodéchets, incinération
+parameter-waste-biowaste-landfill = Biodéchets, enfouissement
+parameter-waste-cardboard-incineration = Carton, incinération
+parameter-waste-cardboard-landfill = Carton, enfouissement
+parameter-waste-cardboard-recycling = Carton, recyclage
+parameter-waste-glass-incineration = Verre, incinération
+parameter-waste-glass-landfill = Verre, enfouissement
+parameter-waste-glass-recycling = Verre, recyclage
+parameter-waste-pe-incineration = Plastique, incinération
+parameter-waste-pe-landfill = Plastique, enfouissement
+parameter-waste-pe-film-business-recycling = Film plastique, recyclage
+
+## Units
+
+unit-EUR-yr-per-unit = € par an et par unité
+unit-EUR-per-unit = € par unité
+unit-EUR-per-thousand = € par millier d’unités
+unit-EUR-yr-per-thousand = € par an et par millier d’unités
+unit-km = km
+unit-h-yr = h par an
+unit-EUR-unit = € par unité
+unit-h-of-use-per-use-day = h par prêt
+unit-m2-h-of-use-per-transfer = m²·h par transfert
+unit-ratio-of-the-peak-load-to-the-mean-of-the-opening-hours = fois la moyenne
+unit-share-of-the-capacity-in-use = part de la capacité
+unit-kWh-heat-and-electricity-per-unit-and-yr = kWh par unité et par an
+unit-kWh-PCI-per-t = kWh PCI par t
+unit-kWh-PCI-per-MWh-of-heat = kWh PCI par MWh de chaleur
+unit-kWh-PCI-per-MWh = kWh PCI par MWh
+unit-kWh-PCI-per-firm = kWh PCI par entreprise
+unit-kWh-per-MWh = kWh par MWh
+unit-kWh-per-MWh-of-heat = kWh par MWh de chaleur
+unit-kWh-per-car = kWh par voiture
+unit-kWh-per-van-km = kWh par km de camionnette
+unit-kWh-per-lorry-km = kWh par km de camion
+unit-kWh-per-employee = kWh par salarié
+unit-kWh-per-carpooler = kWh par covoitureur
+unit-kWh-per-meal = kWh par repas
+unit-kWh-per-m2 = kWh par m²
+unit-m3-per-wash = m³ par lavage
+unit-t-per-t = t par t
+unit-t-per-t-baled = t par t mise en balles
+unit-t-per-pallet = t par palette
+unit-t-per-meal = t par repas
+unit-t-per-firm = t par entreprise
+unit-t-reused-per-firm-per-yr = t réemployées par entreprise et par an
+unit-t-baled-per-t-of-cardboard-and-plastic = t mises en balles par t de carton et de plastique
+unit-t-chipped-per-t-of-wood-waste = t broyées par t de déchets de bois
+unit-t-of-clean-wood-per-t-of-wood-waste = t de bois propre par t de déchets de bois
+unit-t-sorted-clean-enough-per-t-of-plastic-waste = t assez propres par t de déchets plastiques
+unit-t-sorted-per-t-of-biowaste = t triées par t de biodéchets
+unit-t-taken-as-raw-material-per-t-of-by-product = t reprises par t de sous-produit
+unit-pallets-per-t-of-wood-waste = palettes par t de déchets de bois
+unit-weighings-outside-the-park-per-employee-per-yr = pesées hors du parc par salarié et par an
+unit-washes-per-employee-of-hauliers-and-municipal-services-per-yr = lavages par salarié des transporteurs et services municipaux, par an
+unit-van-km-on-trips-under-8-km-per-employee-per-yr = km de camionnette, trajets de moins de 8 km, par salarié et par an
+unit-trainee-days-that-can-be-pooled-per-employee-per-yr = jours de formation à regrouper, par salarié et par an
+unit-hires-or-months-lent-per-employee-per-yr = embauches ou mois de prêt, par salarié et par an
+unit-meals-per-employee-per-yr-35-of-staff-x-220-days = repas par salarié et par an
+unit-m3-reused-per-m3-of-tap-water = m³ réutilisés par m³ d’eau du réseau
+unit-lorry-km-avoided-per-employee-per-yr = km de camion évités par salarié et par an
+unit-ha-of-green-area-per-m2-of-floor = ha d’espaces verts par m² de bâtiment
+unit-firms-of-15-employees-per-employee = entreprises de 15 salariés par salarié
+unit-employee-per-car-km-per-yr = salariés par km de voiture et par an
+unit-carpooler-per-car-km-per-yr = covoitureurs par km de voiture et par an
+unit-car-electrified-per-car-km-per-yr = voitures électrifiées par km de voiture et par an
+unit-passenger-km-shifted-per-car-km = voyageurs·km reportés par km de voiture
+unit-MWh-saved-per-MWh-of-electricity = MWh économisés par MWh d’électricité
+unit-MWh-per-MWh-of-heat-fuel = MWh par MWh de combustible
+unit-MWh-of-methane-per-t-of-biowaste = MWh de méthane par t de biodéchets
+unit-solar-energy-as-a-share-of-the-load-of-the-site = part de la consommation du site
+unit-share-of-time-per-extra-employer = part du temps par employeur de plus
+unit-share-of-energy-saved-after-five-years = part de l’énergie, après cinq ans
+unit-share-of-energy-per-year-of-service = part de l’énergie par année de service
+unit-share-added-to-the-loaded-salary-by-an-employers-group = part ajoutée au salaire chargé
+unit-share-of-the-facilitation-paid-by-public-funds = part payée par les fonds publics
+unit-share-of-capex-paid-by-public-bodies-at-full-lever = part de l’investissement
+unit-share-of-the-months-to-launch-saved-at-full-lever = part du délai
+unit-FTE-at-full-lever = ETP
+unit-EUR-per-pilot = € par opération
+unit-pilots-at-full-lever = opérations
+unit-km-of-a-consultant-per-day-on-site-both-ways = km par jour, aller et retour
+unit-km-between-two-employers-of-a-post = km
+unit-kgCO2e-kWh-of-capacity = kg CO₂e/kWh de capacité
+unit-kWp-m2-of-usable-roof = kWc/m² de toit
+unit-kWh-kWp-yr = kWh/kWc par an
+unit-kWh-of-shared-battery-per-kWp = kWh par kWc
+unit-kWh-of-capacity-per-kW-of-power = kWh par kW
+unit-energy-out-energy-in-round-trip = énergie rendue / énergie reçue
+unit-employers-per-shared-post = employeurs
+unit-accepted-probability-of-having-to-wait = probabilité
+unit-FTE-of-the-smallest-own-post = ETP
+unit-EUR-kWh-for-a-2-hour-system = €/kWh
+unit-EUR-MWh-LHV-ex-VAT = €/MWh PCI hors TVA
+unit-EUR-MWh-LHV = €/MWh PCI
+unit-kgCO2e-kWh-PCI = kg CO₂e/kWh PCI
