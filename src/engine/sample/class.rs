@@ -13,27 +13,44 @@ pub enum Class {
     Structural,
 }
 
-/// Beginnings of the keys of structural figures. Prices of energy decide which heat network is worth its pipes.
-const BEGINNINGS: [&str; 19] = [
+/// Beginnings of the keys of structural figures. Prices of energy decide which heat network is worth its pipes; shares of
+/// commuters and guests follow one another, each of what the one before left.
+const BEGINNINGS: [&str; 35] = [
     "bass.",
     "battery.efficiency",
     "battery.hours",
     "battery.kwh_per_kwp",
     "battery.life",
+    "bike.",
+    "canteen.",
+    "car.km_per_year",
+    "carpool.",
+    "charging.",
     "dh.amortisation",
     "dh.lifetime",
     "dh.pipe.",
     "dh.pump",
     "dh.substation",
     "equipment.wait_probability",
+    "food.waste.",
+    "generic.",
     "heat.",
     "heat_pump.",
-    "mobilisation.launch_speedup",
-    "mobilisation.subsidy_share",
+    "mob.car.",
+    "mob.carpool.",
+    "mob.shuttle.",
+    "mobilisation.",
     "price.elec.",
     "price.gas.",
     "price.wood",
     "pv.",
+    "restaurant.",
+    "R08.units_per",
+    "S03.units_per",
+    "shuttle.",
+    "telework.",
+    "training.",
+    "transit.",
 ];
 
 /// Parts of the keys of structural figures.
@@ -50,7 +67,7 @@ const PARTS: [&str; 6] = [
 const DECIDING: [&str; 3] = ["N01.opex", "N03.opex", "N04.opex"];
 
 /// Ends of the keys of structural figures.
-const ENDS: [&str; 9] = [
+const ENDS: [&str; 10] = [
     ".handover",
     ".life",
     ".open_hours",
@@ -58,6 +75,7 @@ const ENDS: [&str; 9] = [
     ".reach",
     ".take",
     ".target_occupancy",
+    ".telework_posts",
     ".time_to_launch",
     ".use_day_hours",
 ];
