@@ -22,6 +22,7 @@ mod read;
 mod resource;
 mod skill;
 mod sourced;
+mod substitution;
 mod table;
 mod text;
 
@@ -38,6 +39,7 @@ pub use read::{RowFault, read_data};
 pub use resource::Resource;
 pub use skill::SKILLS;
 pub use sourced::{sourced, take_sources};
+pub use substitution::{Channel, Rule, rule, rules};
 #[cfg(not(target_arch = "wasm32"))]
 pub use table::TABLES;
 pub use table::{Catalog, ELSEWHERE, FIGURES, catalog};

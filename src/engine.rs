@@ -8,8 +8,10 @@ mod adoption;
 mod audit;
 mod baseline;
 mod biogas;
+mod collection;
 mod driver;
 mod efficiency;
+mod exchange;
 mod food;
 pub mod heat;
 mod invest;
@@ -42,6 +44,8 @@ mod values;
 pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
+pub use collection::round_km;
+pub use exchange::{Exchange, Market, met_share};
 pub use food::RestaurantReport;
 pub use heat::HeatResult;
 pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
@@ -143,6 +147,7 @@ impl Park {
             ledger: Ledger::new(years, trends),
             changes: Changes::none(self),
             heat: HeatState::default(),
+            exchanges: Vec::new(),
             warnings: Vec::new(),
             commutes: Commutes::new(count),
             mobility: Mobility::default(),
@@ -170,6 +175,8 @@ impl Run<'_> {
         }
         match plan.action.mechanism {
             Mechanism::Erlang | Mechanism::Occupancy => self.pool(plan),
+            Mechanism::Exchange => self.exchange(plan),
+            Mechanism::Rounds => self.pool_rounds(plan),
             Mechanism::Skills => self.share_posts(plan),
             Mechanism::Efficiency => self.save_energy(plan),
             Mechanism::Electricity => self.share_solar(plan),
@@ -244,6 +251,7 @@ impl Run<'_> {
             mobility,
             services: self.services,
             mobilisation,
+            exchanges: self.exchanges,
         }
     }
 

@@ -12,7 +12,6 @@ pub use edit::{Edit, History};
 pub use lever::Levers;
 pub use limits::parameter_limits;
 pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
-pub use read::{SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -17,7 +17,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The texts of a language in two, as the release page has them.
 macro_rules! texts {
     ($language:literal) => {
-        texts!($language: "ui" "levers" "actions" "drivers" "figures" "pictures" "why" "places" "resources" "messages" "story" "jobs" "heat")
+        texts!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs" "heat" "mobility" "exchange")
     };
     ($language:literal: $($name:literal)+) => {
         concat!($(include_str!(concat!("../src/i18n/", $language, "/", $name, ".ftl")),)+)

@@ -16,6 +16,10 @@ pub enum Mechanism {
     Driver,
     /// As driver, but the CO2 follows from the present and the new route of a waste.
     Reroute,
+    /// By-products that replace what others buy (model 5.3).
+    Exchange,
+    /// Rounds, visits and purchases in common (model 5.4).
+    Rounds,
     /// A pool of units sized by waiting probability (model 5.1).
     Erlang,
     /// A pool of space sized by target occupancy (model 5.1).
@@ -81,8 +85,6 @@ pub enum Stock {
     Biowaste,
     /// Tap water.
     Water,
-    /// By-products.
-    Byproduct,
     /// Canteen meals whose waste has not been cut yet.
     Meals,
     /// Heat fuel.

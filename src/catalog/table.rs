@@ -33,6 +33,7 @@ pub const TABLES: &[(&str, &str)] = &[
     ("parameters", include_str!("data/parameters.csv")),
     ("heat", include_str!("data/heat.csv")),
     ("mobility", include_str!("data/mobility.csv")),
+    ("substitutions", include_str!("data/substitutions.csv")),
 ];
 
 /// All sourced values by key.

@@ -11,23 +11,14 @@ use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::{GAS, Site, WASTES, WasteStream};
 use super::values::Values;
-use crate::catalog::Stock;
 use crate::model::{Country, WasteRoute};
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, KWH_PER_MWH};
 
-/// Classes that can be digested, the key of their yield, and the stock that they are part of.
-const CLASSES: [(&str, &str, Option<Stock>); 3] = [
-    (
-        "waste.biowaste",
-        "biogas.yield.biowaste",
-        Some(Stock::Biowaste),
-    ),
-    (
-        "waste.sludge",
-        "biogas.yield.sludge",
-        Some(Stock::Byproduct),
-    ),
-    ("waste.green", "biogas.yield.green", None),
+/// Classes that can be digested, with the key of their yield.
+const CLASSES: [(&str, &str); 3] = [
+    ("waste.biowaste", "biogas.yield.biowaste"),
+    ("waste.sludge", "biogas.yield.sludge"),
+    ("waste.green", "biogas.yield.green"),
 ];
 
 /// One stream that a participant brings, t by year.
@@ -48,9 +39,7 @@ pub fn potential_mwh(site: &Site, values: &Values) -> f64 {
 }
 
 /// The class of a stream if it can be digested and is not yet.
-fn digestible(
-    stream: &WasteStream,
-) -> Option<&'static (&'static str, &'static str, Option<Stock>)> {
+fn digestible(stream: &WasteStream) -> Option<&'static (&'static str, &'static str)> {
     let known = CLASSES
         .iter()
         .find(|(class, ..)| *class == WASTES[stream.class]);
@@ -76,18 +65,13 @@ impl Run<'_> {
         for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
             let weights = plan.weights(rank);
             for stream in &self.park.sites[*site].wastes {
-                let Some((_, key, stock)) = digestible(stream) else {
+                let Some((_, key)) = digestible(stream) else {
                     continue;
                 };
-                let mut tonnes: Vec<f64> = weights
-                    .iter()
-                    .map(|weight| weight * stream.tonnes)
+                let left = self.stocks.class_left(stream.class, *site);
+                let tonnes: Vec<f64> = (weights.iter().zip(left))
+                    .map(|(weight, left)| weight * stream.tonnes * left)
                     .collect();
-                if let Some(stock) = stock {
-                    for (tonnes, left) in tonnes.iter_mut().zip(self.stocks.left(*stock, *site)) {
-                        *tonnes *= left;
-                    }
-                }
                 if tonnes.iter().any(|tonnes| *tonnes > 0.0) {
                     feeds.push(Feed {
                         site: *site,
@@ -205,19 +189,15 @@ impl Run<'_> {
         for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
             let weights = plan.weights(rank);
             let compiled = &self.park.sites[*site];
-            for (class, _, stock) in &CLASSES {
-                let Some(stock) = stock else { continue };
+            for (class, name) in WASTES.iter().enumerate() {
                 let streams = compiled.wastes.iter();
                 let taken: f64 = streams
-                    .filter(|stream| WASTES[stream.class] == *class && digestible(stream).is_some())
+                    .filter(|stream| stream.class == class && digestible(stream).is_some())
                     .map(|stream| stream.tonnes)
                     .sum();
-                let all = match stock {
-                    Stock::Byproduct => compiled.attribute("waste.byproduct"),
-                    _ => compiled.attribute(class),
-                };
                 if taken > 0.0 {
-                    self.stocks.take(*stock, *site, &weights, taken / all);
+                    let share = taken / compiled.attribute(name);
+                    self.stocks.take_class(class, *site, &weights, share);
                 }
             }
         }

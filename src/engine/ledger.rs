@@ -225,7 +225,7 @@ pub struct Group {
 }
 
 /// Handle of an open group.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupId(usize);
 
 /// Lines and, beside them, their amounts: as many values per line as there are years, contiguous.

@@ -1,5 +1,6 @@
 //! What an evaluation answers; the file format `boucle-outcome`.
 
+use super::exchange::Exchange;
 use super::heat::HeatResult;
 use super::ledger::Ledger;
 use super::mobilise::MobilisationReport;
@@ -365,4 +366,6 @@ pub struct Evaluation {
     pub services: Services,
     /// What mobilisation does, and who pays it.
     pub mobilisation: MobilisationReport,
+    /// Who gives what to whom, in the horizon year.
+    pub exchanges: Vec<Exchange>,
 }

@@ -2,6 +2,7 @@
 
 use super::baseline::{self, Baseline};
 use super::biogas;
+use super::exchange::Market;
 use super::heat::HeatGrid;
 use super::mobility::Neighbours;
 use super::network::{MatterTable, energy_flows, matter_flows};
@@ -13,7 +14,7 @@ use super::site::{Site, WASTES};
 use super::solar::SolarGrid;
 use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Territory, WasteRoute};
+use crate::model::{Country, Territory, WasteRoute};
 use crate::numeric::order;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
@@ -27,6 +28,8 @@ pub struct Eligible {
     pub obstacle: Option<Obstacle>,
     /// For equipment: what its owners have when they share, by class.
     pub pools: Vec<PooledClass>,
+    /// For exchanges: who could give what to whom.
+    pub market: Market,
     /// For skills: what their employers have when they share, by class.
     pub posts: Vec<SharedClass>,
 }
@@ -98,7 +101,7 @@ impl Park {
         let heat = HeatGrid::new(&sites);
         let eligible: Vec<Eligible> = actions()
             .iter()
-            .map(|action| eligible_for(action, &sites, &values, &heat))
+            .map(|action| eligible_for(action, (&sites, territory.country), &values, &heat))
             .collect();
         let neighbours = neighbours(&sites, &eligible, &values);
         let solar = SolarGrid::new(&sites, territory.country);
@@ -197,7 +200,24 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
     format!("waste.{route}.{part}")
 }
 
-fn eligible_for(action: &Action, sites: &[Site], values: &Values, heat: &HeatGrid) -> Eligible {
+fn eligible_for(
+    action: &Action,
+    (sites, country): (&[Site], Country),
+    values: &Values,
+    heat: &HeatGrid,
+) -> Eligible {
+    if action.mechanism == Mechanism::Exchange {
+        let market = Market::new(action, sites, country);
+        let sites = market.participants(sites.len());
+        let total_units = market.offered();
+        return Eligible {
+            obstacle: obstacle(action, sites.len() as f64, total_units),
+            sites,
+            total_units,
+            market,
+            ..Eligible::default()
+        };
+    }
     let potential = matches!(
         action.mechanism,
         Mechanism::HeatNetwork | Mechanism::HeatPump | Mechanism::WoodHeat
@@ -241,8 +261,19 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values, heat: &HeatGri
                 .map_or(1.0, |_| values.get(action.units_per))
         }
     };
-    let present = chosen.len() as f64;
-    let obstacle = if present < action.min_partners {
+    Eligible {
+        obstacle: obstacle(action, chosen.len() as f64, total_units),
+        sites: chosen,
+        total_units,
+        pools,
+        posts,
+        ..Eligible::default()
+    }
+}
+
+/// Why an action is not possible with so many actors and so many driver units.
+fn obstacle(action: &Action, present: f64, total_units: f64) -> Option<Obstacle> {
+    if present < action.min_partners {
         Some(Obstacle::TooFewPartners {
             needed: action.min_partners,
             present,
@@ -254,13 +285,6 @@ fn eligible_for(action: &Action, sites: &[Site], values: &Values, heat: &HeatGri
         })
     } else {
         None
-    };
-    Eligible {
-        sites: chosen,
-        total_units,
-        obstacle,
-        pools,
-        posts,
     }
 }
 

@@ -37,6 +37,27 @@ pub struct HeatLoop {
     pub action: &'static str,
 }
 
+/// Waste of one site that another uses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Passed {
+    /// Site that gives.
+    pub from: usize,
+    /// Site that takes.
+    pub to: usize,
+    /// Class of waste.
+    pub class: usize,
+    /// t per year.
+    pub tonnes: f64,
+    /// What it replaces.
+    pub input: &'static str,
+    /// How much of that, t per year.
+    pub replaced: f64,
+    /// True for a fuel.
+    pub burnt: bool,
+    /// Action behind it.
+    pub action: &'static str,
+}
+
 /// What a site's solar panels give, kWh per year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SiteSolar {
@@ -73,6 +94,8 @@ pub struct Changes {
     pub avoided: Vec<(usize, usize, f64)>,
     /// Matter exchanged inside (t): class, loop.
     pub matter: Vec<(usize, Loop)>,
+    /// Waste that goes from one site to another.
+    pub passed: Vec<Passed>,
     heat_mix: Vec<[f64; 7]>,
 }
 
@@ -92,6 +115,7 @@ impl Changes {
             rerouted: Vec::new(),
             avoided: Vec::new(),
             matter: Vec::new(),
+            passed: Vec::new(),
             heat_mix: park
                 .sites
                 .iter()

@@ -1,5 +1,6 @@
 //! One evaluation under way: the ledger that fills, the stocks that empty, the flows that change.
 
+use super::exchange::Exchange;
 use super::heat::HeatState;
 use super::ledger::{Account, Cause, GroupId, Inputs, Ledger, NOTHING, Scope};
 use super::mobilise::Mobilisation;
@@ -34,6 +35,8 @@ pub struct Run<'a> {
     pub changes: Changes,
     /// Heat left to share, and the pipes so far.
     pub heat: HeatState,
+    /// Exchanges of by-products, in the horizon year.
+    pub exchanges: Vec<Exchange>,
     /// What the reader should know.
     pub warnings: Vec<Warning>,
     /// How the staff comes to work, as far as the measures have changed it.

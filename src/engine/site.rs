@@ -124,6 +124,28 @@ impl Site {
             .sum()
     }
 
+    /// Tonnes of a waste class.
+    pub fn class_t(&self, class: usize) -> f64 {
+        let streams = self.wastes.iter();
+        streams
+            .filter(|stream| stream.class == class)
+            .map(|stream| stream.tonnes)
+            .sum()
+    }
+
+    /// Declared goods that leave for outside, t.
+    pub fn shipped_t(&self) -> f64 {
+        let flows = self.actor.flows.iter();
+        flows
+            .filter(|flow| {
+                flow.direction == Direction::Out
+                    && flow.resource == "product.goods"
+                    && !matches!(flow.partner, crate::model::Partner::Actor { .. })
+            })
+            .map(tonnes_of)
+            .sum()
+    }
+
     /// Share of a waste class that is on a route today, 0 to 1.
     pub fn route_share(&self, class: usize, route: WasteRoute) -> f64 {
         let of_class = || self.wastes.iter().filter(|stream| stream.class == class);

@@ -1,9 +1,10 @@
 //! What several actions draw from, site by site and year by year: what one used the next cannot.
 
+use super::site::WASTES;
 use crate::catalog::Stock;
 
-/// Number of basic stocks; [`Stock::Energy`] stands for heat and electricity together.
-const STOCKS: usize = 8;
+/// Number of basic stocks: the classes of waste, then four more; [`Stock::Energy`] stands for heat and electricity together.
+const STOCKS: usize = WASTES.len() + 4;
 
 /// Share of each stock that is left, 1 at the start.
 #[derive(Clone, Debug)]
@@ -32,11 +33,38 @@ impl Stocks {
     /// Takes a share, by year, of what is left.
     pub fn take(&mut self, stock: Stock, site: usize, weights: &[f64], share: f64) {
         for &slot in slots(stock) {
-            let start = self.start(slot, site);
-            let left = &mut self.left[start..start + self.years];
-            for (left, weight) in left.iter_mut().zip(weights) {
-                *left *= (1.0 - weight * share).max(0.0);
-            }
+            self.take_class(slot, site, weights, share);
+        }
+    }
+
+    /// The same for a class of waste.
+    pub fn take_class(&mut self, class: usize, site: usize, weights: &[f64], share: f64) {
+        let start = self.start(class, site);
+        let left = &mut self.left[start..start + self.years];
+        for (left, weight) in left.iter_mut().zip(weights) {
+            *left *= (1.0 - weight * share).max(0.0);
+        }
+    }
+
+    /// Share left by year of a class of waste at a site.
+    pub fn class_left(&self, class: usize, site: usize) -> &[f64] {
+        let start = self.start(class, site);
+        &self.left[start..start + self.years]
+    }
+
+    /// Uses up quantities by year, each unit being a share of the whole stock.
+    pub fn use_up(&mut self, stock: Stock, site: usize, units: &[f64], share_per_unit: f64) {
+        for &slot in slots(stock) {
+            self.use_up_class(slot, site, units, share_per_unit);
+        }
+    }
+
+    /// The same for a class of waste.
+    pub fn use_up_class(&mut self, class: usize, site: usize, units: &[f64], share_per_unit: f64) {
+        let start = self.start(class, site);
+        let left = &mut self.left[start..start + self.years];
+        for (left, units) in left.iter_mut().zip(units) {
+            *left = (*left - units * share_per_unit).max(0.0);
         }
     }
 
@@ -45,17 +73,18 @@ impl Stocks {
     }
 }
 
+/// Stocks made of classes of waste are these classes, by their place in [`WASTES`]; the others follow.
 fn slots(stock: Stock) -> &'static [usize] {
+    const OTHERS: usize = WASTES.len();
     match stock {
-        Stock::Packaging => &[0],
         Stock::Wood => &[1],
-        Stock::Biowaste => &[2],
-        Stock::Water => &[3],
-        Stock::Byproduct => &[4],
-        Stock::Meals => &[5],
-        Stock::Heat => &[6],
-        Stock::Electricity => &[7],
-        Stock::Energy => &[6, 7],
+        Stock::Packaging => &[2, 3],
+        Stock::Biowaste => &[4],
+        Stock::Water => &[OTHERS],
+        Stock::Meals => &[OTHERS + 1],
+        Stock::Heat => &[OTHERS + 2],
+        Stock::Electricity => &[OTHERS + 3],
+        Stock::Energy => &[OTHERS + 2, OTHERS + 3],
     }
 }
 
@@ -71,6 +100,17 @@ mod tests {
         // year 1: 1 x 0.5; year 2: (1 - 0.5 x 0.8) x 0.5 = 0.3
         assert_eq!(stocks.left(Stock::Wood, 1), &[0.5, 0.3]);
         assert_eq!(stocks.left(Stock::Wood, 0), &[1.0, 1.0]);
+        // Of 40 t of wood at the other site 10 t and 50 t: a quarter, and all there is.
+        let wood = WASTES.iter().position(|class| *class == "waste.wood");
+        stocks.use_up_class(wood.expect("wood"), 0, &[10.0, 50.0], 1.0 / 40.0);
+        assert_eq!(stocks.left(Stock::Wood, 0), &[0.75, 0.0]);
+        for (stock, name) in [
+            (Stock::Packaging, "waste.cardboard"),
+            (Stock::Biowaste, "waste.biowaste"),
+        ] {
+            let class = WASTES.iter().position(|class| *class == name);
+            assert_eq!(slots(stock).first().copied(), class);
+        }
         stocks.take(Stock::Energy, 0, &[1.0, 1.0], 0.1);
         assert_eq!(stocks.left(Stock::Electricity, 0), &[0.9, 0.9]);
         assert_eq!(stocks.left(Stock::Heat, 0), &[0.9, 0.9]);

@@ -3,6 +3,7 @@
 mod complete;
 mod parameters;
 mod preset;
+mod substitution;
 
 use boucle::catalog::{
     Datum, ELSEWHERE, FIGURES, RangeBasis, TABLES, catalog, read_data, sourced, take_sources,

@@ -2,6 +2,8 @@
 
 mod accounts;
 mod biogas;
+mod collection;
+mod exchange;
 mod food;
 mod fuzz;
 mod golden;

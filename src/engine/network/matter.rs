@@ -4,7 +4,7 @@ use super::{End, Sums};
 use crate::catalog::catalog;
 use crate::engine::outcome::PhysicalFlow;
 use crate::engine::park::Park;
-use crate::engine::physical::Changes;
+use crate::engine::physical::{Changes, Passed};
 use crate::engine::site::{WASTES, tonnes_of};
 use crate::model::{Direction, WasteRoute};
 use std::collections::BTreeMap;
@@ -57,6 +57,9 @@ pub fn matter_flows(park: &Park, changes: &Changes) -> Vec<PhysicalFlow> {
     }
     let mut sums = Sums::default();
     table.reuse(&mut sums, &reused, park.sectors.len());
+    for passed in &changes.passed {
+        table.pass_on(park, &mut sums, passed);
+    }
     table.add_to(&mut sums);
     sums.into_flows(park)
 }
@@ -205,6 +208,34 @@ impl MatterTable {
                 let (from, to) = (End::Sector(*from), End::Sector(to));
                 sums.add(from, to, class, tonnes * need / total, Some(action));
             }
+        }
+    }
+
+    /// What a site gives replaces an input of the one that takes it. What is lost on the way is waste there, what is burnt
+    /// has been useful.
+    fn pass_on(&mut self, park: &Park, sums: &mut Sums, passed: &Passed) {
+        let (from, to) = (park.sector_of[passed.from], park.sector_of[passed.to]);
+        let taken = self.take_waste(
+            park,
+            passed.from,
+            passed.class,
+            passed.tonnes,
+            WasteRoute::Reuse,
+        );
+        let ends = (End::Sector(from), End::Sector(to));
+        let class = WASTES[passed.class];
+        sums.add(ends.0, ends.1, class, taken, Some(passed.action));
+        let replaced = passed.replaced.min(taken).min(self.input_of(to));
+        match self.inputs.get_mut(&(to, passed.input)) {
+            Some(bought) if *bought >= replaced => *bought -= replaced,
+            _ => self.shrink(to, replaced),
+        }
+        if passed.burnt {
+            let key = (to, "use.useful");
+            *self.products.entry(key).or_default() += taken - replaced;
+        } else {
+            let key = (to, route_key(WasteRoute::Incineration));
+            *self.wastes.entry(key).or_default() += taken - replaced;
         }
     }
 

@@ -146,6 +146,7 @@ pub fn evaluation() -> Evaluation {
         warnings: Vec::new(),
     };
     Evaluation {
+        exchanges: Vec::new(),
         outcome,
         ledger: ledger(),
         energy: PhysicalNetwork::default(),

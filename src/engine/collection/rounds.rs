@@ -1,0 +1,212 @@
+//! The length of rounds, apart and together, and what it costs.
+
+use crate::catalog::Datum;
+use crate::engine::ledger::{Account, Cause, Scope};
+use crate::engine::plan::ActionPlan;
+use crate::engine::run::{Run, inputs};
+use crate::engine::spread::Shares;
+
+/// Mean length of the shortest tour through N random points in an area A is near 0.7124 sqrt(A N) (Beardwood, Halton and
+/// Hammersley 1959; the constant after Johnson and others 1996).
+const TOUR_CONSTANT: f64 = 0.7124;
+
+/// km of the rounds that carry a load: `distance` km to the depot, `load` and `capacity` in the same unit, `area` in km2.
+pub fn round_km(distance: f64, load: f64, capacity: f64, stops: f64, area: f64) -> f64 {
+    let lorries = if capacity > 0.0 { load / capacity } else { 0.0 };
+    2.0 * distance * lorries + TOUR_CONSTANT * (area * stops).max(0.0).sqrt()
+}
+
+/// A figure with its value.
+type Valued = (f64, Option<&'static Datum>);
+
+/// How a round is driven, today and together.
+#[derive(Clone, Copy, Debug)]
+pub struct Tour {
+    /// Rounds per year today.
+    pub rounds: f64,
+    /// Rounds per year together; 0 when nobody has to drive any more.
+    pub pooled_rounds: f64,
+    /// km to the depot.
+    pub distance: f64,
+    /// Load of a lorry today.
+    pub capacity: f64,
+    /// Load of a lorry together.
+    pub pooled_capacity: f64,
+    /// Clients that share a round today.
+    pub clients_today: f64,
+    /// km2 over which these are spread.
+    pub area_today: f64,
+    /// True when each load is driven as it comes, not in rounds.
+    pub on_demand: bool,
+    /// EUR per km today.
+    pub eur: Valued,
+    /// EUR per km together.
+    pub pooled_eur: Valued,
+    /// kg CO2e per km today.
+    pub co2: Valued,
+    /// kg CO2e per km together.
+    pub pooled_co2: Valued,
+}
+
+/// What each participant puts on a round: units per year at full participation, by rank and year.
+#[derive(Clone, Debug)]
+pub struct Load {
+    /// By rank, then by year.
+    pub by_rank: Vec<Vec<f64>>,
+}
+
+impl Load {
+    /// The same every year.
+    pub fn even(yearly: Vec<f64>, years: usize) -> Self {
+        Self {
+            by_rank: yearly.into_iter().map(|units| vec![units; years]).collect(),
+        }
+    }
+}
+
+impl Tour {
+    /// km per year for the part of a company in the rounds of today: its share of a round that a few clients fill, or its own
+    /// lorries where it fills them.
+    pub fn apart(&self, yearly: f64) -> f64 {
+        if yearly <= 0.0 {
+            return 0.0;
+        }
+        if self.on_demand {
+            return round_km(self.distance, yearly, self.capacity, 0.0, 0.0);
+        }
+        let clients = self.clients_today.max(1.0);
+        let load = (yearly / self.rounds.max(1.0)).max(self.capacity / clients);
+        let way = round_km(self.distance, load, self.capacity, 0.0, 0.0);
+        let tour = round_km(0.0, 0.0, 1.0, clients, self.area_today) / clients;
+        self.rounds * (way + tour)
+    }
+
+    /// km per year of all together: at least one lorry each round.
+    pub fn together(&self, yearly: f64, stops: f64, area: f64) -> f64 {
+        if self.pooled_rounds <= 0.0 || stops <= 0.0 {
+            return 0.0;
+        }
+        let load = (yearly / self.pooled_rounds).max(self.pooled_capacity);
+        self.pooled_rounds * round_km(self.distance, load, self.pooled_capacity, stops, area)
+    }
+}
+
+impl Run<'_> {
+    /// A tour from the figures under a key, with the lorries' loads today and together.
+    pub fn tour(&self, key: &str, capacity: &str, pooled_capacity: &str) -> Tour {
+        let of = |name: &str| self.values.of_key(&[key, name].concat());
+        let eur = self.lookup(&[key, ".eur_per_km"].concat());
+        let lorry = self.lookup("R13.co2_saving");
+        Tour {
+            rounds: of(".per_year"),
+            pooled_rounds: of(".per_year"),
+            distance: of(".distance_km"),
+            capacity: self.values.of_key(capacity),
+            pooled_capacity: self.values.of_key(pooled_capacity),
+            clients_today: of(".clients_today"),
+            area_today: self.values.of_key("collection.area_today"),
+            on_demand: false,
+            eur,
+            pooled_eur: eur,
+            co2: lorry,
+            pooled_co2: lorry,
+        }
+    }
+
+    /// Posts what a tour together saves; false when it never does.
+    pub fn post_tour(&mut self, plan: &ActionPlan, tour: &Tour, load: &Load) -> bool {
+        let weights: Vec<Vec<f64>> = (0..load.by_rank.len())
+            .map(|rank| plan.weights(rank))
+            .collect();
+        let years = self.years;
+        let area = self.area_of(plan);
+        let together: Vec<f64> = (0..years)
+            .map(|year| {
+                let sum = |part: &dyn Fn(usize) -> f64| -> f64 {
+                    weights
+                        .iter()
+                        .enumerate()
+                        .map(|(rank, w)| w[year] * part(rank))
+                        .sum()
+                };
+                let apart = sum(&|rank| tour.apart(load.by_rank[rank][year]));
+                let units = sum(&|rank| load.by_rank[rank][year]);
+                let stops = sum(&|rank| f64::from(u8::from(load.by_rank[rank][year] > 0.0)));
+                // The chance of a start is in the weights: the round itself is driven whole or not at all.
+                let launch = plan.launch.max(1e-9);
+                let pooled = launch * tour.together(units / launch, stops / launch, area);
+                // Nobody shares a round that is longer than those of today.
+                if pooled < apart {
+                    pooled
+                } else {
+                    f64::INFINITY
+                }
+            })
+            .collect();
+        let pays = |year: usize| together[year].is_finite();
+        if !(0..years).any(pays) {
+            return false;
+        }
+        let nature = (Cause::Transport, Scope::Three);
+        let action = Some(plan.index);
+        let saved = self.open(plan, Account::Saving, &[tour.eur.1], "km");
+        let cleaned = self
+            .ledger
+            .open(action, Account::Co2, nature, inputs(&[tour.co2.1]), "km");
+        let mut effects = plan.action.effects.iter();
+        let fuel = effects
+            .find(|effect| effect.what == "freight")
+            .map(|effect| effect.amount);
+        let energy = self.open(plan, Account::Energy, &[fuel], "km");
+        let kwh = self.value(fuel);
+        let mut sizes = Vec::with_capacity(weights.len());
+        for (rank, weights) in weights.iter().enumerate() {
+            let km: Vec<f64> = (0..years)
+                .map(|year| {
+                    let apart = tour.apart(load.by_rank[rank][year]);
+                    if pays(year) {
+                        weights[year] * apart
+                    } else {
+                        0.0
+                    }
+                })
+                .collect();
+            let site = Some(plan.eligible.sites[rank].0);
+            self.ledger.post(saved, site, &km, tour.eur.0);
+            self.ledger.post(cleaned, site, &km, tour.co2.0);
+            self.ledger.post(energy, site, &km, kwh);
+            sizes.push(tour.apart(load.by_rank[rank].last().copied().unwrap_or(0.0)));
+        }
+        let shares = Shares::new(plan, &sizes);
+        let km: Vec<f64> = together
+            .iter()
+            .map(|km| if km.is_finite() { *km } else { 0.0 })
+            .collect();
+        let driven = self.open(plan, Account::Running, &[tour.pooled_eur.1], "km");
+        self.post_spread(driven, &shares, &km, -tour.pooled_eur.0);
+        let burnt = inputs(&[tour.pooled_co2.1]);
+        let burnt = self.ledger.open(action, Account::Co2, nature, burnt, "km");
+        self.post_spread(burnt, &shares, &km, -tour.pooled_co2.0);
+        if tour.pooled_co2.1.is_some() {
+            self.post_spread(energy, &shares, &km, -kwh);
+        }
+        true
+    }
+
+    /// km2 of the smallest rectangle around all that could take part, with a little room for each.
+    fn area_of(&self, plan: &ActionPlan) -> f64 {
+        const FAR: f64 = f64::INFINITY;
+        let mut ends = [(FAR, -FAR), (FAR, -FAR)];
+        for (site, _) in &plan.eligible.sites {
+            let actor = &self.park.sites[*site].actor;
+            for ((low, high), place) in ends.iter_mut().zip([actor.x_km, actor.y_km]) {
+                *low = low.min(place);
+                *high = high.max(place);
+            }
+        }
+        let room =
+            self.values.of_key("collection.room_per_stop") * plan.eligible.sites.len() as f64;
+        let [width, height] = ends.map(|(low, high)| (high - low).max(0.0));
+        (width * height).max(room)
+    }
+}

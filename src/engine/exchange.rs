@@ -1,0 +1,198 @@
+//! Exchanges of by-products (model 5.3): who gives what to whom, so that the partners together gain most.
+//!
+//! What may be given and taken stands ready in the [`Market`]. An evaluation weighs each link by `v = avoided disposal + avoided
+//! purchase - treatment - transport` and the value of carbon of the same terms, lets the better uses of the waste hierarchy
+//! choose first, and finds within each the flows that bring most (`solve`). A store carries what is given in one month to the
+//! need of another (`timing`).
+
+mod link;
+mod market;
+mod posts;
+mod price;
+mod sheet;
+mod solve;
+mod terms;
+mod timing;
+
+pub use market::Market;
+pub use price::gate;
+pub use timing::met_share;
+
+use super::outcome::Warning;
+use super::plan::ActionPlan;
+use super::run::Run;
+use super::site::{CARRIERS, GAS};
+use crate::catalog::Stock;
+use market::{Need, Offer};
+use solve::Choice;
+use terms::Terms;
+
+/// One exchange of the horizon year: who gives what to whom, at which prices both gain.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exchange {
+    /// Code of the action.
+    pub action: &'static str,
+    /// Id of the rule in the substitution library.
+    pub rule: &'static str,
+    /// Site that gives.
+    pub from: usize,
+    /// Site that takes; `None` for an outlet outside the park.
+    pub to: Option<usize>,
+    /// Units of the by-product per year.
+    pub quantity: f64,
+    /// t per year; 0 for what has no mass.
+    pub tonnes: f64,
+    /// Share of the yearly match that the months and the store allow, 0 to 1.
+    pub time_share: f64,
+    /// Least that the supplier accepts, EUR per unit of the by-product; negative where it pays to be rid of it today.
+    pub price_low: f64,
+    /// Most that the user pays, EUR per unit of the by-product.
+    pub price_high: f64,
+    /// Price between them that splits the gain.
+    pub price: f64,
+    /// What both gain together, EUR per year.
+    pub gain_eur: f64,
+    /// CO2e avoided, kg per year.
+    pub co2_kg: f64,
+    /// Distance in km by road.
+    pub km: f64,
+}
+
+/// What the offers and needs of an action are in each year, in their units.
+struct Available {
+    offers: Vec<Vec<f64>>,
+    needs: Vec<Vec<f64>>,
+}
+
+impl Run<'_> {
+    /// Runs the exchanges of an action.
+    pub fn exchange(&mut self, plan: &ActionPlan) {
+        let market = &plan.eligible.market;
+        let available = self.available(plan, market);
+        let common = self.common(plan);
+        let terms: Vec<Option<Terms>> = (market.links.iter())
+            .map(|link| self.terms(&common, market, link))
+            .collect();
+        let choices = solve::choose(market, &terms, &available, common.store_months);
+        if choices.is_empty() {
+            self.warn_of_no_exchange(plan, market, &terms, &available);
+            return;
+        }
+        self.post_exchanges(plan, market, &common, &choices);
+        self.use_up(market, &choices);
+        self.post_fixed_opex(plan);
+        self.invest_once(plan);
+    }
+
+    fn available(&self, plan: &ActionPlan, market: &Market) -> Available {
+        let mut weights: Vec<Vec<f64>> = vec![Vec::new(); self.park.sites.len()];
+        for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
+            weights[*site] = plan.weights(rank);
+        }
+        Available {
+            offers: (market.offers.iter())
+                .map(|offer| self.offered(offer, &weights[offer.site]))
+                .collect(),
+            needs: (market.needs.iter())
+                .map(|need| self.needed(need, &weights[need.site]))
+                .collect(),
+        }
+    }
+
+    /// Units by year that a participant has to give. What earlier actions took from its class of waste they took from all
+    /// kinds alike.
+    fn offered(&self, offer: &Offer, weights: &[f64]) -> Vec<f64> {
+        let size = self.size(offer.per_head, offer.quantity) * self.share(offer.share);
+        match offer.class {
+            Some(class) => (weights.iter())
+                .zip(self.stocks.class_left(class, offer.site))
+                .map(|(weight, left)| weight * size * left)
+                .collect(),
+            None => weights.iter().map(|weight| weight * size).collect(),
+        }
+    }
+
+    /// Units by year that a participant can replace.
+    fn needed(&self, need: &Need, weights: &[f64]) -> Vec<f64> {
+        let share = self.share(need.share);
+        let size = self.size(need.per_head, need.quantity) * share;
+        match need.stock {
+            Some(stock) => (weights.iter())
+                .zip(self.stocks.left(stock, need.site))
+                .map(|(weight, left)| weight * size * left)
+                .collect(),
+            None => weights.iter().map(|weight| weight * size).collect(),
+        }
+    }
+
+    fn share(&self, datum: Option<&crate::catalog::Datum>) -> f64 {
+        datum.map_or(1.0, |_| self.value(datum).clamp(0.0, 1.0))
+    }
+
+    /// A quantity, or heads times a typical quantity per head.
+    fn size(&self, per_head: Option<&crate::catalog::Datum>, quantity: f64) -> f64 {
+        per_head.map_or(quantity, |_| quantity * self.value(per_head))
+    }
+
+    /// What was given and taken is no longer there for the next action.
+    fn use_up(&mut self, market: &Market, choices: &[Choice]) {
+        for choice in choices {
+            let offer = &market.offers[choice.offer];
+            if let Some(class) = offer.class {
+                let whole = self.park.sites[offer.site].class_t(class);
+                let per_unit = ratio(offer.tonnes_per_unit, whole);
+                self.stocks
+                    .use_up_class(class, offer.site, &choice.series, per_unit);
+            }
+            let Some(need) = choice.need.map(|need| &market.needs[need]) else {
+                continue;
+            };
+            let site = &self.park.sites[need.site];
+            let whole = match need.stock {
+                Some(Stock::Heat) => site.heat_kwh() / 1_000.0,
+                Some(Stock::Water) => site.water_m3,
+                _ => continue,
+            };
+            let per_unit = ratio(choice.terms.yielded, whole);
+            let stock = need.stock.unwrap_or(Stock::Heat);
+            self.stocks
+                .use_up(stock, need.site, &choice.series, per_unit);
+        }
+    }
+
+    /// Says why nothing was exchanged, when somebody was there to do so.
+    fn warn_of_no_exchange(
+        &mut self,
+        plan: &ActionPlan,
+        market: &Market,
+        terms: &[Option<Terms>],
+        available: &Available,
+    ) {
+        let there = |series: &Vec<f64>| series.last().is_some_and(|units| *units > 0.0);
+        if !available.offers.iter().any(there) {
+            return;
+        }
+        let code = if !market.links.is_empty() && terms.iter().all(Option::is_none) {
+            "exchange-too-far"
+        } else {
+            "exchange-without-gain"
+        };
+        self.warn(Warning::new(code).with("action", plan.action.code));
+    }
+}
+
+/// Carrier that a fuel of the library is bought as.
+fn carrier_of(input: &str) -> Option<usize> {
+    let carrier = match input {
+        "fuel.natural_gas" | "fuel.biomethane" => return Some(GAS),
+        "fuel.heating_oil" => "energy.heating_oil",
+        "fuel.coal" => "energy.coal",
+        "fuel.wood_chips" | "fuel.wood_pellets" => "energy.biomass",
+        _ => return None,
+    };
+    CARRIERS.iter().position(|name| *name == carrier)
+}
+
+fn ratio(part: f64, whole: f64) -> f64 {
+    if whole > 0.0 { part / whole } else { 0.0 }
+}

@@ -1,0 +1,216 @@
+//! What one unit of a by-product brings on a link, in EUR and in kg CO2e, before anybody decides.
+
+use super::link::Link;
+use super::market::Market;
+use super::price::Price;
+use crate::catalog::{Datum, catalog};
+use crate::engine::money::carbon_value;
+use crate::engine::plan::ActionPlan;
+use crate::engine::run::Run;
+use crate::units::KG_PER_T;
+
+/// A figure with its value.
+pub type Valued = (f64, Option<&'static Datum>);
+
+/// What all links of an action have in common.
+pub struct Common {
+    detour: f64,
+    outlet_distance_share: f64,
+    /// Months of mean flow that a store holds.
+    pub store_months: f64,
+    /// Part of the joint gain that goes to the supplier, 0 to 1.
+    pub supplier_share: f64,
+    /// EUR per t km.
+    pub haul: Valued,
+    /// EUR per t.
+    pub loading: Valued,
+    /// EUR per m3 and km.
+    pub pipe: Valued,
+    /// EUR per t for bringing waste to a plant.
+    pub bring: Valued,
+    /// kg CO2e per t km inside the park, and to an outlet.
+    pub lorry: [Valued; 2],
+    /// kg CO2e per m3 of waste water.
+    pub wastewater: Valued,
+    /// Value of carbon in the horizon year, EUR per kg.
+    carbon: f64,
+    /// km that the action's waste is hauled today, and to the outlet nearby.
+    hauls: Option<[f64; 2]>,
+}
+
+/// EUR and kg CO2e of a unit of the by-product, positive where they are gained.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Terms {
+    /// km by road.
+    pub km: f64,
+    /// km that a lorry drives more than today; negative where the way gets shorter.
+    pub hauled_km: f64,
+    /// Units of the need that a unit meets.
+    pub yielded: f64,
+    /// Gate of the present route, or less what it is sold at.
+    pub disposal_eur: f64,
+    /// Bringing it to the plant of the present route.
+    pub bring_eur: f64,
+    /// What is not bought.
+    pub purchase_eur: f64,
+    /// Making it usable, negative.
+    pub treatment_eur: f64,
+    /// Freight, loading or pipe, negative; positive where the way gets shorter.
+    pub transport_eur: f64,
+    /// Making what is not bought.
+    pub avoided_kg: f64,
+    /// Cleaning water that is not discharged.
+    pub wastewater_kg: f64,
+    /// Making it usable, negative.
+    pub treatment_kg: f64,
+    /// Transport, negative; positive where the way gets shorter.
+    pub transport_kg: f64,
+    /// The present route with what it avoids.
+    pub present_kg: f64,
+    /// Value of carbon, EUR per kg.
+    carbon: f64,
+}
+
+impl Terms {
+    /// Joint gain of the partners without the value of carbon, EUR.
+    pub fn gain_eur(&self) -> f64 {
+        self.disposal_eur
+            + self.bring_eur
+            + self.purchase_eur
+            + self.treatment_eur
+            + self.transport_eur
+    }
+
+    /// CO2e avoided, kg.
+    pub fn co2_kg(&self) -> f64 {
+        self.avoided_kg
+            + self.wastewater_kg
+            + self.treatment_kg
+            + self.transport_kg
+            + self.present_kg
+    }
+
+    /// What the choice weighs: gain and value of carbon, EUR.
+    pub fn value(&self) -> f64 {
+        self.gain_eur() + self.co2_kg() * self.carbon
+    }
+
+    /// Least that the supplier accepts: what it pays today to be rid of it, as a negative price.
+    pub fn price_low(&self) -> f64 {
+        -(self.disposal_eur + self.bring_eur)
+    }
+
+    /// Price that leaves a share of the joint gain to the supplier.
+    pub fn price(&self, supplier_share: f64) -> f64 {
+        self.price_low() + supplier_share * self.value()
+    }
+}
+
+impl Run<'_> {
+    /// Reads once what all links share.
+    pub fn common(&self, plan: &ActionPlan) -> Common {
+        let of_key = |key: &str| self.values.of_key(key);
+        let years = &self.ledger.years;
+        let carbon = carbon_value(self.scenario, years).last().copied();
+        let own = |name: &str| catalog().get(&[plan.action.code, name].concat());
+        let hauls = own(".present_km").zip(own(".mill_km"));
+        Common {
+            detour: of_key("exchange.detour"),
+            outlet_distance_share: of_key("exchange.outlet_distance_share"),
+            store_months: of_key("exchange.store_months"),
+            supplier_share: of_key("exchange.supplier_share").clamp(0.0, 1.0),
+            haul: self.lookup("exchange.haul_eur_per_tkm"),
+            loading: self.lookup("exchange.loading_eur_per_t"),
+            pipe: self.lookup("exchange.pipe_eur_per_m3_km"),
+            bring: self.lookup("waste.transport_to_plant"),
+            lorry: ["lorry.rigid_12_20t.tkm", "lorry.artic_lt34t.tkm"].map(|key| self.lookup(key)),
+            wastewater: self.lookup("water.wastewater"),
+            carbon: carbon.unwrap_or(0.0) / KG_PER_T,
+            hauls: hauls.map(|(present, near)| [self.value(Some(present)), self.value(Some(near))]),
+        }
+    }
+
+    /// Terms of a link; `None` when it is too far.
+    pub fn terms(&self, common: &Common, market: &Market, link: &Link) -> Option<Terms> {
+        let practical = self.value(link.rule.practical_km);
+        let km = match link.need {
+            Some(_) => link.km * common.detour,
+            None => practical * common.outlet_distance_share,
+        };
+        if link.nearer {
+            return shorter_way(common, market, link);
+        }
+        if km > practical {
+            return None;
+        }
+        let offer = &market.offers[link.offer];
+        let tonnes = offer.tonnes_per_unit;
+        let yielded = self.value(link.rule.yielded).max(0.0);
+        let piped = link.rule.output.starts_with("water.");
+        let lorry = common.lorry[usize::from(link.need.is_none())].0;
+        let bought_at = match link.need.map(|need| &market.needs[need]) {
+            Some(need) => need.bought_at.unwrap_or_else(|| self.price(need.price)),
+            None => self.price(link.price),
+        };
+        let pays_gate = offer.gate.is_some_and(|gate| gate.scale > 0.0);
+        let sold_at = |price: f64| -price;
+        Some(Terms {
+            km,
+            hauled_km: km,
+            yielded,
+            disposal_eur: offer
+                .sold_at
+                .map_or_else(|| tonnes * self.price(offer.gate), sold_at),
+            bring_eur: if pays_gate && offer.sold_at.is_none() {
+                tonnes * common.bring.0
+            } else {
+                0.0
+            },
+            purchase_eur: yielded * bought_at,
+            treatment_eur: -self.value(link.rule.treatment_eur),
+            transport_eur: if piped {
+                -km * common.pipe.0
+            } else {
+                -tonnes * (common.loading.0 + km * common.haul.0)
+            },
+            avoided_kg: yielded * self.value(link.rule.factor) * link.rule.factor_scale,
+            wastewater_kg: if piped {
+                yielded * common.wastewater.0
+            } else {
+                0.0
+            },
+            treatment_kg: -self.value(link.rule.treatment_kgco2e),
+            transport_kg: if piped { 0.0 } else { -tonnes * km * lorry },
+            present_kg: tonnes * self.value(offer.present),
+            carbon: common.carbon,
+        })
+    }
+
+    /// EUR per unit of a price.
+    pub fn price(&self, price: Option<Price>) -> f64 {
+        price.map_or(0.0, |price| self.value(Some(price.datum)) * price.scale)
+    }
+}
+
+/// The same route by a shorter way: recycling stays what it is, the lorry saves the difference.
+fn shorter_way(common: &Common, market: &Market, link: &Link) -> Option<Terms> {
+    let [present, near] = common.hauls?;
+    let offer = &market.offers[link.offer];
+    let saved = offer.tonnes_per_unit * (present - near);
+    Some(Terms {
+        km: near,
+        hauled_km: near - present,
+        yielded: 0.0,
+        disposal_eur: 0.0,
+        bring_eur: 0.0,
+        purchase_eur: 0.0,
+        treatment_eur: 0.0,
+        transport_eur: saved * common.haul.0,
+        avoided_kg: 0.0,
+        wastewater_kg: 0.0,
+        treatment_kg: 0.0,
+        transport_kg: saved * common.lorry[1].0,
+        present_kg: 0.0,
+        carbon: common.carbon,
+    })
+}
