@@ -81,6 +81,8 @@ fn unit(app: &Context, row: &Row) -> String {
     let (end, basis) = match row.datum.key.strip_prefix(row.action.code) {
         Some(".capex") => ("", row.action.capex_basis),
         Some(".opex") => ("-yr", row.action.opex_basis),
+        // Elsewhere the unit is the year of "a year".
+        _ if row.datum.unit == "yr" => return app.say("unit-years"),
         _ => return app.texts.unit(&row.datum.unit),
     };
     let per = match basis {
