@@ -98,6 +98,10 @@ struct Study {
     keys: Vec<String>,
 }
 
+#[expect(
+    clippy::ref_option,
+    reason = "the subject itself may be nothing: what a job is about comes by reference"
+)]
 fn variance(study: &Option<Study>) -> Option<Job> {
     let study = study.as_ref().filter(|study| !study.keys.is_empty())?;
     Some(Job::Variance(Variance {
