@@ -258,6 +258,10 @@ impl Run<'_> {
         let mut joined = std::mem::take(&mut self.heat.joined);
         for exchange in &scheme.exchanges {
             for end in [exchange.ends.0, exchange.ends.1] {
+                // Who is in no network joins none.
+                if scheme.parts[end] == super::network::NOWHERE {
+                    continue;
+                }
                 // Networks of later actions are told apart from those of earlier ones.
                 let part = scheme.parts[end] + sites * plan.index;
                 let joined = &mut joined[scheme.members[end].site];

@@ -16,8 +16,23 @@ const ROUNDING: f64 = 1e-9;
 /// The factors of a plan that are none in its scenario. Two evaluations find that all are; each that is not takes some more.
 pub fn not_factors(plan: &Plan, park: &Park, usual: &Ledger) -> Vec<Uncertain> {
     let check = Check { plan, park, usual };
-    let mut found = Vec::new();
-    check.search(&plan.factors, &mut found);
+    let mut found: Vec<Uncertain> = Vec::new();
+    let mut suspects = plan.factors.clone();
+    while !check.all_hold(&suspects) {
+        let known = found.len();
+        check.search(&suspects, &mut found);
+        if found.len() == known {
+            // Each is a factor alone, but not all together: nothing that the ledger names is left to chance.
+            let named = |figure: &Uncertain| {
+                let mut inputs = usual.inputs.iter();
+                inputs.any(|(key, _)| *key == figure.datum.key)
+            };
+            found.extend(suspects.into_iter().filter(named));
+            break;
+        }
+        let index = |figure: &Uncertain| figure.datum.index;
+        suspects.retain(|suspect| found.iter().all(|f| index(f) != index(suspect)));
+    }
     found
 }
 
@@ -30,7 +45,7 @@ struct Check<'a> {
 impl Check<'_> {
     /// Halves the suspects until the culprits are left.
     fn search(&self, suspects: &[Uncertain], found: &mut Vec<Uncertain>) {
-        if suspects.is_empty() || (self.holds(suspects, 1.0) && self.holds(suspects, -1.0)) {
+        if suspects.is_empty() || self.all_hold(suspects) {
             return;
         }
         if let [culprit] = suspects {
@@ -40,6 +55,10 @@ impl Check<'_> {
         let (left, right) = suspects.split_at(suspects.len() / 2);
         self.search(left, found);
         self.search(right, found);
+    }
+
+    fn all_hold(&self, suspects: &[Uncertain]) -> bool {
+        self.holds(suspects, 1.0) && self.holds(suspects, -1.0)
     }
 
     /// True when all groups are rescaled as they should be when each suspect gets another value.

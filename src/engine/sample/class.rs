@@ -13,30 +13,69 @@ pub enum Class {
     Structural,
 }
 
-/// Beginnings of the keys of structural figures.
-const BEGINNINGS: [&str; 9] = [
+/// Beginnings of the keys of structural figures. Prices of energy decide which heat network is worth its pipes; shares of
+/// commuters and guests follow one another, each of what the one before left.
+const BEGINNINGS: [&str; 35] = [
     "bass.",
     "battery.efficiency",
     "battery.hours",
     "battery.kwh_per_kwp",
     "battery.life",
+    "bike.",
+    "canteen.",
+    "car.km_per_year",
+    "carpool.",
+    "charging.",
+    "dh.amortisation",
+    "dh.lifetime",
+    "dh.pipe.",
+    "dh.pump",
+    "dh.substation",
     "equipment.wait_probability",
-    "mobilisation.launch_speedup",
-    "mobilisation.subsidy_share",
+    "food.waste.",
+    "generic.",
+    "heat.",
+    "heat_pump.",
+    "mob.car.",
+    "mob.carpool.",
+    "mob.shuttle.",
+    "mobilisation.",
+    "price.elec.",
+    "price.gas.",
+    "price.wood",
     "pv.",
+    "restaurant.",
+    "R08.units_per",
+    "S03.units_per",
+    "shuttle.",
+    "telework.",
+    "training.",
+    "transit.",
 ];
 
-/// Ends of the keys of structural figures.
-const ENDS: [&str; 11] = [
+/// Parts of the keys of structural figures.
+const PARTS: [&str; 6] = [
     ".effect.energy.heat",
+    ".heat_temp",
+    ".heat_use.",
+    ".process_heat.",
+    ".saving_share",
+    "price.heat",
+];
+
+/// Running costs that decide whether a network or a boiler house is built.
+const DECIDING: [&str; 3] = ["N01.opex", "N03.opex", "N04.opex"];
+
+/// Ends of the keys of structural figures.
+const ENDS: [&str; 10] = [
     ".handover",
     ".life",
     ".open_hours",
     ".peak_factor",
     ".reach",
-    ".saving_share",
     ".take",
     ".target_occupancy",
+    ".telework_posts",
     ".time_to_launch",
     ".use_day_hours",
 ];
@@ -55,6 +94,8 @@ pub fn class_of(datum: &Datum) -> Class {
         || BEGINNINGS
             .iter()
             .any(|beginning| key.starts_with(beginning))
+        || PARTS.iter().any(|part| key.contains(part))
+        || DECIDING.contains(&key)
         || ENDS.iter().any(|end| key.ends_with(end));
     if structural {
         Class::Structural

@@ -83,8 +83,9 @@ fn shares_of_a_product_of_two() {
         (Source::Family(Family::Emissions), 0.0, 0.0),
     ] {
         let influence = of(&influences, source);
-        assert!((influence.first - first).abs() < 0.04, "{influence:?}");
-        assert!((influence.total - total).abs() < 0.04, "{influence:?}");
+        // The facilitators are structural: 128 different draws of them.
+        assert!((influence.first - first).abs() < 0.15, "{influence:?}");
+        assert!((influence.total - total).abs() < 0.15, "{influence:?}");
     }
     assert_eq!(
         influences[4].source, facilitators,
