@@ -205,7 +205,7 @@ fn a_message_of_the_contract_is_read() {
         ..Change::default()
     };
     let set = r#"{"source":"boucle","version":1,"type":"set","levers":{"energy":80},"lang":"de"}"#;
-    assert_eq!(read(set), Some(Order::Set(change)));
+    assert_eq!(read(set), Some(Order::Set(Box::new(change))));
     let get = r#"{"source":"boucle","version":1,"type":"get"}"#;
     assert_eq!(read(get), Some(Order::Get));
 }

@@ -14,7 +14,7 @@ const LONGEST: usize = 200_000;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Order {
     /// Change something.
-    Set(Change),
+    Set(Box<Change>),
     /// Answer with the outcome.
     Get,
 }
@@ -44,7 +44,7 @@ pub fn read(json: &str) -> Option<Order> {
     let ours = message.get("source")?.as_str()? == "boucle"
         && message.get("version")?.as_u64()? == VERSION;
     match message.get("type")?.as_str()? {
-        "set" if ours => change(message).map(Order::Set),
+        "set" if ours => change(message).map(|change| Order::Set(Box::new(change))),
         "get" if ours => Some(Order::Get),
         _ => None,
     }

@@ -72,6 +72,10 @@ pub fn use_ranges(simulation: Simulation, screen: Screen) -> (Simulation, Asking
     (simulation, asking)
 }
 
+#[expect(
+    clippy::ref_option,
+    reason = "the subject itself may be nothing: what a job is about comes by reference"
+)]
 fn job(subject: &Option<Subject>) -> Option<Job> {
     let subject = subject.as_ref()?;
     Some(Job::MonteCarlo(MonteCarlo {

@@ -24,7 +24,7 @@ pub fn use_talk(app: &Context, simulation: &Simulation) {
                         .as_deref()
                         .and_then(message::read)
                     {
-                        Some(Order::Set(change)) => obey(&app, change),
+                        Some(Order::Set(change)) => obey(&app, *change),
                         Some(Order::Get) => tell(&answer.borrow()),
                         None => {}
                     }

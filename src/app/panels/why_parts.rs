@@ -46,9 +46,11 @@ pub fn rules(app: &Context, simulation: &Simulation, kpi: Option<KpiId>) -> Html
     let uncertainty = match &simulation.drawn {
         None => app.say("why-uncertainty-text"),
         Some(drawn) => {
-            let draws = ("draws", Arg::Number(drawn.said.draws as f64));
-            let seed = ("seed", Arg::Number(drawn.said.seed as f64));
-            app.say_with("why-uncertainty-drawn", &[draws, seed])
+            let args = [
+                ("draws", Arg::Number(drawn.said.draws as f64)),
+                ("seed", Arg::Number(drawn.said.seed as f64)),
+            ];
+            app.say_with("why-uncertainty-drawn", &args)
         }
     };
     let own = |family: &str| match kpi {

@@ -1,11 +1,10 @@
 //! What matters most: the figures that move a result farthest, and how much of its variance each family of figures explains.
 
-use super::change;
-use crate::app::browser;
+mod tornado;
+
 use crate::app::context::{Context, use_app};
 use crate::app::jobs::{Ask, Asking, Work, use_job};
 use crate::app::panels::{lever_class, use_sources};
-use crate::app::pictures::export::{Behind, LazyTable};
 use crate::app::ranges::{SEED, Subject};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
@@ -19,14 +18,11 @@ use crate::job::{
     Explained, Job, Moved, OneByOne, Variance, moved_most, read_explained, read_moved,
 };
 use crate::view::round_like;
-use crate::view::swings::{Arm, Given, Row, Swings, layout};
-use crate::view::table::{Cell, Column, Table};
+use tornado::Tornado;
 use yew::prelude::*;
 
 /// Figures shown.
 const MOST: usize = 8;
-/// Size of the type in the drawing, px.
-const TYPE: f64 = 13.0;
 /// Rest in ms after which a change is studied: after the draws, which come first.
 const REST: u32 = 700;
 
@@ -98,6 +94,10 @@ struct Study {
     keys: Vec<String>,
 }
 
+#[expect(
+    clippy::ref_option,
+    reason = "the subject itself may be nothing: what a job is about comes by reference"
+)]
 fn variance(study: &Option<Study>) -> Option<Job> {
     let study = study.as_ref().filter(|study| !study.keys.is_empty())?;
     Some(Job::Variance(Variance {
@@ -142,81 +142,6 @@ fn waiting<Answer>(app: &Context, key: &str, asking: &Asking<Answer>) -> Html {
         }
     };
     html! { <Progress name={app.say(key)} {share} oncancel={asking.cancel.clone()} /> }
-}
-
-#[derive(Properties, PartialEq)]
-struct TornadoProps {
-    kpi: KpiId,
-    most: Vec<Moved>,
-}
-
-/// The changes at the low and at the high end of each figure.
-#[component]
-fn Tornado(props: &TornadoProps) -> Html {
-    let app = use_app();
-    let node = use_node_ref();
-    let width = browser::use_width(&node);
-    let title = app.say("uncertainty-matters");
-    let table = use_memo((props.most.clone(), props.kpi), |(most, kpi)| {
-        let (most, kpi, app) = (most.clone(), *kpi, app.clone());
-        LazyTable::new(move || table(&app, kpi, &most))
-    });
-    html! {
-        <>
-            <p class="quiet small">{ app.say("uncertainty-ends") }</p>
-            <div class="picture__box" ref={node}>
-                if width > 0.0 { { drawing(&app, props, width, &title) } }
-            </div>
-            <div class="picture__foot">
-                <Behind id="matters-picture" name={format!("boucle-matters-{}", props.kpi.id())} {title} caption="table-matters-caption" table={(*table).clone()} />
-            </div>
-        </>
-    }
-}
-
-fn drawing(app: &Context, props: &TornadoProps, width: f64, title: &str) -> Html {
-    let given: Vec<Given> = props
-        .most
-        .iter()
-        .map(|moved| {
-            let (low, high) = moved.change(props.kpi);
-            Given {
-                name: name_of(app, &moved.key),
-                low,
-                low_words: change(app, props.kpi, low),
-                high,
-                high_words: change(app, props.kpi, high),
-            }
-        })
-        .collect();
-    let swings = layout(&given, width, TYPE);
-    html! {
-        <svg id="matters-picture" class="tornado" viewBox={format!("0 0 {width} {}", swings.height)} role="img" aria-label={title.to_owned()} font-size={TYPE.to_string()}>
-            for (row, given) in swings.rows.iter().zip(&given) { { row_of(&swings, row, given) } }
-            <rect class="zero" x={swings.zero.to_string()} width="1" height={swings.height.to_string()} />
-        </svg>
-    }
-}
-
-fn row_of(swings: &Swings, row: &Row, given: &Given) -> Html {
-    let line = |(place, line): (usize, &String)| html! { <text x="0" y={(row.name_y + place as f64 * TYPE * 1.25).to_string()}>{ line }</text> };
-    let arm = |class: &'static str, arm: &Arm, words: &str| {
-        let anchor = if arm.left { "end" } else { "start" };
-        let y = row.y + swings.thickness / 2.0 + TYPE * 0.35;
-        html! {
-            <>
-                <rect {class} x={format!("{:.1}", arm.x)} y={row.y.to_string()} width={format!("{:.1}", arm.length)} height={swings.thickness.to_string()} />
-                if let Some(x) = arm.words_x { <text class="value" x={format!("{x:.1}")} y={format!("{y:.1}")} text-anchor={anchor}>{ words.to_owned() }</text> }
-            </>
-        }
-    };
-    html! {
-        <g>
-            { for row.name.iter().enumerate().map(line) }
-            { arm("at-high", &row.high, &given.high_words) }
-            { arm("at-low", &row.low, &given.low_words) }
-        </g>
-    }
 }
 
 fn datum_of(key: &str) -> Option<&'static Datum> {
@@ -306,42 +231,5 @@ fn way_on(app: &Context, kpi: KpiId, datum: &'static Datum) -> Html {
                 { " " }<button type="button" class={classes!("link", lever_class(action))} onclick={app.sends(Msg::Panel(Some(Panel::WhyAction(kpi, action))))}>{ app.say("why-open-action") }</button>
             }
         </span>
-    }
-}
-
-fn table(app: &Context, kpi: KpiId, most: &[Moved]) -> Table {
-    let unit = if crate::app::wording::is_money(kpi) {
-        "EUR"
-    } else {
-        "t"
-    };
-    let rows = most.iter().map(|moved| {
-        let (low, high) = moved.change(kpi);
-        let datum = datum_of(&moved.key);
-        let number =
-            |part: fn(&Datum) -> f64| datum.map_or(Cell::Empty, |datum| Cell::Number(part(datum)));
-        vec![
-            Cell::Text(name_of(app, &moved.key)),
-            Cell::Text(moved.key.clone()),
-            Cell::Text(datum.map_or_else(String::new, |datum| app.texts.unit(&datum.unit))),
-            number(|datum| datum.low),
-            number(|datum| datum.value),
-            number(|datum| datum.high),
-            Cell::Number(low),
-            Cell::Number(high),
-        ]
-    });
-    Table {
-        columns: vec![
-            Column::plain("table-figure"),
-            Column::plain("table-key"),
-            Column::plain("table-unit"),
-            Column::plain("table-low"),
-            Column::plain("table-value"),
-            Column::plain("table-high"),
-            Column::quantity("table-at-low", unit),
-            Column::quantity("table-at-high", unit),
-        ],
-        rows: rows.collect(),
     }
 }
