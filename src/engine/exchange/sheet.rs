@@ -51,8 +51,8 @@ impl Sheet {
         Self {
             action: plan.index,
             years: plan.participants.len(),
-            rows: Vec::new(),
-            quantities: Vec::new(),
+            rows: Vec::with_capacity(512),
+            quantities: Vec::with_capacity(8_192),
             of_site: vec![Vec::new(); sites],
             groups: Vec::new(),
         }
