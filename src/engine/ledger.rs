@@ -251,8 +251,8 @@ impl Ledger {
         Self {
             years,
             trends,
-            lines: Vec::with_capacity(2_048),
-            amounts: Vec::with_capacity(32_768),
+            lines: Vec::with_capacity(8_192),
+            amounts: Vec::with_capacity(131_072),
             groups: Vec::with_capacity(512),
             inputs: Vec::with_capacity(256),
         }
@@ -327,11 +327,16 @@ impl Ledger {
         }
         let offset = self.amounts.len();
         let group = &mut self.groups[group.0];
-        for (year, (sum, quantity)) in group.amounts.iter_mut().zip(quantities).enumerate() {
-            let trend = group.trend.as_ref().and_then(|trend| trend.get(year));
-            let amount = size(quantity) * trend.unwrap_or(&1.0);
+        match &group.trend {
+            Some(trend) => {
+                let moved = quantities.iter().zip(trend);
+                self.amounts
+                    .extend(moved.map(|(quantity, trend)| size(quantity) * trend));
+            }
+            None => self.amounts.extend(quantities.iter().map(size)),
+        }
+        for (sum, amount) in group.amounts.iter_mut().zip(&self.amounts[offset..]) {
             *sum += amount;
-            self.amounts.push(amount);
         }
         let quantity = quantities.last().copied().unwrap_or(0.0);
         self.lines.push(Line {

@@ -69,14 +69,9 @@ impl Run<'_> {
         common: &Common,
         choices: &[Choice],
     ) {
-        let mut sheet = Sheet::of(plan);
-        let mut rule = "";
+        let mut sheet = Sheet::of(plan, self.park.sites.len());
         for choice in choices {
             let link = &market.links[choice.link];
-            if link.rule.id != rule {
-                sheet.post(self);
-                rule = link.rule.id;
-            }
             let need = choice.need.map(|need| &market.needs[need]);
             let price = need.map_or(link.price, |need| need.price);
             let output = catalog().resource(link.rule.output);

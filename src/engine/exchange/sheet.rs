@@ -23,13 +23,19 @@ pub struct Entry {
     pub factor: f64,
 }
 
-/// What entries of one group have in common: account, process and scope, figures.
-type Head = (Account, (Cause, Scope), [Option<usize>; 2]);
+/// What entries of one group have in common: account, process and scope, figures,
+/// unit.
+type Head = (Account, (Cause, Scope), [Option<usize>; 2], &'static str);
 
-/// Entries of deals by the same rule and actor make one line.
+/// Entries by the same figures and actor make one line, whatever the rule and the partner.
 pub struct Sheet {
     action: usize,
+    years: usize,
     rows: Vec<Row>,
+    /// Quantities of the rows by year, one row after the other.
+    quantities: Vec<f64>,
+    /// Rows of each site.
+    of_site: Vec<Vec<usize>>,
     groups: Vec<(Head, GroupId)>,
 }
 
@@ -37,15 +43,17 @@ struct Row {
     group: GroupId,
     site: usize,
     factor: f64,
-    quantities: Vec<f64>,
 }
 
 impl Sheet {
     /// An empty sheet for an action.
-    pub fn of(plan: &ActionPlan) -> Self {
+    pub fn of(plan: &ActionPlan, sites: usize) -> Self {
         Self {
             action: plan.index,
-            rows: Vec::new(),
+            years: plan.participants.len(),
+            rows: Vec::with_capacity(512),
+            quantities: Vec::with_capacity(8_192),
+            of_site: vec![Vec::new(); sites],
             groups: Vec::new(),
         }
     }
@@ -55,46 +63,50 @@ impl Sheet {
         if entry.factor == 0.0 || entry.per_unit == 0.0 {
             return;
         }
-        let data = entry.data.map(|datum| datum.map(|datum| datum.index));
-        let head = (entry.account, entry.nature, data);
-        let known = self.groups.iter().find(|(known, _)| *known == head);
-        let group = if let Some((_, group)) = known {
-            *group
-        } else {
-            let action = Some(self.action);
-            let keys = inputs(&entry.data);
-            let group = run
-                .ledger
-                .open(action, entry.account, entry.nature, keys, entry.unit);
-            self.groups.push((head, group));
-            group
-        };
-        let row = (self.rows.iter_mut()).find(|row| {
-            row.site == entry.site
-                && row.group == group
-                && row.factor.to_bits() == entry.factor.to_bits()
+        let group = self.group(run, entry);
+        let mine = &mut self.of_site[entry.site];
+        let known = mine.iter().copied().find(|row| {
+            let row = &self.rows[*row];
+            row.group == group && row.factor.to_bits() == entry.factor.to_bits()
         });
-        match row {
-            Some(row) => {
-                for (sum, units) in row.quantities.iter_mut().zip(series) {
-                    *sum += units * entry.per_unit;
-                }
-            }
-            None => self.rows.push(Row {
+        let row = known.unwrap_or_else(|| {
+            mine.push(self.rows.len());
+            self.rows.push(Row {
                 group,
                 site: entry.site,
                 factor: entry.factor,
-                quantities: series.iter().map(|units| units * entry.per_unit).collect(),
-            }),
+            });
+            self.quantities.resize(self.rows.len() * self.years, 0.0);
+            self.rows.len() - 1
+        });
+        let sums = self.quantities[row * self.years..].iter_mut();
+        for (sum, units) in sums.zip(series) {
+            *sum += units * entry.per_unit;
         }
     }
 
-    /// Posts the lines and starts anew.
-    pub fn post(&mut self, run: &mut Run) {
-        for row in self.rows.drain(..) {
-            run.ledger
-                .post(row.group, Some(row.site), &row.quantities, row.factor);
+    fn group(&mut self, run: &mut Run, entry: &Entry) -> GroupId {
+        let data = entry.data.map(|datum| datum.map(|datum| datum.index));
+        let head = (entry.account, entry.nature, data, entry.unit);
+        let known = self.groups.iter().rev().find(|(known, _)| *known == head);
+        if let Some((_, group)) = known {
+            return *group;
         }
-        self.groups.clear();
+        let action = Some(self.action);
+        let keys = inputs(&entry.data);
+        let group = run
+            .ledger
+            .open(action, entry.account, entry.nature, keys, entry.unit);
+        self.groups.push((head, group));
+        group
+    }
+
+    /// Posts the lines.
+    pub fn post(self, run: &mut Run) {
+        let quantities = self.quantities.chunks_exact(self.years.max(1));
+        for (row, quantities) in self.rows.iter().zip(quantities) {
+            run.ledger
+                .post(row.group, Some(row.site), quantities, row.factor);
+        }
     }
 }
