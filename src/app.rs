@@ -15,6 +15,7 @@ pub mod message;
 mod panels;
 mod pictures;
 mod present;
+mod ranges;
 pub mod reality;
 mod shell;
 mod simulation;
@@ -29,6 +30,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::i18n::Texts;
+use crate::job::Drawn;
+use jobs::Asking;
 
 pub use start::start;
 
@@ -46,6 +49,7 @@ pub fn App(props: &AppProps) -> Html {
     let wanted = use_mut_ref(|| state.texts.language());
     let context = Context::new(state.dispatcher(), state.texts.clone(), Rc::clone(&wanted));
     let simulation = simulation::use_simulation(&state);
+    let (simulation, asking) = ranges::use_ranges(simulation, state.screen);
     use_page_attributes(&state, &context, &simulation.territory_name(&context));
     address::use_address(&state);
     keyboard::use_shortcuts(&context, state.screen);
@@ -54,7 +58,11 @@ pub fn App(props: &AppProps) -> Html {
         Screen::Present => html! { <present::Present state={(*state).clone()} {simulation} /> },
         Screen::Embed => html! { <embed::Embed state={(*state).clone()} {simulation} /> },
     };
-    html! { <ContextProvider<Context> {context}>{ screen }</ContextProvider<Context>> }
+    html! {
+        <ContextProvider<Context> {context}>
+            <ContextProvider<Asking<Drawn>> context={asking}>{ screen }</ContextProvider<Asking<Drawn>>>
+        </ContextProvider<Context>>
+    }
 }
 
 /// Language, theme, kind of view and readiness, on the elements that style sheets, tests and host pages look at.

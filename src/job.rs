@@ -7,17 +7,24 @@
 //! To add a kind of job: a variant of [`Job`], and a [`Work`] that does it.
 
 mod bench;
+mod drawn;
 mod draws;
 mod frames;
+mod matters;
 mod message;
 mod pace;
+mod reality;
 mod sweep;
+mod transport;
 
 pub use bench::Bench;
+pub use drawn::{Drawn, KEPT, Said};
 pub use draws::{MonteCarlo, OneByOne, Variance};
+pub use matters::{Explained, Moved, moved_most, read_explained, read_moved};
 pub use message::{Answer, Letter, Order};
 pub use pace::Pace;
 pub use sweep::Sweep;
+pub use transport::Transport;
 
 use crate::catalog::load_territory;
 use crate::engine::Park;
@@ -40,6 +47,10 @@ pub enum Job {
     OneByOne(OneByOne),
     /// Shares of the variance.
     Variance(Variance),
+    /// The lines of the page of published cases.
+    Reality,
+    /// Random transport problems.
+    Transport(Transport),
 }
 
 /// A job made ready.
@@ -60,6 +71,8 @@ impl Job {
             Job::MonteCarlo(_) => 1,
             Job::OneByOne(_) => 2,
             Job::Variance(_) => 3,
+            Job::Reality => 4,
+            Job::Transport(_) => 5,
         }
     }
 
@@ -70,6 +83,8 @@ impl Job {
             Job::MonteCarlo(draws) => draws.prepare(parks),
             Job::OneByOne(figures) => figures.prepare(parks),
             Job::Variance(study) => study.prepare(parks),
+            Job::Reality => Ok(Box::new(reality::Reality)),
+            Job::Transport(instances) => Ok(Box::new(*instances)),
         }
     }
 }

@@ -5,6 +5,7 @@ mod edit;
 mod lever;
 mod limits;
 mod read;
+mod target;
 
 pub use crate::model::LeverId;
 pub use assumptions::{Assumptions, CarbonPath, Credit};
@@ -12,6 +13,7 @@ pub use edit::{Edit, History};
 pub use lever::Levers;
 pub use limits::parameter_limits;
 pub use read::{MOBILISATION, SCENARIO_FORMAT, SCENARIO_VERSION, read_scenario};
+pub use target::Targets;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -52,6 +54,9 @@ pub struct Scenario {
     /// Assumptions.
     #[serde(default)]
     pub assumptions: Assumptions,
+    /// What the reader wants to reach.
+    #[serde(default, skip_serializing_if = "Targets::is_empty")]
+    pub targets: Targets,
     /// Departures from the levers, by action code (`E01` … `S06`).
     #[serde(default)]
     pub actions: BTreeMap<String, ActionChoice>,
@@ -71,6 +76,7 @@ impl Scenario {
             horizon_year: DEFAULT_HORIZON_YEAR,
             levers: Levers::default(),
             assumptions: Assumptions::default(),
+            targets: Targets::default(),
             actions: BTreeMap::new(),
         }
     }

@@ -64,6 +64,8 @@ mod tests {
         let mut scenario = Scenario::example("pompey");
         scenario.name = "Été « 2040 »".to_owned();
         scenario.assumptions.carbon_value = Some(256.0);
+        scenario.targets.co2_avoided_t = Some(512.5);
+        scenario.targets.payback_year = Some(2031);
         scenario.actions.insert(
             "E01".to_owned(),
             ActionChoice {

@@ -4,6 +4,7 @@
 
 pub mod accounts;
 pub mod cases;
+pub mod distribution;
 pub mod explanation;
 pub mod hue;
 pub mod qr;
@@ -11,6 +12,7 @@ pub mod rounding;
 pub mod sankey;
 pub mod sentence;
 pub mod series;
+pub mod swings;
 pub mod table;
 
 pub use hue::Hue;

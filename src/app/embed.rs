@@ -48,7 +48,10 @@ fn picture(state: &State, simulation: &Simulation) -> Html {
         PictureId::Flows => {
             html! { <FlowsPicture {simulation} measure={state.measure} plain=true /> }
         }
-        PictureId::Time => html! { <TimePicture {simulation} plain=true /> },
+        // A frame draws nothing by chance: its visitors see the bands instead.
+        PictureId::Time | PictureId::Uncertainty => {
+            html! { <TimePicture {simulation} plain=true /> }
+        }
         PictureId::Accounts => html! { <Later><AccountsPicture {simulation} plain=true /></Later> },
     }
 }

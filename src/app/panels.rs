@@ -7,7 +7,10 @@ mod why;
 mod why_action;
 mod why_parts;
 
+pub use why_parts::{lever_class, use_sources};
+
 use super::context::Context;
+use super::reality::CheckedReality;
 use super::simulation::Simulation;
 use super::state::{Msg, Panel, State};
 use super::widgets::{Dialog, Later, Shape};
@@ -34,6 +37,7 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
             Shape::Sheet,
             html! { <settings::Settings simulation={simulation.clone()} /> },
         ),
+        Panel::Reality => ("ui-reality", Shape::Sheet, html! { <CheckedReality /> }),
         Panel::About => ("ui-sources", Shape::Sheet, about::about(app, simulation)),
         Panel::Share => (
             "ui-share-title",

@@ -7,6 +7,7 @@ mod findings;
 mod flows;
 mod sankey;
 mod time;
+mod uncertainty;
 mod warnings;
 
 pub use accounts::AccountsPicture;
@@ -14,6 +15,7 @@ pub use chart::TimeChart;
 pub use flows::{FlowsPicture, drawing_of};
 pub use sankey::Sankey;
 pub use time::TimePicture;
+pub use uncertainty::UncertaintyPicture;
 
 use super::context::Context;
 use super::simulation::Simulation;
@@ -58,5 +60,6 @@ fn picture(state: &State, simulation: Simulation) -> Html {
         PictureId::Flows => html! { <FlowsPicture {simulation} measure={state.measure} /> },
         PictureId::Time => html! { <TimePicture {simulation} /> },
         PictureId::Accounts => html! { <Later><AccountsPicture {simulation} /></Later> },
+        PictureId::Uncertainty => html! { <Later><UncertaintyPicture {simulation} /></Later> },
     }
 }

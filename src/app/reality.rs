@@ -4,7 +4,10 @@
 
 use super::browser;
 use super::context::{Context, use_app};
+use super::jobs::{Ask, Work, use_job};
+use super::widgets::Progress;
 use crate::i18n::{Arg, Language, Texts, text_key};
+use crate::job::Job;
 use crate::reality::{Line, Verdict};
 use crate::view::cases::{Summary, quantity};
 use std::rc::Rc;
@@ -19,6 +22,37 @@ pub enum Cases {
     Failed,
     /// There.
     Done(Rc<Vec<Line>>),
+}
+
+/// The page of published cases with lines that workers compute.
+#[component]
+pub fn CheckedReality() -> Html {
+    let app = use_app();
+    let ask = Ask {
+        rest: 0,
+        job: |()| Some(Job::Reality),
+        read: |bytes| serde_json::from_slice::<Vec<Line>>(bytes).ok(),
+    };
+    let asking = use_job(&(), ask);
+    let again = asking.again.reform(|_: MouseEvent| ());
+    let (cases, below) = match &asking.work {
+        Work::Done(lines) => (Cases::Done(Rc::clone(lines)), Html::default()),
+        Work::Failed(_) | Work::Dropped => (
+            Cases::Failed,
+            html! { <button type="button" class="link" onclick={again}>{ app.say("ranges-again") }</button> },
+        ),
+        Work::Resting | Work::Computing(_) => {
+            let share = match asking.work {
+                Work::Computing(share) => share,
+                _ => 0.0,
+            };
+            (
+                Cases::Computing,
+                html! { <Progress name={app.say("ui-computing")} {share} oncancel={asking.cancel.clone()} /> },
+            )
+        }
+    };
+    html! { <><Reality {cases} />{ below }</> }
 }
 
 /// The page of published cases.
@@ -89,7 +123,8 @@ fn all(app: &Context, words: &Texts, lines: &[Line]) -> Html {
     let list = |lines: Vec<&Line>| html! { <ul class="cases">for line in lines { { card(app, words, line) } }</ul> };
     html! {
         <>
-            <section><p>{ words.say_with("reality-summary", &args) }</p>{ list(rebuilt) }</section>
+            <section><p>{ words.say_with("reality-summary", &args) }</p></section>
+            <section><h3>{ words.say("reality-rebuilt-title") }</h3>{ list(rebuilt) }</section>
             <section><h3>{ words.say("reality-left-title") }</h3>{ list(left) }</section>
         </>
     }

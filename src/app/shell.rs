@@ -14,6 +14,7 @@ use super::figures::{Sentence, figures};
 use super::levers::{Shown, levers};
 use super::panels::panels;
 use super::pictures::pictures;
+use super::ranges::RangesLine;
 use super::simulation::Simulation;
 use super::state::State;
 use crate::scenario::LeverId;
@@ -49,6 +50,7 @@ pub fn full(app: &Context, state: &State, simulation: &Simulation) -> Html {
                 <main class="page__main">
                     { figures(app, simulation) }
                     <Sentence simulation={simulation.clone()} />
+                    <RangesLine />
                     <div class={work}>
                         { levers(app, simulation, shown) }
                         { pictures(app, state, simulation) }

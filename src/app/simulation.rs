@@ -4,9 +4,12 @@ use super::browser;
 use super::context::Context;
 use super::state::{Figures, Place, State};
 use crate::catalog::{Datum, catalog};
+use crate::engine::monte_carlo::DrawnFigure;
 use crate::engine::{Evaluation, Figure, KpiId};
+use crate::job::Drawn;
 use crate::model::Territory;
 use crate::scenario::{LeverId, Levers, Scenario};
+use crate::view::series::{Measure, Series, series_of};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -33,6 +36,17 @@ pub struct Simulation {
     pub before: Option<Rc<Evaluation>>,
     /// The answer with every lever at its end, to judge sizes by.
     full: Rc<Evaluation>,
+    /// What the draws of this very scenario say, once they are there.
+    pub drawn: Option<Rc<Drawn>>,
+}
+
+/// True for the same thing, or for nothing on both sides.
+fn same<T>(mine: Option<&Rc<T>>, theirs: Option<&Rc<T>>) -> bool {
+    match (mine, theirs) {
+        (Some(mine), Some(theirs)) => Rc::ptr_eq(mine, theirs),
+        (None, None) => true,
+        _ => false,
+    }
 }
 
 impl PartialEq for Simulation {
@@ -41,11 +55,8 @@ impl PartialEq for Simulation {
             && Rc::ptr_eq(&self.now, &other.now)
             && Rc::ptr_eq(&self.full, &other.full)
             && self.scenario == other.scenario
-            && match (&self.before, &other.before) {
-                (Some(mine), Some(theirs)) => Rc::ptr_eq(mine, theirs),
-                (None, None) => true,
-                _ => false,
-            }
+            && same(self.before.as_ref(), other.before.as_ref())
+            && same(self.drawn.as_ref(), other.drawn.as_ref())
     }
 }
 
@@ -78,9 +89,39 @@ impl Simulation {
             .to_owned()
     }
 
-    /// A key figure with its range; nothing but gaps when the answer lacks it.
+    /// Where it plays.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// A key figure with its range, that of the draws once they are there; nothing but gaps when the answer lacks it.
     pub fn figure(&self, kpi: KpiId) -> Figure {
-        figure(&self.now, kpi)
+        let known = figure(&self.now, kpi);
+        let drawn = self.drawn.as_ref().and_then(|drawn| drawn.figure(kpi));
+        match drawn {
+            Some(DrawnFigure { low, high, .. }) if known.value.is_some() => {
+                Figure { low, high, ..known }
+            }
+            _ => known,
+        }
+    }
+
+    /// A measure by year with its range, that of the draws once they are there.
+    pub fn series(&self, measure: Measure) -> Series {
+        let series = series_of(&self.now, measure);
+        let Some(drawn) = &self.drawn else {
+            return series;
+        };
+        let band = match measure {
+            Measure::Co2Avoided => &drawn.said.co2_avoided_t,
+            Measure::NetSavings => &drawn.said.net_savings_eur,
+            Measure::CumulatedCash => &drawn.said.cumulated_cash_eur,
+        };
+        Series {
+            low: band.low.clone(),
+            high: band.high.clone(),
+            ..series
+        }
     }
 
     /// High end of a key figure with every lever at its end.
@@ -148,6 +189,7 @@ pub fn use_simulation(state: &State) -> Simulation {
             now,
             before,
             full,
+            drawn: None,
         }
     });
     (*simulation).clone()

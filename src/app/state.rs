@@ -75,11 +75,18 @@ pub enum PictureId {
     Time,
     /// What does what.
     Accounts,
+    /// How sure the result is, and what matters most to it.
+    Uncertainty,
 }
 
 impl PictureId {
     /// All pictures, in the order of their tabs.
-    pub const ALL: [PictureId; 3] = [PictureId::Flows, PictureId::Time, PictureId::Accounts];
+    pub const ALL: [PictureId; 4] = [
+        PictureId::Flows,
+        PictureId::Time,
+        PictureId::Accounts,
+        PictureId::Uncertainty,
+    ];
 
     /// Value of `chart` in links; also the end of its text key.
     pub fn code(self) -> &'static str {
@@ -87,6 +94,7 @@ impl PictureId {
             PictureId::Flows => "flows",
             PictureId::Time => "time",
             PictureId::Accounts => "accounts",
+            PictureId::Uncertainty => "uncertainty",
         }
     }
 
@@ -119,6 +127,8 @@ pub enum Panel {
     Settings,
     /// Data and method.
     About,
+    /// The published cases.
+    Reality,
     /// The link and what it carries.
     Share,
 }

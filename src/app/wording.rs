@@ -1,7 +1,7 @@
 //! Numbers of the outcome in words: rounded for people, value and range alike.
 
 use super::context::Context;
-use crate::catalog::Datum;
+use crate::catalog::{Datum, EQUIPMENT, SKILLS};
 use crate::engine::{Figure, KpiId};
 use crate::i18n::{Arg, text_key};
 use crate::view::{round_for_people, round_like};
@@ -106,6 +106,24 @@ pub fn amount_of(app: &Context, kpi: KpiId, amount: f64) -> String {
     };
     let (rounded, decimals) = round_for_people(amount * scale);
     format!("{}\u{a0}{unit}", app.texts.signed(rounded, decimals.min(3)))
+}
+
+/// Name of a figure of the catalog, with the machine or the profession where there are several; its unit and its key where it
+/// has no name.
+pub fn figure_title(app: &Context, datum: &Datum) -> String {
+    let key = &datum.key;
+    let Some(name) = app.texts.figure_name(key) else {
+        return format!("{} ({key})", app.texts.unit(&datum.unit));
+    };
+    let class = key.split('.').nth(1).unwrap_or_default();
+    let family = if EQUIPMENT.iter().any(|known| known.id == class) {
+        "equipment"
+    } else if SKILLS.contains(&class) {
+        "skill"
+    } else {
+        return name;
+    };
+    format!("{name} ({})", app.say(&text_key(family, class)))
 }
 
 /// Where a figure comes from, with the year of its source when that bears one.

@@ -93,22 +93,6 @@ impl Run<'_> {
         (self.value(datum), datum)
     }
 
-    /// Posts what an exchange between two partners avoids: to who gives and to who takes, as the scenario splits the credit.
-    pub fn post_credit(
-        &mut self,
-        group: GroupId,
-        (supplier, receiver): (usize, usize),
-        quantities: &[f64],
-        factor: f64,
-    ) {
-        let credit = self.scenario.assumptions.accounting.unwrap_or_default();
-        let share = credit.supplier_share();
-        self.ledger
-            .post(group, Some(supplier), quantities, factor * share);
-        self.ledger
-            .post(group, Some(receiver), quantities, factor * (1.0 - share));
-    }
-
     /// Tells the reader something, once.
     pub fn warn(&mut self, warning: Warning) {
         if !self.warnings.contains(&warning) {

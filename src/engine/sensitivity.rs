@@ -9,7 +9,9 @@ pub use swing::{Swing, Swings, ranked};
 use crate::catalog::Datum;
 
 /// Kinds of uncertain figures, which together hold each of them once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Family {
@@ -31,6 +33,16 @@ impl Family {
         Family::Pace,
         Family::Technique,
     ];
+
+    /// Stable name, as in answers and text keys.
+    pub fn id(self) -> &'static str {
+        match self {
+            Family::Emissions => "emissions",
+            Family::Money => "money",
+            Family::Pace => "pace",
+            Family::Technique => "technique",
+        }
+    }
 
     /// Family of a figure, by its key and its unit.
     pub fn of(datum: &Datum) -> Self {

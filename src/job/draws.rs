@@ -12,7 +12,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 /// A scenario drawn many times; a unit is a block of draws. The answer is a [`Summary`](crate::engine::monte_carlo::Summary)
-/// as JSON.
+/// as JSON and the draws of some figures: [`Drawn`](super::Drawn).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct MonteCarlo {
     /// The territory, as a territory file.
@@ -88,7 +88,7 @@ impl Work for Drawing {
                 .filter_map(|kpi| Some((kpi, chance_that_first_beats(&draws, &others, kpi)?)));
             answer.beats = order::map_of(chances);
         }
-        serde_json::to_vec(&answer).map_err(|_| UNREADABLE)
+        super::drawn::answer(&answer, &draws).ok_or(UNREADABLE)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a reader can do to a scenario, as data with a pure `apply`, and the history of it.
 
-use super::{ActionChoice, Assumptions, LeverId, Scenario};
+use super::{ActionChoice, Assumptions, LeverId, Scenario, Targets};
 
 /// One change of a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +11,8 @@ pub enum Edit {
     ChooseAction(String, Option<ActionChoice>),
     /// Replaces the assumptions.
     Assume(Assumptions),
+    /// Sets what is aimed at.
+    Aim(Targets),
     /// Changes the last year.
     SetHorizon(i32),
     /// Gives another name.
@@ -32,6 +34,7 @@ impl Edit {
                 next.actions.remove(code);
             }
             Edit::Assume(assumptions) => next.assumptions = assumptions.clone(),
+            Edit::Aim(targets) => next.targets = *targets,
             Edit::SetHorizon(year) => next.horizon_year = *year,
             Edit::Rename(name) => next.name.clone_from(name),
             Edit::Replace(other) => next = (**other).clone(),

@@ -1,7 +1,7 @@
 //! Reads a scenario file without trusting it: what is sound is kept, the rest is named.
 
 use super::{
-    ActionChoice, Assumptions, CarbonPath, Credit, DEFAULT_HORIZON_YEAR, Levers, Scenario,
+    ActionChoice, Assumptions, CarbonPath, Credit, DEFAULT_HORIZON_YEAR, Levers, Scenario, Targets,
     parameter_limits,
 };
 use crate::catalog::{action_index, catalog};
@@ -18,6 +18,8 @@ pub const SCENARIO_VERSION: u32 = 1;
 const MOST_BYTES: usize = 1_000_000;
 /// Years that a simulation may end in, and that an action may start in.
 const YEARS: (f64, f64) = (2000.0, 2100.0);
+/// Largest target, t CO2e per year: more than any country emits.
+const MOST_TARGET_T: f64 = 1e11;
 /// Longest name that is kept.
 const MOST_NAME: usize = 120;
 
@@ -47,6 +49,7 @@ fn scenario(fields: &FieldReader, problems: &mut Problems) -> Option<Scenario> {
             .map_or(DEFAULT_HORIZON_YEAR, |year| year as i32),
         levers: levers(fields, problems),
         assumptions: assumptions(fields, problems),
+        targets: targets(fields, problems),
         actions: actions(fields, problems),
     })
 }
@@ -82,6 +85,18 @@ fn assumptions(fields: &FieldReader, problems: &mut Problems) -> Assumptions {
         grid_decline: fields.number("grid_decline", (-0.1, 0.5), problems),
         energy_price_growth: fields.number("energy_price_growth", (-0.1, 0.2), problems),
         accounting: named(&fields, "accounting", Credit::parse, problems),
+    }
+}
+
+fn targets(fields: &FieldReader, problems: &mut Problems) -> Targets {
+    let Some(fields) = fields.object("targets", problems) else {
+        return Targets::default();
+    };
+    Targets {
+        co2_avoided_t: fields.number("co2_avoided_t", (0.0, MOST_TARGET_T), problems),
+        payback_year: fields
+            .number("payback_year", YEARS, problems)
+            .map(|year| year as i32),
     }
 }
 

@@ -22,6 +22,9 @@ const ASSUMPTIONS: [(&str, &str); 7] = [
     ("a", "accounting"),
 ];
 
+/// Short names of the targets.
+const TARGETS: [(&str, &str); 2] = [("c", "co2_avoided_t"), ("y", "payback_year")];
+
 /// The short form.
 pub fn write(scenario: &Scenario) -> Value {
     let mut short = Map::new();
@@ -38,6 +41,10 @@ pub fn write(scenario: &Scenario) -> Value {
     let assumptions = renamed(&json!(scenario.assumptions), &ASSUMPTIONS, false);
     if !assumptions.is_empty() {
         short.insert("a".to_owned(), Value::Object(assumptions));
+    }
+    let targets = renamed(&json!(scenario.targets), &TARGETS, false);
+    if !targets.is_empty() {
+        short.insert("g".to_owned(), Value::Object(targets));
     }
     let choices = object_of(scenario.actions.iter().map(|(code, choice)| {
         let choice = renamed(&json!(choice), &CHOICE, false);
@@ -64,6 +71,7 @@ pub fn read(short: &Value) -> Option<Value> {
         choices.map(|(code, choice)| (code.clone(), Value::Object(renamed(choice, &CHOICE, true)))),
     );
     let assumptions = renamed(short.get("a").unwrap_or(&nothing), &ASSUMPTIONS, true);
+    let targets = renamed(short.get("g").unwrap_or(&nothing), &TARGETS, true);
     Some(json!({
         "format": SCENARIO_FORMAT,
         "version": SCENARIO_VERSION,
@@ -72,6 +80,7 @@ pub fn read(short: &Value) -> Option<Value> {
         "horizon_year": short.get("h").unwrap_or(&json!(DEFAULT_HORIZON_YEAR)),
         "levers": levers,
         "assumptions": assumptions,
+        "targets": targets,
         "actions": choices,
     }))
 }

@@ -49,8 +49,13 @@ impl Sentence {
 /// | `sentence-no-payback` | not repaid by the horizon | `tenths`, `co2`, `low`, `high`, `year`, `savings` |
 /// | `sentence-pays-back` | else | the same and `payback_year` |
 pub fn sentence(evaluation: &Evaluation, scenario: &Scenario) -> Sentence {
-    let year = last_year(evaluation, scenario);
     let avoided = figure(evaluation, KpiId::Co2AvoidedT);
+    sentence_with(evaluation, scenario, avoided)
+}
+
+/// The same with another range of the CO2e avoided, such as that of the draws.
+pub fn sentence_with(evaluation: &Evaluation, scenario: &Scenario, avoided: Figure) -> Sentence {
+    let year = last_year(evaluation, scenario);
     let savings = central(evaluation, KpiId::NetSavingsEur);
     let avoided_t = avoided.value.unwrap_or(0.0);
     if !in_use(scenario) || (avoided_t == 0.0 && savings == 0.0) {
@@ -74,6 +79,15 @@ pub fn sentence(evaluation: &Evaluation, scenario: &Scenario) -> Sentence {
         args.push(("payback_year", SentenceArg::Year(year)));
     }
     Sentence { key, args }
+}
+
+/// A chance as so many runs in ten; 0 stands for less than 1 in 20, 10 for more than 19 in 20.
+pub fn runs_in_ten(chance: f64) -> u8 {
+    match chance {
+        chance if chance < 0.05 => 0,
+        chance if chance > 0.95 => 10,
+        chance => (chance * 10.0).round().clamp(1.0, 9.0) as u8,
+    }
 }
 
 fn last_year(evaluation: &Evaluation, scenario: &Scenario) -> i32 {

@@ -1,7 +1,7 @@
 //! "Over time": a figure by year, with its range as a band.
 
 mod draw;
-mod scale;
+pub(super) mod scale;
 
 pub use draw::draw;
 

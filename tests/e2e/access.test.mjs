@@ -42,6 +42,46 @@ test('axe: with the explanation of a figure open', async () => {
   });
 });
 
+for (const colorScheme of ['light', 'dark']) {
+  test(`axe: assumptions, ${colorScheme}`, async () => {
+    await theatre.play({ options: { colorScheme } }, async (page) => {
+      await page.locator('#menu-button').click();
+      await page.locator('.menu__list').getByRole('button', { name: 'Hypothèses' }).click();
+      await page.locator('dialog [data-setting] small').first().waitFor();
+      await clean(page);
+    });
+  });
+
+  test(`axe: figures of an action, one of them edited, ${colorScheme}`, async () => {
+    await theatre.play({ options: { colorScheme } }, async (page) => {
+      await page.locator('.hue-equipment .lever__foot button').click();
+      await page.locator('.action__more').first().click();
+      await page.locator('details.parameters > summary').click();
+      const field = page.locator('[data-parameter="equipment.forklift.purchase"] input');
+      await field.fill('55000');
+      await field.press('Enter');
+      await clean(page);
+    });
+  });
+
+  test(`axe: what does what, ${colorScheme}`, async () => {
+    await theatre.play({ query: 'lang=fr&chart=accounts', options: { colorScheme } }, async (page) => {
+      await page.locator('#accounts-picture').waitFor();
+      await clean(page);
+    });
+  });
+}
+
+test('forced colours: bars and their numbers are seen', async () => {
+  await theatre.play({ query: 'lang=fr&chart=accounts', options: { forcedColors: 'active' } }, async (page) => {
+    await page.locator('#accounts-picture').waitFor();
+    const colours = await page.evaluate(() => ['.accounts .bar', '.accounts .value'].map((part) => getComputedStyle(document.querySelector(part)).fill)
+      .concat(getComputedStyle(document.querySelector('.pictures')).backgroundColor));
+    assert.notEqual(colours[0], colours[2]);
+    assert.notEqual(colours[1], colours[2]);
+  });
+});
+
 test('axe: phone', async () => {
   await theatre.play({ options: { viewport: { width: 390, height: 844 } } }, clean);
 });

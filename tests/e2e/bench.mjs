@@ -5,7 +5,14 @@ import { stage } from './support/stage.mjs';
 
 const MOVES = 60;
 /** Milliseconds, for the median. */
-const BUDGETS = { paint: 16, evaluate: 2, native: 1 };
+const BUDGETS = { paint: 16, evaluate: 2, native: 1, draws: 1000 };
+/** Draws, and how often they are asked for. */
+const DRAWS = 10_000;
+const ROUNDS = 6;
+/** Sizes of the transport problems with their budget in ms: LEMON's network simplex on such a machine. */
+const TRANSPORT = [[25, 0.4, 200], [100, 0.7, 40], [300, 4.2, 8]];
+const TERRITORY = readFileSync(new URL('../../src/catalog/data/pompey.json', import.meta.url), 'utf8');
+const FULL = { equipment: 100, skills: 100, energy: 100, resources: 100, mobility: 100, mobilisation: 100 };
 const NATIVE = new URL('../../target/criterion/pompey/evaluate the example/new/sample.json', import.meta.url);
 
 /**
@@ -34,6 +41,37 @@ async function drag(moves) {
   return { times, evaluations: performance.getEntriesByName('evaluate', 'measure').map(({ duration }) => duration) };
 }
 
+/** Asks for jobs one after the other; the time of each from the question to the answer. */
+async function ask(jobs) {
+  const program = await import(new URL(document.querySelector('script[data-module]').dataset.module, document.baseURI).href);
+  const times = [];
+  for (const job of jobs) {
+    const start = performance.now();
+    await new Promise((done, failed) => {
+      program.askJob(job, (word, what) => { if (word === 'done') done(); else if (word === 'failed') failed(new Error(what)); });
+    });
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Seeds differ, so that nothing is answered from memory; the first round starts the workers and compiles the territory. */
+const draws = (levers) => Array.from({ length: ROUNDS + 1 }, (_, seed) => JSON.stringify({
+  kind: 'monte_carlo', territory: TERRITORY, against: null, seed, draws: DRAWS, targets: [],
+  scenario: { format: 'boucle-scenario', version: 1, name: 'x', territory: 'pompey', horizon_year: 2040, levers },
+}));
+
+/** Time of one problem: that of many less that of one, so that the way to the worker and back does not count. */
+async function transport(page, [size, , count]) {
+  const job = (number, seed) => JSON.stringify({ kind: 'transport', size, seed, count: number });
+  const times = [];
+  for (let round = 0; round < 5; round += 1) {
+    const [one, many] = await page.evaluate(ask, [job(1, round * 1000), job(count + 1, round * 1000)]);
+    times.push((many - one) / count);
+  }
+  return times;
+}
+
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 function row(name, values, budget) {
@@ -60,10 +98,22 @@ try {
     await page.evaluate(() => performance.clearMeasures());
     return page.evaluate(drag, MOVES);
   });
+  const { all, example, problems } = await theatre.play({}, async (page) => {
+    // The page's own draws come first.
+    await page.waitForSelector('.ranges[data-ranges="draws"]', { timeout: 60_000 });
+    const measured = { all: (await page.evaluate(ask, draws(FULL))).slice(1) };
+    measured.example = (await page.evaluate(ask, draws({ equipment: 30, skills: 30, energy: 30, resources: 30, mobility: 30, mobilisation: 30 }))).slice(1);
+    measured.problems = [];
+    for (const problem of TRANSPORT) measured.problems.push(await transport(page, problem));
+    return measured;
+  });
   console.log(`\n${`Pompey, ${MOVES} moves, ms`.padEnd(34)}${['median', 'p95', 'budget'].map((head) => head.padStart(9)).join('')}`);
   row('lever event to painted figures', times, BUDGETS.paint);
   row('one evaluation in the browser', evaluations, BUDGETS.evaluate);
   row('one evaluation, native', native(), BUDGETS.native);
+  row(`${DRAWS} draws, every lever at 100`, all, BUDGETS.draws);
+  row(`${DRAWS} draws, every lever at 30`, example, BUDGETS.draws);
+  TRANSPORT.forEach(([size, budget], place) => row(`transport ${size} x ${size}`, problems[place], budget));
 } finally {
   await theatre.close();
 }

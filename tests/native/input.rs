@@ -230,3 +230,29 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn targets_are_read_within_their_bounds() {
+    let read = |targets: Value| {
+        let mut file = serde_json::to_value(Scenario::example("pompey")).expect("JSON");
+        file["targets"] = targets;
+        let (scenario, problems) = read_scenario(&file.to_string());
+        let codes: Vec<&str> = problems.iter().map(|problem| problem.code).collect();
+        (scenario.expect("a scenario").targets, codes)
+    };
+    let (targets, codes) = read(json!({"co2_avoided_t": 512.5, "payback_year": 2031}));
+    assert_eq!(
+        (targets.co2_avoided_t, targets.payback_year),
+        (Some(512.5), Some(2031))
+    );
+    assert!(codes.is_empty() && !targets.is_empty());
+    let (targets, codes) = read(json!({"co2_avoided_t": -4, "payback_year": "soon"}));
+    assert_eq!(
+        (targets.co2_avoided_t, targets.payback_year),
+        (Some(0.0), None)
+    );
+    assert_eq!(codes.len(), 2);
+    // A scenario without targets does not speak of them.
+    let plain = serde_json::to_value(Scenario::example("pompey")).expect("JSON");
+    assert!(plain.get("targets").is_none());
+}

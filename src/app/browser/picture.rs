@@ -59,7 +59,8 @@ pub fn svg_of(id: &str, title: &str, source: &str) -> Option<String> {
     }
     add_text(&copy, title, -ROOM / 2.0, "18", "700")?;
     add_text(&copy, source, size.height() + ROOM / 2.0, "11", "400")?;
-    Some(copy.outer_html())
+    // The one entity of HTML that XML does not know: a file with it would not open.
+    Some(copy.outer_html().replace("&nbsp;", "\u{a0}"))
 }
 
 fn take_styles(shown: &Element, copy: &Element) {

@@ -3,6 +3,7 @@
 use super::why_parts::rules;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
+use crate::app::state::{Msg, Panel};
 use crate::model::{Fact, Territory};
 use yew::prelude::*;
 
@@ -18,6 +19,7 @@ pub fn about(app: &Context, simulation: &Simulation) -> Html {
                 <p>{ app.say("why-data-climate") }</p>
                 <p>{ app.say("formula-adoption") }</p>
                 <p>{ app.say("ui-footer-private") }</p>
+                <p><button type="button" class="link" onclick={app.sends(Msg::Panel(Some(Panel::Reality)))}>{ app.say("ui-reality") }</button></p>
             </section>
             { facts(app, territory) }
             { rules(app, simulation, None) }

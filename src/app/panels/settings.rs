@@ -61,7 +61,7 @@ fn result(app: &Context, simulation: &Simulation) -> Html {
         let name = app.say(&kpi_key(kpi, ""));
         Some(html! { <div key={kpi.id()}><dt>{ name }</dt><dd><b>{ words.number }</b>{ " " }{ words.unit }</dd></div> })
     });
-    html! { <dl class="result" role="status">{ for told }</dl> }
+    html! { <div role="status"><dl class="result">{ for told }</dl></div> }
 }
 
 /// Who is credited with what an exchange avoids.

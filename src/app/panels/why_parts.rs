@@ -42,7 +42,15 @@ pub fn rules(app: &Context, simulation: &Simulation, kpi: Option<KpiId>) -> Html
     let territory = simulation.territory();
     let year = Arg::Year(territory.base_year);
     let illustrative = territory.provenance == Provenance::Illustrative;
-    let rules = ["why-rule", "why-once", "why-uncertainty"];
+    let rules = ["why-rule", "why-once"];
+    let uncertainty = match &simulation.drawn {
+        None => app.say("why-uncertainty-text"),
+        Some(drawn) => {
+            let draws = ("draws", Arg::Number(drawn.said.draws as f64));
+            let seed = ("seed", Arg::Number(drawn.said.seed as f64));
+            app.say_with("why-uncertainty-drawn", &[draws, seed])
+        }
+    };
     let own = |family: &str| match kpi {
         Some(kpi) => text_key(family, kpi.id()),
         None => format!("why-{family}-text"),
@@ -53,6 +61,7 @@ pub fn rules(app: &Context, simulation: &Simulation, kpi: Option<KpiId>) -> Html
                 <dt>{ app.say("why-boundary") }</dt><dd>{ app.say(&own("boundary")) }</dd>
                 <dt>{ app.say("why-baseline") }</dt><dd>{ app.say_with(&own("baseline"), &[("year", year)]) }</dd>
                 for rule in rules { <dt>{ app.say(rule) }</dt><dd>{ app.say(&format!("{rule}-text")) }</dd> }
+                <dt>{ app.say("why-uncertainty") }</dt><dd>{ uncertainty }</dd>
                 if illustrative { <dt>{ app.say("why-illustrative") }</dt><dd>{ app.say("why-illustrative-text") }</dd> }
             </dl>
         </section>

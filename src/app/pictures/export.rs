@@ -63,20 +63,25 @@ pub fn Behind(props: &BehindProps) -> Html {
     }
 }
 
+/// A callback that hands the picture as SVG, with the name of its file, to who saves it.
+fn saves(app: &Context, props: &BehindProps, save: fn(&str, &str)) -> Callback<MouseEvent> {
+    let (id, name, title) = (props.id.clone(), props.name.clone(), props.title.clone());
+    let source = format!("Boucle · {}", app.say("why-illustrative-text"));
+    Callback::from(move |_| {
+        if let Some(svg) = browser::svg_of(&id, &title, &source) {
+            save(&name, &svg);
+        }
+    })
+}
+
 /// The buttons that save the picture and its table.
 fn files(app: &Context, props: &BehindProps) -> Html {
-    let image = |save: fn(&str, &str)| {
-        let (id, name, title) = (props.id.clone(), props.name.clone(), props.title.clone());
-        let source = format!("Boucle · {}", app.say("why-illustrative-text"));
-        Callback::from(move |_: MouseEvent| {
-            if let Some(svg) = browser::svg_of(&id, &title, &source) {
-                save(&name, &svg);
-            }
-        })
-    };
-    let drawing =
-        image(|name, svg| browser::download(&format!("{name}.svg"), "image/svg+xml", svg));
-    let points = image(|name, svg| browser::download_image(&format!("{name}.png"), svg));
+    let drawing = saves(app, props, |name, svg| {
+        browser::download(&format!("{name}.svg"), "image/svg+xml", svg)
+    });
+    let points = saves(app, props, |name, svg| {
+        browser::download_image(&format!("{name}.png"), svg)
+    });
     let csv = {
         let (name, table, app) = (props.name.clone(), props.table.clone(), app.clone());
         Callback::from(move |_: MouseEvent| {

@@ -6,7 +6,7 @@ use super::findings::{co2_title, money_title};
 use crate::app::browser;
 use crate::app::context::use_app;
 use crate::app::simulation::Simulation;
-use crate::view::series::{Measure, series_of, table_of};
+use crate::view::series::{Measure, table_of};
 use yew::prelude::*;
 
 /// A simulation over time.
@@ -53,9 +53,7 @@ struct OneChartProps {
 fn OneChart(props: &OneChartProps) -> Html {
     let app = use_app();
     let asked = (props.simulation.clone(), props.measure);
-    let series = use_memo(asked, |(simulation, measure)| {
-        series_of(&simulation.now, *measure)
-    });
+    let series = use_memo(asked, |(simulation, measure)| simulation.series(*measure));
     let unit = props.unit;
     let table = use_memo(series.clone(), |series| {
         let series = series.clone();

@@ -15,7 +15,7 @@ use crate::engine::KpiId;
 use crate::i18n::Arg;
 use crate::scenario::{Edit, LeverId};
 use crate::view::sankey::{Drawing, Format, Options};
-use crate::view::series::{self, series_of};
+use crate::view::series;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -168,7 +168,7 @@ fn SlidePicture(props: &SlidePictureProps) -> Html {
         fitted(draw, height)
     });
     let series = use_memo(asked, |(simulation, ..)| {
-        Rc::new(series_of(&simulation.now, series::Measure::Co2Avoided))
+        Rc::new(simulation.series(series::Measure::Co2Avoided))
     });
     let flows = step_at(props.state.step).picture == PictureId::Flows;
     let slope = (height / width.max(1.0)).clamp(LEAST_SLOPE, 0.9);

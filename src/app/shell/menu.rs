@@ -93,6 +93,7 @@ fn menu_list(app: &Context, props: &MenuProps, close: &Callback<()>) -> Html {
         <div class="menu__list">
             { item("settings", "ui-settings", sends(Msg::Panel(Some(Panel::Settings)))) }
             { item("about", "ui-sources", sends(Msg::Panel(Some(Panel::About)))) }
+            { item("check", "ui-reality", sends(Msg::Panel(Some(Panel::Reality)))) }
             <hr />
             { item("reset", "ui-new-example", replace(Scenario::example(id))) }
             { item("zero", "ui-new-baseline", replace(Scenario::baseline(id))) }

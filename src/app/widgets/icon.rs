@@ -4,7 +4,7 @@ use crate::scenario::LeverId;
 use yew::prelude::*;
 
 /// Name and SVG path data of each sign.
-const SIGNS: [(&str, &str); 24] = [
+const SIGNS: [(&str, &str); 25] = [
     (
         "equipment",
         "M3 17h11M5 17V7.500h5l3.500 4V17M16.500 4v14.500H21M6.500 17a1.800 1.800 0 1 0 3.600 0",
@@ -57,6 +57,7 @@ const SIGNS: [(&str, &str); 24] = [
         "about",
         "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.500M12 7.500h.01",
     ),
+    ("check", "M4 12.500 9.500 18 20 6.500"),
     ("reset", "M4.500 4v5h5M5 9a8 8 0 1 1-1 5.500"),
     ("warning", "M12 4 2.500 20h19zM12 10v4.500M12 17.300h.01"),
     ("previous", "M15 5l-7 7 7 7"),

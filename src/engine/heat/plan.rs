@@ -166,7 +166,13 @@ impl Run<'_> {
         let mut loads = supply.loads(&deliveries);
         let gain: f64 = loads.iter().map(|(_, _, gain)| gain).sum();
         let pipes = self.lay(members, &mut loads, gain / fed_in);
-        if pipes.present().len() <= 1 {
+        let joined = |heat: Option<&(usize, Heat)>| {
+            heat.is_some_and(|(_, heat)| pipes.parts[heat.place] != NOWHERE)
+        };
+        let all_joined = deliveries.iter().all(|delivery| {
+            joined(supply.offers.get(delivery.source)) && joined(supply.needs.get(delivery.sink))
+        });
+        if all_joined && pipes.present().len() == 1 {
             return Ok((deliveries, pipes));
         }
         if plan.action.mechanism == Mechanism::WoodHeat {

@@ -15,7 +15,7 @@ pub const SUMMARY_VERSION: u32 = 1;
 
 /// A key figure over the draws. A payback that is not reached counts as later than any: an end that falls on such draws is
 /// absent.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct DrawnFigure {
     /// 5 % of the draws lie at or below.
@@ -29,7 +29,7 @@ pub struct DrawnFigure {
 }
 
 /// A figure by year over the draws.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Band {
     /// 5 % of the draws lie at or below.

@@ -6,6 +6,7 @@ ui-pictures = Ansichten
 picture-flows = Ströme
 picture-time = Im Zeitverlauf
 picture-accounts = Was bewirkt was
+picture-uncertainty = Unsicherheit
 ui-measure = Messgröße
 measure-energy = Energie
 measure-matter = Stoffe

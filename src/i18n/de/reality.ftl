@@ -28,6 +28,7 @@ reality-reading-abstract = Nur die Zusammenfassung des Artikels wurde gelesen
 reality-reading-computed = Aus den Zahlen des Falls berechnet
 reality-reading-memory = Aus dem Gedächtnis, zu prüfen
 reality-same-source = Ein Parameter des Simulators stammt aus diesem Fall: Übereinstimmung zeigt, dass richtig gerechnet wird, nicht, dass gut vorhergesagt wird.
+reality-rebuilt-title = Was nachgerechnet wird
 reality-left-title = Was sich nicht nachrechnen lässt
 reality-computing = Die Fälle werden berechnet…
 reality-failed = Die Fälle konnten nicht berechnet werden. Schließen Sie diese Seite und öffnen Sie sie erneut.

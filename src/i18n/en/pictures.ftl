@@ -6,6 +6,7 @@ ui-pictures = Pictures
 picture-flows = Flows
 picture-time = Over time
 picture-accounts = What does what
+picture-uncertainty = Uncertainty
 ui-measure = Measure
 measure-energy = Energy
 measure-matter = Matter

@@ -28,6 +28,7 @@ reality-reading-abstract = Only the abstract of the paper was read
 reality-reading-computed = Computed from the figures of the case
 reality-reading-memory = From memory, to be verified
 reality-same-source = A parameter of the simulator comes from this case: agreement shows that the calculation is right, not that it foretells well.
+reality-rebuilt-title = What is rebuilt
 reality-left-title = What cannot be rebuilt
 reality-computing = Computing the cases…
 reality-failed = The cases could not be computed. Close this page and open it again.

@@ -6,6 +6,7 @@ ui-pictures = Vues
 picture-flows = Flux
 picture-time = Dans le temps
 picture-accounts = Qui fait quoi
+picture-uncertainty = Incertitude
 ui-measure = Mesure
 measure-energy = Énergie
 measure-matter = Matière

@@ -28,6 +28,7 @@ reality-reading-abstract = Seul le résumé de l’article a été lu
 reality-reading-computed = Calculé à partir des chiffres du cas
 reality-reading-memory = De mémoire, à vérifier
 reality-same-source = Un paramètre du simulateur vient de ce cas : l’accord montre que le calcul est juste, pas qu’il prévoit bien.
+reality-rebuilt-title = Ce qui est recalculé
 reality-left-title = Ce qui ne peut pas être recalculé
 reality-computing = Calcul des cas en cours…
 reality-failed = Les cas n’ont pas pu être calculés. Fermez cette page et ouvrez-la de nouveau.

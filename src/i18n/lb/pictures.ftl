@@ -6,6 +6,7 @@ ui-pictures = Usiichten
 picture-flows = Flëss
 picture-time = An der Zäit
 picture-accounts = Wat bréngt wat
+picture-uncertainty = Onsécherheet
 ui-measure = Mooss
 measure-energy = Energie
 measure-matter = Matière

@@ -28,6 +28,7 @@ reality-reading-abstract = Nëmmen de Resumé vum Artikel gouf gelies
 reality-reading-computed = Aus den Zuele vum Fall gerechent
 reality-reading-memory = Aus der Erënnerung, ze préiwen
 reality-same-source = E Parameter vum Simulator kënnt aus dësem Fall: Datt et iwwereneestëmmt, weist, datt richteg gerechent gëtt, net datt gutt virausgesot gëtt.
+reality-rebuilt-title = Wat nogerechent gëtt
 reality-left-title = Wat net nogerechent ka ginn
 reality-computing = D’Fäll gi gerechent…
 reality-failed = D’Fäll konnten net gerechent ginn. Maacht dës Säit zou an nees op.

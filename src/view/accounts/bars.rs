@@ -133,7 +133,8 @@ impl Scale {
         };
         let ((less, room_left), (more, room_right)) = (end(true), end(false));
         let free = (right - left - room_left - room_right).max(1.0);
-        let per_unit = free / (less + more).max(f64::MIN_POSITIVE);
+        let span = less + more;
+        let per_unit = if span > 0.0 { free / span } else { 0.0 };
         Self {
             zero: left + room_left + less * per_unit,
             per_unit,

@@ -33,7 +33,7 @@ pub(super) fn of_values(values: impl Iterator<Item = f64>) -> Scale {
             ticks: vec![0.0],
         };
     }
-    let step = step(low, high);
+    let step = step(low, high, MOST_VALUE_TICKS);
     let first = (low / step).floor() as i64;
     let last = (high / step).ceil() as i64;
     Scale {
@@ -43,9 +43,9 @@ pub(super) fn of_values(values: impl Iterator<Item = f64>) -> Scale {
     }
 }
 
-/// The smallest round step that needs no more marks than allowed.
-fn step(low: f64, high: f64) -> f64 {
-    let smallest = ((high - low) / MOST_VALUE_TICKS as f64).log10().floor() as i32;
+/// The smallest round step that needs no more marks than `most` from one that is not above `low` to one that is not below `high`.
+pub(in crate::view) fn step(low: f64, high: f64, most: usize) -> f64 {
+    let smallest = ((high - low) / most as f64).log10().floor() as i32;
     let mut candidates = (smallest..).flat_map(|power| {
         ROUND_STEPS
             .into_iter()
@@ -53,7 +53,7 @@ fn step(low: f64, high: f64) -> f64 {
     });
     let fits = |step: &f64| {
         let marks = (high / step).ceil() - (low / step).floor() + 1.0;
-        marks <= MOST_VALUE_TICKS as f64
+        marks <= most as f64
     };
     candidates.find(fits).unwrap_or(high - low)
 }

@@ -86,9 +86,9 @@ fn the_effects_of_mobilisation_are_seen_apart() {
     without.levers.mobilisation = 0;
     let [pace, start, subsidy] = MobilisationPart::ALL.map(|part| co2(&part.alone(&scenario)));
     let (all, none) = (co2(&scenario), co2(&without));
-    // pace and start bring more, a subsidy moves money alone
+    // pace and start bring more; a subsidy lets pipes for heat repay themselves that would not without it
     assert!(pace > none && start > none && all > pace && all > start);
-    close(subsidy, none);
+    assert!(subsidy > none);
     let npv = |scenario: &Scenario| park.evaluate(scenario).outcome.cost.npv_eur;
     assert!(npv(&MobilisationPart::Subsidy.alone(&scenario)) > npv(&without));
 }

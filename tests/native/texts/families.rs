@@ -1,5 +1,6 @@
 //! Families of keys that the rest of the product builds from stable names: each name must have its text.
 
+use boucle::engine::sensitivity::Family;
 use boucle::engine::{Account, Cause, KpiId, Scope};
 use boucle::i18n::{Language, Texts, text_key};
 use boucle::scenario::LeverId;
@@ -256,4 +257,15 @@ fn messages_of_the_engine_and_the_readers() {
         "sentence",
         &["pays-back", "no-payback", "costs", "nothing", "increase"],
     );
+}
+
+#[test]
+fn what_the_draws_say() {
+    let families = Family::ALL.map(Family::id);
+    assert_all("family", &families);
+    assert_all("uncertainty-matters", &families);
+    let drawn = [KpiId::Co2AvoidedT, KpiId::NetSavingsEur, KpiId::NpvEur];
+    assert_all("uncertainty-title", &drawn.map(KpiId::id));
+    assert_all("sentence-target", &["co2", "payback"]);
+    assert_all("job", &[boucle::job::UNREADABLE, boucle::schedule::STOPPED]);
 }

@@ -3,7 +3,7 @@
 use super::fixture::{evaluation, figure};
 use boucle::engine::{Evaluation, Figure, KpiId};
 use boucle::scenario::{ActionChoice, LeverId, Levers, Scenario};
-use boucle::view::sentence::{SentenceArg, sentence};
+use boucle::view::sentence::{SentenceArg, runs_in_ten, sentence, sentence_with};
 
 fn scenario(levers: Levers) -> Scenario {
     Scenario {
@@ -98,4 +98,19 @@ fn one_action_chosen_alone_counts_with_its_own_participation() {
     alone.actions.insert("E01".to_owned(), choice);
     let said = sentence(&evaluation(), &alone);
     assert_eq!(said.arg("tenths"), Some(SentenceArg::Tenths(8)));
+}
+
+#[test]
+fn a_chance_is_said_as_so_many_runs_in_ten() {
+    // 4.9 % is less than 1 in 20, 95.1 % more than 19 in 20; between them never none and never all.
+    let said = [0.0, 0.049, 0.05, 0.14, 0.16, 0.5, 0.84, 0.95, 0.951, 1.0].map(runs_in_ten);
+    assert_eq!(said, [0, 0, 1, 1, 2, 5, 8, 9, 10, 10]);
+}
+
+#[test]
+fn the_range_of_the_draws_takes_the_place_of_the_instant_one() {
+    let levers = scenario(Levers::EXAMPLE);
+    let said = sentence_with(&evaluation(), &levers, figure(640.0, 512.0, 701.0));
+    assert_eq!(said.arg("low"), Some(number(510.0)));
+    assert_eq!(said.arg("high"), Some(number(700.0)));
 }

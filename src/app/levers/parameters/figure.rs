@@ -5,8 +5,8 @@ use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
 use crate::app::widgets::{NumberField, number_field};
-use crate::app::wording::{source_words, verified_tag};
-use crate::catalog::{Action, CostBasis, Datum, EQUIPMENT, RangeBasis, SKILLS, sourced};
+use crate::app::wording::{figure_title, source_words, verified_tag};
+use crate::catalog::{Action, CostBasis, Datum, RangeBasis, sourced};
 use crate::i18n::text_key;
 use crate::scenario::parameter_limits;
 use crate::view::round_for_people;
@@ -56,7 +56,7 @@ impl<'a> Row<'a> {
 pub fn figure_row(app: &Context, row: &Row, ask: &Callback<()>) -> Html {
     let datum = row.datum;
     let id = text_key(row.action.code, &datum.key);
-    let name = name(app, row);
+    let name = figure_title(app, row.datum);
     let outside = row.value() < datum.low || row.value() > datum.high;
     html! {
         <li key={id.clone()} class={classes!("parameter", row.own.map(|_| "parameter--own"))} data-parameter={datum.key.clone()}>
@@ -76,28 +76,13 @@ pub fn figure_row(app: &Context, row: &Row, ask: &Callback<()>) -> Html {
     }
 }
 
-/// Its name; with the machine or the profession where the action has several.
-fn name(app: &Context, row: &Row) -> String {
-    let key = &row.datum.key;
-    let Some(name) = app.texts.figure_name(key) else {
-        return format!("{} ({key})", app.texts.unit(&row.datum.unit));
-    };
-    let class = key.split('.').nth(1).unwrap_or_default();
-    let family = if EQUIPMENT.iter().any(|known| known.id == class) {
-        "equipment"
-    } else if SKILLS.contains(&class) {
-        "skill"
-    } else {
-        return name;
-    };
-    format!("{name} ({})", app.say(&text_key(family, class)))
-}
-
 /// Its unit. What an action costs is counted per action, per unit or per thousand units: the table says which, not the figure.
 fn unit(app: &Context, row: &Row) -> String {
     let (end, basis) = match row.datum.key.strip_prefix(row.action.code) {
         Some(".capex") => ("", row.action.capex_basis),
         Some(".opex") => ("-yr", row.action.opex_basis),
+        // Elsewhere the unit is the year of "a year".
+        _ if row.datum.unit == "yr" => return app.say("unit-years"),
         _ => return app.texts.unit(&row.datum.unit),
     };
     let per = match basis {

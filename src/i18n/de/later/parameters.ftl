@@ -160,6 +160,7 @@ unit-EUR-per-unit = € je Einheit
 unit-EUR-per-thousand = € je tausend Einheiten
 unit-EUR-yr-per-thousand = € pro Jahr und tausend Einheiten
 unit-km = km
+unit-years = Jahre
 unit-h-yr = h pro Jahr
 unit-EUR-unit = € je Einheit
 unit-h-of-use-per-use-day = h je Leihe

@@ -160,6 +160,7 @@ unit-EUR-per-unit = € per unit
 unit-EUR-per-thousand = € per thousand units
 unit-EUR-yr-per-thousand = € a year per thousand units
 unit-km = km
+unit-years = years
 unit-h-yr = h a year
 unit-EUR-unit = € per unit
 unit-h-of-use-per-use-day = h per loan

@@ -160,6 +160,7 @@ unit-EUR-per-unit = € par unité
 unit-EUR-per-thousand = € par millier d’unités
 unit-EUR-yr-per-thousand = € par an et par millier d’unités
 unit-km = km
+unit-years = ans
 unit-h-yr = h par an
 unit-EUR-unit = € par unité
 unit-h-of-use-per-use-day = h par prêt

@@ -160,6 +160,7 @@ unit-EUR-per-unit = € pro Eenheet
 unit-EUR-per-thousand = € pro dausend Eenheeten
 unit-EUR-yr-per-thousand = € d’Joer pro dausend Eenheeten
 unit-km = km
+unit-years = Joer
 unit-h-yr = h d’Joer
 unit-EUR-unit = € pro Eenheet
 unit-h-of-use-per-use-day = h pro Prêt

@@ -7,7 +7,7 @@ use boucle::engine::monte_carlo::{
 };
 use boucle::engine::sensitivity::{Study, Swings};
 use boucle::engine::{KpiId, Park};
-use boucle::job::{Job, MonteCarlo, OneByOne, Parks, Variance};
+use boucle::job::{Drawn, Job, KEPT, MonteCarlo, OneByOne, Parks, Said, Variance};
 use boucle::scenario::{LeverId, Levers, Scenario};
 use serde_json::Value;
 
@@ -39,13 +39,28 @@ fn batches_merge_to_exactly_one_run() {
 }
 
 /// The answer of a job whose units are done in batches of a few.
-fn worked(job: &Job, at_once: usize) -> Value {
+fn worked(job: &Job, at_once: usize) -> Vec<u8> {
     let work = job.prepare(&mut Parks::default()).unwrap();
     let firsts = (0..work.units()).step_by(at_once);
     let batches = firsts.map(|first| work.batch(first..(first + at_once).min(work.units())));
     let batches: Vec<Vec<u8>> = batches.collect();
     let parts: Vec<&[u8]> = batches.iter().map(Vec::as_slice).collect();
-    serde_json::from_slice(&work.merge(&parts).unwrap()).unwrap()
+    work.merge(&parts).unwrap()
+}
+
+fn json(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).unwrap()
+}
+
+fn known_chance(draws: &Draws, target: Target) -> f64 {
+    summary(draws, &[target]).targets[0].chance
+}
+
+#[test]
+fn the_page_of_cases_is_the_same_however_it_is_cut() {
+    let plain = serde_json::to_vec(&boucle::reality::lines()).unwrap();
+    assert_eq!(worked(&Job::Reality, 1), plain);
+    assert_eq!(worked(&Job::Reality, 11), plain);
 }
 
 #[test]
@@ -74,9 +89,22 @@ fn workers_answer_what_one_run_does() {
     assert_eq!(known.beats.len(), 8);
     // Through text and back, like the answer.
     let text = serde_json::to_string(&known).unwrap();
-    let known: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(worked(&job, 180), known);
-    assert_eq!(worked(&job, 7), known);
+    let known: Said = serde_json::from_str(&text).unwrap();
+    let answer = worked(&job, 180);
+    assert_eq!(worked(&job, 7), answer, "bit for bit");
+    let drawn = Drawn::read(&answer).unwrap();
+    assert_eq!(drawn.said, known);
+    for kpi in KEPT {
+        let mut draws = one.figure(kpi);
+        draws.sort_by(f64::total_cmp);
+        assert_eq!(drawn.ascending(kpi), draws);
+    }
+    let chance = known_chance(&one, target);
+    assert_eq!(
+        drawn.chance_of_at_most(target.figure, target.value),
+        Some(chance)
+    );
+    assert!(Drawn::read(&answer[1..]).is_none());
 
     let facilitator = Scenario {
         levers: Levers::default().with(LeverId::Mobilisation, 100),
@@ -89,7 +117,7 @@ fn workers_answer_what_one_run_does() {
     let swings = Swings::new(&park, &facilitator).all(&park);
     let known: Value = serde_json::from_str(&serde_json::to_string(&swings).unwrap()).unwrap();
     assert!(swings.len() > 4);
-    assert_eq!(worked(&job, 2), known);
+    assert_eq!(json(&worked(&job, 2)), known);
 
     let job = Job::Variance(Variance {
         territory,
@@ -104,7 +132,7 @@ fn workers_answer_what_one_run_does() {
     let text = serde_json::to_string(&study.run(&park)).unwrap();
     let known: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(known.as_array().map(Vec::len), Some(5));
-    assert_eq!(worked(&job, 9), known);
+    assert_eq!(json(&worked(&job, 9)), known);
 }
 
 #[test]
