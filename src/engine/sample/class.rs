@@ -13,93 +13,53 @@ pub enum Class {
     Structural,
 }
 
-/// Beginnings of the keys of structural figures. Prices of energy decide which heat network is worth its pipes; shares of
-/// commuters and guests follow one another, each of what the one before left.
-const BEGINNINGS: [&str; 35] = [
-    "bass.",
-    "battery.efficiency",
-    "battery.hours",
-    "battery.kwh_per_kwp",
-    "battery.life",
-    "bike.",
+/// Beginnings of the keys of prices and emission factors that decide something: which network is worth its pipes, which
+/// shuttle pays, which by-product goes where.
+const DECIDING: [&str; 25] = [
+    "N01.opex",
+    "N03.opex",
+    "N04.opex",
+    "battery.",
     "canteen.",
-    "car.km_per_year",
     "carpool.",
-    "charging.",
-    "dh.amortisation",
-    "dh.lifetime",
-    "dh.pipe.",
-    "dh.pump",
-    "dh.substation",
-    "equipment.wait_probability",
-    "food.waste.",
-    "generic.",
+    "dh.",
+    "eq.",
+    "exchange.",
+    "gas.fr.kwh_pci.",
     "heat.",
     "heat_pump.",
+    "lorry.",
+    "mat.",
     "mob.car.",
-    "mob.carpool.",
     "mob.shuttle.",
     "mobilisation.",
-    "price.elec.",
-    "price.gas.",
-    "price.wood",
-    "pv.",
-    "restaurant.",
-    "R08.units_per",
-    "S03.units_per",
+    "price.",
+    "resource_price.",
+    "rule.",
     "shuttle.",
-    "telework.",
-    "training.",
     "transit.",
-];
-
-/// Parts of the keys of structural figures.
-const PARTS: [&str; 6] = [
-    ".effect.energy.heat",
-    ".heat_temp",
-    ".heat_use.",
-    ".process_heat.",
-    ".saving_share",
-    "price.heat",
-];
-
-/// Running costs that decide whether a network or a boiler house is built.
-const DECIDING: [&str; 3] = ["N01.opex", "N03.opex", "N04.opex"];
-
-/// Ends of the keys of structural figures.
-const ENDS: [&str; 10] = [
-    ".handover",
-    ".life",
-    ".open_hours",
-    ".peak_factor",
-    ".reach",
-    ".take",
-    ".target_occupancy",
-    ".telework_posts",
-    ".time_to_launch",
-    ".use_day_hours",
+    "waste.",
+    "water.",
+    "wood.chips",
 ];
 
 /// How a figure enters every evaluation. It must not depend on the scenario, or scenarios would not see the same draws.
 ///
-/// Who adds a mechanism need not be right here, only quick: a test perturbs each figure that the evaluations read and names those
-/// that are missing, and a [`Plan`](crate::engine::monte_carlo::Plan) finds them before it draws. A figure of 0 cannot be
-/// rescaled.
+/// Prices, emission factors and the physical effects of a driver unit are factors, unless they decide something; all else is
+/// structural. Who adds a mechanism need not be right here, only quick: a test perturbs each figure that the evaluations
+/// read and names those that are wrong, and a [`Plan`](crate::engine::monte_carlo::Plan) finds them before it draws. A figure
+/// of 0 cannot be rescaled.
 pub fn class_of(datum: &Datum) -> Class {
     let key = datum.key.as_str();
     // Wages and fees decide which posts are created, so all of a post is structural but the way of a consultant.
     let of_a_post = key.starts_with("skills.") && key != "skills.visit_km";
-    let structural = of_a_post
-        || datum.value == 0.0
-        || BEGINNINGS
-            .iter()
-            .any(|beginning| key.starts_with(beginning))
-        || PARTS.iter().any(|part| key.contains(part))
-        || DECIDING.contains(&key)
-        || ENDS.iter().any(|end| key.ends_with(end));
-    if structural {
-        Class::Structural
-    } else {
+    let decides = of_a_post || DECIDING.iter().any(|beginning| key.starts_with(beginning));
+    let rescales = datum.unit.contains("CO2")
+        || datum.unit.contains("EUR")
+        || (key.contains(".effect.") && !key.contains(".effect.energy.heat"));
+    if rescales && !decides && datum.value != 0.0 {
         Class::Factor
+    } else {
+        Class::Structural
     }
 }

@@ -65,7 +65,7 @@ fn every_figure_is_in_its_class() {
             }
         }
         assert!(wrong.is_empty(), "no factors:\n{}", wrong.join("\n"));
-        assert!(factors > 200 && structural > 100, "{factors}, {structural}");
+        assert!(factors > 80 && structural > 150, "{factors}, {structural}");
         assert!(
             usual.ledger.inputs.len() > 250,
             "the scenario must use most of what there is"

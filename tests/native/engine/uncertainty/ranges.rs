@@ -138,7 +138,6 @@ fn the_instant_range_and_the_drawn_one_agree_where_they_mean_the_same() {
             [Account::Saving, Account::Running],
             1.0,
         ),
-        (KpiId::WasteAvoidedT, [Account::Waste, Account::Waste], 1e3),
     ] {
         let mut figures: Vec<f64> = drawn.iter().map(|figures| figures.get(kpi)).collect();
         let spread = spread(&mut figures).unwrap();
