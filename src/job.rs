@@ -38,6 +38,10 @@ pub const UNREADABLE: &str = "unreadable";
 /// A piece of long work, described whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few jobs exist at a time, and each is written out at once"
+)]
 pub enum Job {
     /// Key figures along one lever.
     Sweep(Sweep),

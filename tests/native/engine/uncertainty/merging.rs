@@ -40,16 +40,16 @@ fn batches_merge_to_exactly_one_run() {
 
 /// The answer of a job whose units are done in batches of a few.
 fn worked(job: &Job, at_once: usize) -> Vec<u8> {
-    let work = job.prepare(&mut Parks::default()).unwrap();
+    let work = job.prepare(&mut Parks::default()).expect("an answer");
     let firsts = (0..work.units()).step_by(at_once);
     let batches = firsts.map(|first| work.batch(first..(first + at_once).min(work.units())));
     let batches: Vec<Vec<u8>> = batches.collect();
     let parts: Vec<&[u8]> = batches.iter().map(Vec::as_slice).collect();
-    work.merge(&parts).unwrap()
+    work.merge(&parts).expect("an answer")
 }
 
 fn json(bytes: &[u8]) -> Value {
-    serde_json::from_slice(bytes).unwrap()
+    serde_json::from_slice(bytes).expect("an answer")
 }
 
 fn known_chance(draws: &Draws, target: Target) -> f64 {
@@ -92,16 +92,16 @@ fn workers_answer_what_one_run_does() {
     let known: Said = serde_json::from_str(&text).unwrap();
     let answer = worked(&job, 180);
     assert_eq!(worked(&job, 7), answer, "bit for bit");
-    let drawn = Drawn::read(&answer).unwrap();
-    assert_eq!(drawn.said, known);
+    let told = Drawn::read(&answer).unwrap();
+    assert_eq!(told.said, known);
     for kpi in KEPT {
         let mut draws = one.figure(kpi);
         draws.sort_by(f64::total_cmp);
-        assert_eq!(drawn.ascending(kpi), draws);
+        assert_eq!(told.ascending(kpi), draws);
     }
     let chance = known_chance(&one, target);
     assert_eq!(
-        drawn.chance_of_at_most(target.figure, target.value),
+        told.chance_of_at_most(target.figure, target.value),
         Some(chance)
     );
     assert!(Drawn::read(&answer[1..]).is_none());

@@ -108,7 +108,7 @@ fn instant_width(ledger: &Ledger, accounts: &[Account]) -> f64 {
     }
     let (mut down, mut up) = (0.0, 0.0);
     for (key, sum) in by_key {
-        let datum = catalog().get(key).unwrap();
+        let datum = catalog().get(key).expect("a figure");
         if class_of(datum) == Class::Factor {
             let (low, high) = deviations(sum, datum);
             down += low.min(high).min(0.0).powi(2);
