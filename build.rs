@@ -1,5 +1,6 @@
 //! Writes the tables of sourced values without their source texts, which are most of their bytes: the browser computes with
-//! these and fetches the whole tables when somebody asks where a value comes from.
+//! these and fetches the whole tables when somebody asks where a value comes from. Substitution rules that no action uses
+//! stay out as well.
 
 use std::error::Error;
 use std::path::Path;
@@ -29,22 +30,44 @@ fn main() -> Result<(), Box<dyn Error>> {
         files.push(entry?.path());
     }
     files.sort();
-    let place = Path::new(&std::env::var("OUT_DIR")?).join("figures.csv");
+    let out = std::env::var("OUT_DIR")?;
+    let unused = copy_used_rules(&Path::new(&out).join("rules.csv"))?;
+    let place = Path::new(&out).join("figures.csv");
     let mut writer = csv::Writer::from_path(place)?;
     writer.write_record(HEADING)?;
     for file in files
         .iter()
         .filter(|file| file.extension().is_some_and(|end| end == "csv"))
     {
-        copy_without_sources(file, &mut writer)?;
+        copy_without_sources(file, &unused, &mut writer)?;
     }
     writer.flush()?;
     Ok(())
 }
 
-/// Copies the rows of a table of sourced values; leaves other tables alone.
+/// Copies the substitution rules that some action uses, for the browser; gives the beginnings of the keys of the others.
+fn copy_used_rules(place: &Path) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut reader = csv::Reader::from_path(Path::new(FOLDER).join("rules.csv"))?;
+    let mut writer = csv::Writer::from_path(place)?;
+    writer.write_record(reader.headers()?)?;
+    let actions = reader.headers()?.iter().position(|name| name == "actions");
+    let mut unused = Vec::new();
+    for record in reader.records() {
+        let record = record?;
+        if actions.and_then(|column| record.get(column)) == Some("") {
+            unused.push(format!("rule.{}.", &record[0]));
+        } else {
+            writer.write_record(&record)?;
+        }
+    }
+    writer.flush()?;
+    Ok(unused)
+}
+
+/// Copies the rows of a table of sourced values, but for those of unused rules; leaves other tables alone.
 fn copy_without_sources(
     file: &Path,
+    unused: &[String],
     writer: &mut csv::Writer<std::fs::File>,
 ) -> Result<(), Box<dyn Error>> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(file)?;
@@ -53,6 +76,9 @@ fn copy_without_sources(
     }
     for record in reader.records() {
         let record = record?;
+        if unused.iter().any(|prefix| record[0].starts_with(prefix)) {
+            continue;
+        }
         let row = HEADING.iter().zip(&record);
         writer.write_record(
             row.map(|(name, text)| if *name == "source" { ELSEWHERE } else { text }),

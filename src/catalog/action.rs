@@ -3,6 +3,7 @@
 //! `data/drivers.csv` holds the structure, `data/actions.csv` (published) and `data/action_values.csv` (this product's)
 //! the figures, under keys that start with the code of the action.
 
+use super::read::{named, plain_rows};
 use super::{Catalog, Datum, catalog};
 use crate::model::LeverId;
 use serde::Deserialize;
@@ -96,22 +97,49 @@ pub enum Stock {
 }
 
 /// One row of `drivers.csv`.
-#[derive(Clone, Debug, Deserialize)]
-pub struct ActionRow {
-    code: String,
+#[derive(Clone, Debug)]
+struct ActionRow {
+    code: &'static str,
     lever: LeverId,
     order: u8,
     mechanism: Mechanism,
-    attribute: String,
-    archetypes: String,
+    attribute: &'static str,
+    archetypes: &'static str,
     min_per_actor: f64,
     min_total: f64,
     min_partners: f64,
     stock: Option<Stock>,
     capex_basis: CostBasis,
     opex_basis: CostBasis,
-    cause: String,
-    scope: String,
+    cause: &'static str,
+    scope: &'static str,
+}
+
+impl ActionRow {
+    /// Reads a row; `None` when a field is missing or not of its kind.
+    fn read(fields: &[&'static str]) -> Option<Self> {
+        let text = |place: usize| fields.get(place).copied();
+        let number = |place: usize| text(place)?.parse::<f64>().ok();
+        Some(Self {
+            code: text(0)?,
+            lever: LeverId::parse(text(1)?)?,
+            order: text(2)?.parse().ok()?,
+            mechanism: named(text(3)?)?,
+            attribute: text(4)?,
+            archetypes: text(5)?,
+            min_per_actor: number(6)?,
+            min_total: number(7)?,
+            min_partners: number(8)?,
+            stock: match text(9)? {
+                "" => None,
+                stock => Some(named(stock)?),
+            },
+            capex_basis: named(text(10)?)?,
+            opex_basis: named(text(11)?)?,
+            cause: text(12)?,
+            scope: text(13)?,
+        })
+    }
 }
 
 /// A physical effect of one driver unit, such as `diverted.waste.plastic`.
@@ -187,7 +215,12 @@ pub struct Action {
 /// All actions, by code.
 pub fn actions() -> &'static [Action] {
     static ACTIONS: OnceLock<Vec<Action>> = OnceLock::new();
-    ACTIONS.get_or_init(|| rows().iter().map(|row| assemble(row, catalog())).collect())
+    ACTIONS.get_or_init(|| {
+        plain_rows(include_str!("data/drivers.csv"))
+            .filter_map(|fields| ActionRow::read(&fields))
+            .map(|row| assemble(&row, catalog()))
+            .collect()
+    })
 }
 
 /// Index of an action in [`actions`], or `None`.
@@ -195,18 +228,8 @@ pub fn action_index(code: &str) -> Option<usize> {
     actions().iter().position(|action| action.code == code)
 }
 
-fn rows() -> &'static [ActionRow] {
-    static ROWS: OnceLock<Vec<ActionRow>> = OnceLock::new();
-    ROWS.get_or_init(|| {
-        csv::Reader::from_reader(include_bytes!("data/drivers.csv").as_slice())
-            .deserialize()
-            .filter_map(Result::ok)
-            .collect()
-    })
-}
-
-fn assemble(row: &'static ActionRow, catalog: &'static Catalog) -> Action {
-    let code = row.code.as_str();
+fn assemble(row: &ActionRow, catalog: &'static Catalog) -> Action {
+    let code = row.code;
     let datum = |field: &str| catalog.get(&format!("{code}.{field}"));
     let number = |field: &str| datum(field).map_or(0.0, |datum| datum.value);
     let capex = datum("capex");
@@ -215,7 +238,7 @@ fn assemble(row: &'static ActionRow, catalog: &'static Catalog) -> Action {
         lever: row.lever,
         order: row.order,
         mechanism: row.mechanism,
-        attribute: &row.attribute,
+        attribute: row.attribute,
         archetypes: row
             .archetypes
             .split(' ')
@@ -227,8 +250,8 @@ fn assemble(row: &'static ActionRow, catalog: &'static Catalog) -> Action {
         stock: row.stock,
         capex_basis: row.capex_basis,
         opex_basis: row.opex_basis,
-        cause: &row.cause,
-        scope: &row.scope,
+        cause: row.cause,
+        scope: row.scope,
         life: datum("life"),
         capex,
         opex: datum("opex"),

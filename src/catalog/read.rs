@@ -39,6 +39,18 @@ pub fn read_data(csv: &str) -> (Vec<Datum>, Vec<RowFault>) {
     (data, faults)
 }
 
+/// Rows of a table of this product's own without quotes, cut into fields; the heading is left out.
+pub(super) fn plain_rows(csv: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    csv.lines().skip(1).map(|line| line.split(',').collect())
+}
+
+/// A choice by the name that it has in files.
+pub(super) fn named<T: for<'de> serde::Deserialize<'de>>(name: &str) -> Option<T> {
+    use serde::de::IntoDeserializer;
+    let name: serde::de::value::StrDeserializer<serde::de::value::Error> = name.into_deserializer();
+    T::deserialize(name).ok()
+}
+
 /// The fault of the `index`-th row after the heading.
 pub(super) fn fault(index: usize, key: String, reason: impl Into<String>) -> RowFault {
     RowFault {

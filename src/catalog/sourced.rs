@@ -20,14 +20,15 @@ pub fn sourced(key: &str) -> Option<&'static Datum> {
 /// Takes the tables with their sources, all in one with one heading; false when they are not those of this program.
 pub fn take_sources(csv: &str) -> bool {
     let (data, faults) = read_data(csv);
-    let known = catalog().iter().count();
-    if !faults.is_empty() || data.len() != known {
+    // The tables hold more than the browser computes with.
+    let by_key = data.into_iter().filter_map(|datum| {
+        let index = catalog().get(&datum.key)?.index;
+        Some((datum.key.clone(), Datum { index, ..datum }))
+    });
+    let sourced = crate::numeric::order::map_of(by_key);
+    if !faults.is_empty() || sourced.len() != catalog().iter().count() {
         return false;
     }
-    let by_key = data.into_iter().map(|datum| {
-        let index = catalog().get(&datum.key).map_or(0, |known| known.index);
-        (datum.key.clone(), Datum { index, ..datum })
-    });
-    FETCHED.get_or_init(|| crate::numeric::order::map_of(by_key));
+    FETCHED.get_or_init(|| sourced);
     true
 }

@@ -3,9 +3,16 @@
 //! `data/rules.csv` holds the structure, `data/substitutions.csv` the figures, under keys that start with `rule.<id>`. The texts
 //! behind a rule (treatment, conditions, codes of waste and of sector) stand in the sources of its figures.
 
+use super::read::{named, plain_rows};
 use super::{Datum, catalog};
 use serde::Deserialize;
 use std::sync::OnceLock;
+
+/// The rules; in the browser those that some action uses, see `build.rs`.
+#[cfg(not(target_arch = "wasm32"))]
+const RULES_TABLE: &str = include_str!("data/rules.csv");
+#[cfg(target_arch = "wasm32")]
+const RULES_TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/rules.csv"));
 
 /// Who makes the by-product usable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -19,23 +26,6 @@ pub enum Channel {
     Network,
     /// Inside one company.
     Onsite,
-}
-
-/// One row of `rules.csv`.
-#[derive(Clone, Debug, Deserialize)]
-struct RuleRow {
-    id: String,
-    output: String,
-    input: String,
-    mode: Channel,
-    rank: u8,
-    factor: String,
-    factor_scale: Option<f64>,
-    class: String,
-    actions: String,
-    difficulty: u8,
-    verified: String,
-    numbers_verified: String,
 }
 
 /// One way of using a by-product.
@@ -84,7 +74,11 @@ pub struct Rule {
 /// All rules, in the order of the table.
 pub fn rules() -> &'static [Rule] {
     static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
-    RULES.get_or_init(|| rows().iter().map(assemble).collect())
+    RULES.get_or_init(|| {
+        plain_rows(RULES_TABLE)
+            .filter_map(|fields| assemble(&fields))
+            .collect()
+    })
 }
 
 /// The rule with an id.
@@ -92,40 +86,34 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().iter().find(|rule| rule.id == id)
 }
 
-fn rows() -> &'static [RuleRow] {
-    static ROWS: OnceLock<Vec<RuleRow>> = OnceLock::new();
-    ROWS.get_or_init(|| {
-        csv::Reader::from_reader(include_bytes!("data/rules.csv").as_slice())
-            .deserialize()
-            .filter_map(Result::ok)
-            .collect()
-    })
-}
-
-fn assemble(row: &'static RuleRow) -> Rule {
-    let own = |name: &str| catalog().get(&["rule.", &row.id, ".", name].concat());
+/// Reads a row: id, output, input, mode, rank, factor, factor_scale, class, actions, difficulty, verified,
+/// numbers_verified. `None` when a field is missing or not of its kind.
+fn assemble(fields: &[&'static str]) -> Option<Rule> {
+    let text = |place: usize| fields.get(place).copied();
+    let (id, output, input) = (text(0)?, text(1)?, text(2)?);
+    let own = |name: &str| catalog().get(&["rule.", id, ".", name].concat());
     let about = |family: &str, resource: &str| catalog().get(&[family, resource].concat());
-    Rule {
-        id: &row.id,
-        output: &row.output,
-        input: &row.input,
-        channel: row.mode,
-        rank: row.rank,
-        class: &row.class,
-        actions: row.actions.split_whitespace().collect(),
-        difficulty: row.difficulty,
-        verified: row.verified == "yes",
-        numbers_verified: row.numbers_verified == "yes",
+    Some(Rule {
+        id,
+        output,
+        input,
+        channel: named(text(3)?)?,
+        rank: text(4)?.parse().ok()?,
+        factor: catalog().get(text(5)?),
+        factor_scale: text(6)?.parse().unwrap_or(0.0),
+        class: text(7)?,
+        actions: text(8)?.split_whitespace().collect(),
+        difficulty: text(9)?.parse().ok()?,
+        verified: text(10)? == "yes",
+        numbers_verified: text(11)? == "yes",
         yielded: own("yield"),
         treatment_eur: own("treatment_eur"),
         treatment_kgco2e: own("treatment_kgco2e"),
         practical_km: own("practical_km"),
-        factor: catalog().get(&row.factor),
-        factor_scale: row.factor_scale.unwrap_or(0.0),
-        price: about("resource_price.", &row.input),
-        offer_share: about("offer_share.", &row.output),
-        need_share: about("need_share.", &row.input),
-    }
+        price: about("resource_price.", input),
+        offer_share: about("offer_share.", output),
+        need_share: about("need_share.", input),
+    })
 }
 
 impl Rule {
