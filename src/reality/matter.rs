@@ -9,10 +9,10 @@ use crate::units::{KG_PER_T, Unit};
 
 /// A by-product that one site gives and the need of its neighbour for what it replaces.
 fn exchange(action: &str, archetype: &str, given: Flow, needed: Flow) -> Mature {
-    let (mut giver, mut taker) = (site(0, archetype), site(1, archetype));
-    giver.flows = vec![given];
-    taker.flows = vec![needed];
-    mature(&park(vec![giver, taker]), action)
+    let (mut source, mut user) = (site(0, archetype), site(1, archetype));
+    source.flows = vec![given];
+    user.flows = vec![needed];
+    mature(&park(vec![source, user]), action)
 }
 
 /// The lorry wash for a fleet of one lorry per employee, in two companies.
