@@ -1,13 +1,13 @@
 //! Small territories and scenarios in which the cases are played.
 
 use crate::catalog::{cases, catalog};
-use crate::engine::{Account, Battery, Evaluation, MOST_YEARS, Park};
+use crate::engine::{Account, Battery, Evaluation, MOST_YEARS, Mobility, Park};
 use crate::model::{
     Actor, ActorId, ActorKind, Commute, CommuteMode, Country, Direction, Flow, Frequency,
     LocalName, Partner, Provenance, Scale, Territory, WasteRoute,
 };
 use crate::scenario::{ActionChoice, Levers, Scenario};
-use crate::units::{KG_PER_T, Unit};
+use crate::units::Unit;
 
 /// Year in which the cases start.
 const BASE_YEAR: i32 = 2025;
@@ -104,13 +104,6 @@ pub fn waste(resource: &str, tonnes: f64) -> Flow {
     }
 }
 
-/// CO2e of a year without any action, kg.
-pub fn baseline_co2_kg(park: &Park) -> f64 {
-    let outcome = park.evaluate(&Scenario::baseline("case")).outcome;
-    let first = outcome.co2.baseline_t.first();
-    first.map_or(f64::NAN, |tonnes| tonnes * KG_PER_T)
-}
-
 /// One action with everybody, when adoption is complete: the last year that the engine computes, half a lever of
 /// mobilisation. What is missing to the whole is less than a millionth.
 pub fn mature(park: &Park, code: &str) -> Mature {
@@ -142,6 +135,11 @@ pub struct Mature {
 }
 
 impl Mature {
+    /// How people come to work once the action is in full swing.
+    pub fn mobility(&self) -> &Mobility {
+        &self.evaluation.mobility
+    }
+
     /// CO2e avoided by the action, t a year; NaN when the action is not possible in the territory.
     pub fn co2_t(&self) -> f64 {
         let mut actions = self.evaluation.outcome.by_action.iter();

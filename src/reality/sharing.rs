@@ -1,9 +1,10 @@
 //! Posts, waiting and journeys that are shared (model 5.1, 5.2, 5.8).
 
-use super::scene::{baseline_co2_kg, commute, given, own, park, site};
+use super::scene::{Mature, commute, given, mature, own, park, site};
 use crate::catalog::action_index;
 use crate::model::{CommuteMode, Equipment, Provision, SkillNeed};
 use crate::numeric::queueing::erlang_c;
+use crate::units::KG_PER_T;
 
 /// Posts that forty companies share when each needs the published mean, a quarter of a post.
 pub fn employers_group() -> f64 {
@@ -50,16 +51,33 @@ pub fn waiting() -> f64 {
     erlang_c(servers as u32, given("W20_waiting.in.load"))
 }
 
-/// CO2e of a journey alone by car over the mean distance of the shared ones, kg: what a shared journey spares.
-pub fn shared_journey() -> f64 {
-    const COMMUTERS: f64 = 100.0;
-    let staff = |mode| {
-        let mut company = site(0, "office_bank");
-        company.employees = COMMUTERS;
-        company.commute = Some(commute(given("V38_carpool_france.derived.distance"), mode));
-        baseline_co2_kg(&park(vec![company]))
+/// Companies side by side whose staff all come alone by car, and share cars (action R14).
+fn carpool(companies: usize, employees: f64, one_way_km: f64) -> Mature {
+    let company = |number| {
+        let mut company = site(number, "office_bank");
+        company.employees = employees / companies as f64;
+        company.commute = Some(commute(one_way_km, CommuteMode::CarAlone));
+        company
     };
-    let (by_car, on_foot) = (staff(CommuteMode::CarAlone), staff(CommuteMode::Walk));
+    mature(&park((0..companies).map(company).collect()), "R14")
+}
+
+/// CO2e that a shared journey spares, kg. The register counts the journeys of passengers: who drives is not one of them.
+pub fn shared_journey() -> f64 {
+    const COMMUTERS: f64 = 1_000.0;
+    let mature = carpool(2, COMMUTERS, given("V38_carpool_france.derived.distance"));
+    let persons_per_car = own("mob.carpool.occupancy");
+    let passengers = (persons_per_car - 1.0) / persons_per_car;
     // 220 days, there and back
-    (by_car - on_foot) / (COMMUTERS * 220.0 * 2.0)
+    let journeys = mature.mobility().after.pooled * COMMUTERS * 220.0 * 2.0;
+    mature.co2_t() * KG_PER_T / (journeys * passengers)
+}
+
+/// Employees of Cloche d'Or who would look for somebody to share a car with.
+pub fn cloche_or() -> f64 {
+    let firms = given("V28_lux.cloche_or.firms") as usize;
+    let employees = given("V28_lux.cloche_or.employees_2017");
+    let mature = carpool(firms, employees, given("V28_lux.lu.commute_resident"));
+    let report = mature.mobility().carpool;
+    report.map_or(f64::NAN, |report| report.seekers)
 }

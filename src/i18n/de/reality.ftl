@@ -83,6 +83,7 @@ reality-case-W20-waiting = Übung zu Warteschlangen
 
 reality-figure-co2 = Vermiedenes CO₂
 reality-figure-co2-announced = Vermiedenes CO₂, angekündigt
+reality-figure-co2-transport = CO₂ des vermiedenen Transports
 reality-figure-synergies = Synergien in Betrieb
 reality-figure-growth = Wachstum pro Jahr
 reality-figure-adopted-3 = Erreichter Anteil nach drei Jahren
@@ -120,15 +121,16 @@ reality-figure-size = Leistung je Vorhaben
 reality-figure-cost-per-t = Öffentliche Kosten je Tonne
 reality-figure-heat = Gelieferte Wärme
 reality-figure-could-share = Pendler, die sich ein Auto teilen könnten
+reality-figure-seekers = Beschäftigte, die ein Auto teilen würden
 
 ## Reasons
 
-reality-why-r-pas = Der Hafen rechnet 0,234 t je MWh: das Gas eines Kessels, ohne Pumpen. Wir rechnen denselben Kessel (Wirkungsgrad 92 %) und ziehen den Strom der Pumpen ab.
-reality-why-val-d-europe = Die Quelle nennt ihre Faktoren nicht: Ihre 0,208 t je MWh nehmen wohl mehr Strom für die Wärmepumpen oder schmutzigeren Strom an als wir. Die 2022 veröffentlichte Zahl, 5.800 t, liegt näher bei unserer.
-reality-why-charleville = Die veröffentlichte Zahl ist gerundet und enthält wohl den mit eingebauten Holzkessel; wir zählen nur die 28 GWh der Öfen.
+reality-why-r-pas = Der Hafen rechnet 0,234 t je MWh: das Gas eines Kessels, ohne Verluste und Pumpen. Wir rechnen denselben Kessel (Wirkungsgrad 92 %) und ziehen ab, was die Leitungen verlieren (200 kWh je Meter und Jahr: 3 km im Jahr 2021, 6 km im Jahr 2022), und den Strom der Pumpen.
+reality-why-val-d-europe = Das Rechenzentrum gibt das ganze Jahr 7,8 MW, Wärmepumpen heben diese Wärme von 32 °C auf 50 oder 60 °C, über 4 km. Die Quelle nennt ihre Faktoren nicht; unser Ergebnis liegt zwischen der Zahl von 2013, 5.400 t, und der von 2022, 5.800 t.
+reality-why-charleville = Die veröffentlichte Zahl ist gerundet und enthält wohl den mit eingebauten Holzkessel; wir zählen nur die 28 GWh der Öfen. Die Länge des Netzes ist nicht veröffentlicht: Seine Verluste sind nicht gezählt.
 reality-why-hafencity = In Hamburg entsteht die Hälfte des Gewinns im Werk selbst, und die Wärme des Viertels ersetzt ein Biomethan-Kraftwerk: Dort werden nur 4.500 t vermieden. Wir nehmen überall Gaskessel an, was hier nicht zutrifft.
 reality-why-r-pas-announced = Die Ankündigung nimmt 0,30 bis 0,33 t je MWh an, mehr als gezählt wurde, seit das Netz läuft.
-reality-why-kalundborg = Die veröffentlichten Flüsse (100 GWh, 3,6 Millionen m³ Wasser, 87.000 t Material) ergeben mit unseren Faktoren einen kleinen Teil der genannten Summe, die also nicht daraus folgen kann. Nur der Anfang der Studie wurde gelesen.
+reality-why-kalundborg = Die veröffentlichten Flüsse (100 GWh, 3,6 Millionen m³ Wasser, 87.000 t Material) ergeben bei uns einen kleinen Teil der genannten Summe, selbst wenn das ganze Material Zement ersetzte: Sie kann also nicht daraus folgen. Nur der Anfang der Studie wurde gelesen.
 reality-why-port-early = Die Kurve ist an diese Zählungen von 2013 bis 2022 angepasst. Am Anfang kommen Synergien einzeln, und eine mehr oder weniger macht viel aus.
 reality-why-port-late = Die Kurve ist an diese Zählungen angepasst. Sie ist glatt; die Wirklichkeit stieg in Stufen, mit einer Pause von 2019 bis 2021.
 reality-why-shared-solar = Ein Land gewinnt jedes Jahr neue Gebiete hinzu; unsere Kurve beschreibt ein einziges, in dem immer weniger übrig bleibt.
@@ -154,10 +156,11 @@ reality-why-firms = Diese Betriebe sparten auch Material und Abfall, deren Herst
 reality-why-wash-water = Unsere 0,75 m³ je Wäsche stammen von dieser Anlage, ebenso die Zahl der Wäschen.
 reality-why-wash-co2 = Die verglichene Zahl ist mit unseren Wasserfaktoren berechnet: Sie zeigt, dass diese Maßnahme Wasser spart, kaum CO₂.
 reality-why-wash-fleet = 260 Wäschen für 250 Fahrzeuge im Jahr 2018: eine je Fahrzeug und Jahr. Unsere Annahme, eine Wäsche alle vierzehn Tage, ist 25-mal höher und noch zu prüfen.
-reality-why-pallets = Mülhausen zählt nur den vermiedenen Transport. Wir zählen vor allem die neue Palette, die nicht hergestellt wird, 4 kg je Palette: Beide Bilanzen haben nicht dieselbe Grenze.
-reality-why-pallet-life = Die Studie zählt das ganze Leben einer Palette und was ihr Ende bringt; ohne das 26,5 kg. Unsere 4 kg je Wiederverwendung sind eine Annahme zwischen diesen Werten und dem Transport allein.
-reality-why-thames = Unsere 120 kg je Tonne Nebenprodukt stammen aus diesem Fall, gerundet.
-reality-why-shared-journey = 5 kg je Fahrt veröffentlicht, für eine mittlere Strecke, die die Quelle nicht nennt; wir nehmen die 24,5 km des nationalen Registers von 2021 und zählen auch die Herstellung des Autos.
+reality-why-pallets = Mülhausen zählt nur den vermiedenen Transport. Die Strecke ist nicht veröffentlicht: 100 km je Palette folgen aus dieser Zahl. Wir rechnen mit Lastwagen von 12 t, hin und zurück, mit 0,85 kg je km; die veröffentlichte Zahl passt zu größeren, besser gefüllten Lastwagen.
+reality-why-pallet-life = Die Studie zählt das ganze Leben einer Palette und was ihr Ende bringt; ohne das 26,5 kg. Wir zählen die neue Palette, die nicht hergestellt wird (5 kg, ein zu prüfender Wert, für 89 von 100 wieder eingesetzten Paletten), abzüglich Sortieren und Reparatur.
+reality-why-thames = Wir zählen unbelasteten Boden, den ein Nachbar zum Auffüllen nimmt: 11 kg je Tonne für die vermiedene Deponie und 3,8 kg Kies, abzüglich 1 kg Aufbereitung. Veröffentlicht sind 118 kg je Tonne, und der gelesene Auszug sagt nicht, wie sie entstehen; dafür müssten rund 1.000 km Lastwagen je Tonne wegfallen oder etwas anderes als Kies ersetzt werden.
+reality-why-shared-journey = 5 kg je Fahrt veröffentlicht, die wir als Fahrt eines Mitfahrers verstehen, für eine mittlere Strecke, die die Quelle nicht nennt; wir nehmen die 24,5 km des nationalen Registers von 2021, 2,3 Personen je Auto und 5 % Umweg und zählen auch die Herstellung des Autos.
+reality-why-seekers = Wir nehmen an, dass alle allein im Auto kommen und 30 % von ihnen jemanden suchen (zu prüfende Annahme): Das ist eine Obergrenze. In Wirklichkeit kommt ein Teil mit Zug oder Bus, und die Quelle sagt nicht, wie lange es die App schon gab.
 reality-why-employers-group = Bei einem Bedarf von je einer Viertelstelle und 3 % Fahrzeit je weiterem Arbeitgeber passt ein vierter Betrieb nicht mehr in eine Stelle: Wir setzen drei. Der wirkliche Bedarf ist nicht veröffentlicht.
 reality-why-cars = Paris veröffentlicht nicht, wie viel seine Autos genutzt werden: Wir nehmen 7,5 % der Arbeitszeit, eine Größenordnung eines Betreibers, und warten in einem von zehn Fällen. Die Stadt hält mehr Reserve.
 reality-why-waiting = Die veröffentlichte Antwort ist von einer Kurve abgelesen.

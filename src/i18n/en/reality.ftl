@@ -83,6 +83,7 @@ reality-case-W20-waiting = Exercise on queues
 
 reality-figure-co2 = CO₂ avoided
 reality-figure-co2-announced = CO₂ avoided, announced
+reality-figure-co2-transport = CO₂ of the transport avoided
 reality-figure-synergies = Synergies in operation
 reality-figure-growth = Growth per year
 reality-figure-adopted-3 = Share reached after three years
@@ -120,15 +121,16 @@ reality-figure-size = Power per operation
 reality-figure-cost-per-t = Public cost per tonne
 reality-figure-heat = Heat supplied
 reality-figure-could-share = Commuters who could share a car
+reality-figure-seekers = Employees ready to share a car
 
 ## Reasons
 
-reality-why-r-pas = The port counts 0.234 t per MWh: the gas of a boiler, without pumping. We count the same boiler (92% efficient) and take off the electricity of the pumps.
-reality-why-val-d-europe = The source does not give its factors: its 0.208 t per MWh probably assume more electricity for the heat pumps, or power that emits more, than we do. The figure published in 2022, 5,800 t, is closer to ours.
-reality-why-charleville = The published figure is rounded and probably includes the wood boiler installed with the recovery; we count the 28 GWh of the furnaces alone.
+reality-why-r-pas = The port counts 0.234 t per MWh: the gas of a boiler, without losses or pumping. We count the same boiler (92% efficient), then take off what the pipes lose (200 kWh per metre and year: 3 km in 2021, 6 km in 2022) and the electricity of the pumps.
+reality-why-val-d-europe = The data centre gives 7.8 MW all year, heat pumps raise that heat from 32 °C to 50 or 60 °C, over 4 km. The source does not give its factors; our result falls between the figure of 2013, 5,400 t, and that of 2022, 5,800 t.
+reality-why-charleville = The published figure is rounded and probably includes the wood boiler installed with the recovery; we count the 28 GWh of the furnaces alone. The length of the network is not published: its losses are not counted.
 reality-why-hafencity = In Hamburg half of the gain is made in the plant itself, and the heat of the quarter replaces a biomethane plant: only 4,500 t are avoided there. We assume gas boilers everywhere, which is not this case.
 reality-why-r-pas-announced = The announcement assumes 0.30 to 0.33 t per MWh, more than was counted once the network ran.
-reality-why-kalundborg = The published flows (100 GWh, 3.6 million m³ of water, 87,000 t of material) give a small part of the announced total at our factors, so it cannot follow from them. Only the opening of the study was read.
+reality-why-kalundborg = The published flows (100 GWh, 3.6 million m³ of water, 87,000 t of material) give a small part of the announced total with us, even if all of the material replaced cement: that total cannot follow from them. Only the opening of the study was read.
 reality-why-port-early = The curve is fitted on these same counts, 2013 to 2022. At the start synergies come one by one, and one more or less makes a large difference.
 reality-why-port-late = The curve is fitted on these same counts. It is smooth; reality rose in steps, with a halt from 2019 to 2021.
 reality-why-shared-solar = A country gains new territories every year; our curve describes a single one, where less and less is left to win.
@@ -154,10 +156,11 @@ reality-why-firms = These firms saved materials and waste too, whose making emit
 reality-why-wash-water = Our 0.75 m³ per wash comes from this station, and so does the number of washes.
 reality-why-wash-co2 = The figure compared is computed with our factors for water: it shows that this action saves water, hardly any CO₂.
 reality-why-wash-fleet = 260 washes for 250 vehicles in 2018: one per vehicle and year. Our assumption, a wash a fortnight, is 25 times higher and is still to be verified.
-reality-why-pallets = Mulhouse counts the transport avoided alone. We count above all the new pallet that is not made, 4 kg a pallet: the two accounts do not have the same boundary.
-reality-why-pallet-life = The study counts the whole life of a pallet and what its end brings; without that, 26.5 kg. Our 4 kg per reuse are an assumption between these bounds and transport alone.
-reality-why-thames = Our 120 kg per tonne of by-product come from this case, rounded.
-reality-why-shared-journey = 5 kg published per journey, for a mean distance that the source does not give; we take the 24.5 km of the national register of 2021 and count the making of the car too.
+reality-why-pallets = Mulhouse counts the transport avoided alone. The distance is not published: 100 km a pallet follow from this figure. We count lorries of 12 t, there and back, at 0.85 kg per km; the published figure fits larger lorries, better filled.
+reality-why-pallet-life = The study counts the whole life of a pallet and what its end brings; without that, 26.5 kg. We count the new pallet that is not made (5 kg, a value to verify, for 89 pallets in 100 put back into service), less sorting and repair.
+reality-why-thames = We count inert soil that a neighbour takes as fill: 11 kg a tonne for the landfill avoided and 3.8 kg of aggregates, less 1 kg of preparation. The published figure is 118 kg a tonne, and the excerpt that was read does not say how; it would take about 1,000 km by lorry avoided per tonne, or something else than aggregates replaced.
+reality-why-shared-journey = 5 kg published per journey, which we take as that of a passenger, for a mean distance that the source does not give; we take the 24.5 km of the national register of 2021, 2.3 persons a car and a detour of 5%, and count the making of the car too.
+reality-why-seekers = We assume that everybody comes alone by car, and that 30% of them look for a partner (an assumption to verify): this is a ceiling. In reality some come by train or bus, and the source does not say how old the app was.
 reality-why-employers-group = With a need of a quarter of a post each and 3% of travelling time per further employer, a fourth company no longer fits into a post: we put three. The real needs are not published.
 reality-why-cars = Paris does not publish how much its cars are used: we take 7.5% of the working hours, an order of magnitude given by an operator, and accept waiting one time in ten. The city keeps more in reserve.
 reality-why-waiting = The published answer is read off a curve.

@@ -83,6 +83,7 @@ reality-case-W20-waiting = Exercice de file d’attente
 
 reality-figure-co2 = CO₂ évité
 reality-figure-co2-announced = CO₂ évité, annoncé
+reality-figure-co2-transport = CO₂ du transport évité
 reality-figure-synergies = Synergies en service
 reality-figure-growth = Croissance par an
 reality-figure-adopted-3 = Part acquise après trois ans
@@ -120,15 +121,16 @@ reality-figure-size = Puissance par opération
 reality-figure-cost-per-t = Coût public par tonne
 reality-figure-heat = Chaleur fournie
 reality-figure-could-share = Salariés qui pourraient covoiturer
+reality-figure-seekers = Salariés prêts à covoiturer
 
 ## Reasons
 
-reality-why-r-pas = Le port compte 0,234 t par MWh : le gaz d’une chaudière, sans pompage. Nous comptons la même chaudière (rendement 92 %) et retirons l’électricité des pompes.
-reality-why-val-d-europe = La source ne donne pas ses facteurs : ses 0,208 t par MWh supposent sans doute plus d’électricité pour les pompes à chaleur, ou un courant plus émetteur, que nous. Le chiffre publié en 2022, 5 800 t, est plus proche du nôtre.
-reality-why-charleville = Le chiffre publié est arrondi et comprend sans doute la chaudière à bois installée avec la récupération ; nous ne comptons que les 28 GWh des fours.
+reality-why-r-pas = Le port compte 0,234 t par MWh : le gaz d’une chaudière, sans perte ni pompage. Nous comptons la même chaudière (rendement 92 %), puis retirons ce que perdent les conduites (200 kWh par mètre et par an : 3 km en 2021, 6 km en 2022) et l’électricité des pompes.
+reality-why-val-d-europe = Le centre de données donne 7,8 MW toute l’année, les pompes à chaleur relèvent cette chaleur de 32 °C jusqu’à 50 ou 60 °C, sur 4 km. La source ne donne pas ses facteurs ; notre résultat tombe entre le chiffre de 2013, 5 400 t, et celui de 2022, 5 800 t.
+reality-why-charleville = Le chiffre publié est arrondi et comprend sans doute la chaudière à bois installée avec la récupération ; nous ne comptons que les 28 GWh des fours. La longueur du réseau n’est pas publiée : ses pertes ne sont pas comptées.
 reality-why-hafencity = À Hambourg, la moitié du gain est faite dans l’usine même, et la chaleur du quartier remplace une centrale au biométhane : 4 500 t seulement y sont évitées. Nous supposons des chaudières à gaz partout, ce qui n’est pas ce cas.
 reality-why-r-pas-announced = L’annonce suppose 0,30 à 0,33 t par MWh, plus que ce qui a été compté une fois le réseau en service.
-reality-why-kalundborg = Les flux publiés (100 GWh, 3,6 millions de m³ d’eau, 87 000 t de matière) donnent à nos facteurs une petite part du total annoncé, qui ne peut donc pas en découler. Seul le début de l’étude a été lu.
+reality-why-kalundborg = Les flux publiés (100 GWh, 3,6 millions de m³ d’eau, 87 000 t de matière) donnent chez nous une petite part du total annoncé, même si toute la matière remplaçait du ciment : ce total ne peut donc pas en découler. Seul le début de l’étude a été lu.
 reality-why-port-early = La courbe est ajustée sur ces mêmes comptages, de 2013 à 2022. Au début les synergies arrivent une à une, et une de plus ou de moins fait un grand écart.
 reality-why-port-late = La courbe est ajustée sur ces mêmes comptages. Elle est lisse ; la réalité est montée par à-coups, avec un palier de 2019 à 2021.
 reality-why-shared-solar = Le pays compte chaque année de nouveaux territoires qui s’y mettent ; notre courbe décrit un seul territoire, où ce qui reste à gagner diminue.
@@ -154,10 +156,11 @@ reality-why-firms = Ces firmes ont aussi économisé matières et déchets, dont
 reality-why-wash-water = Nos 0,75 m³ par lavage viennent de cette station, de même que le nombre de lavages.
 reality-why-wash-co2 = Le chiffre comparé est calculé avec nos facteurs pour l’eau : il montre que cette action épargne de l’eau, presque pas de CO₂.
 reality-why-wash-fleet = 260 lavages pour 250 véhicules en 2018 : un par véhicule et par an. Notre hypothèse, un lavage tous les quinze jours, est 25 fois plus haute et reste à vérifier.
-reality-why-pallets = Mulhouse ne compte que le transport évité. Nous comptons surtout la palette neuve qui n’est pas fabriquée, 4 kg par palette : les deux bilans n’ont pas le même périmètre.
-reality-why-pallet-life = L’étude compte toute la vie d’une palette et ce que rapporte sa fin de vie ; sans elle, 26,5 kg. Nos 4 kg par réemploi sont une hypothèse entre ces bornes et le transport seul.
-reality-why-thames = Nos 120 kg par tonne de sous-produit viennent de ce cas, arrondis.
-reality-why-shared-journey = 5 kg publiés par trajet, pour une distance moyenne que la source ne donne pas ; nous prenons les 24,5 km du registre national de 2021 et comptons aussi la fabrication de la voiture.
+reality-why-pallets = Mulhouse ne compte que le transport évité. La distance n’est pas publiée : 100 km par palette se déduisent de ce chiffre. Nous comptons des camions de 12 t, aller et retour, à 0,85 kg par km ; le chiffre publié correspond à de plus gros camions, mieux remplis.
+reality-why-pallet-life = L’étude compte toute la vie d’une palette et ce que rapporte sa fin de vie ; sans elle, 26,5 kg. Nous comptons la palette neuve qui n’est pas fabriquée (5 kg, valeur à vérifier, pour 89 palettes remises en service sur 100), moins le tri et la réparation.
+reality-why-thames = Nous comptons des terres inertes reprises en remblai par un voisin : 11 kg par tonne pour la décharge évitée et 3,8 kg de granulats, moins 1 kg de préparation. Le chiffre publié fait 118 kg par tonne, et l’extrait lu ne dit pas comment ; il faudrait éviter environ 1 000 km de camion par tonne, ou remplacer autre chose que des granulats.
+reality-why-shared-journey = 5 kg publiés par trajet, que nous comprenons comme celui d’un passager, pour une distance moyenne que la source ne donne pas ; nous prenons les 24,5 km du registre national de 2021, 2,3 personnes par voiture et 5 % de détour, et comptons aussi la fabrication de la voiture.
+reality-why-seekers = Nous supposons que tous viennent seuls en voiture, et que 30 % d’entre eux cherchent un partenaire (hypothèse à vérifier) : c’est un plafond. Dans la réalité une partie vient en train ou en bus, et la source ne dit pas depuis quand l’application existait.
 reality-why-employers-group = Avec un besoin d’un quart de poste chacune et 3 % de temps de trajet par employeur de plus, une quatrième entreprise ne tient plus dans un poste : nous n’en mettons que trois. Les besoins réels ne sont pas publiés.
 reality-why-cars = Paris ne publie pas l’usage de ses voitures : nous prenons 7,5 % du temps de travail, ordre de grandeur donné par un opérateur, et acceptons d’attendre une fois sur dix. La ville garde plus de marge.
 reality-why-waiting = La réponse publiée est lue sur une courbe.

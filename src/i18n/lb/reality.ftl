@@ -83,6 +83,7 @@ reality-case-W20-waiting = Übung zu Waardeschlaangen
 
 reality-figure-co2 = Vermiddent CO₂
 reality-figure-co2-announced = Vermiddent CO₂, ugekënnegt
+reality-figure-co2-transport = CO₂ vum Transport, deen ewechfält
 reality-figure-synergies = Synergien a Betrib
 reality-figure-growth = Wuesstem pro Joer
 reality-figure-adopted-3 = Erreechten Deel no dräi Joer
@@ -120,15 +121,16 @@ reality-figure-size = Leeschtung pro Operatioun
 reality-figure-cost-per-t = Ëffentlech Käschte pro Tonn
 reality-figure-heat = Geliwwert Hëtzt
 reality-figure-could-share = Pendler, déi en Auto deele kéinten
+reality-figure-seekers = Salariéen, déi en Auto deele wéilten
 
 ## Reasons
 
-reality-why-r-pas = Den Hafe rechent 0,234 t pro MWh: de Gas vun engem Kessel, ouni Pompelen. Mir rechnen deeselwechte Kessel (Rendement 92 %) an zéien de Stroum vun de Pompelen of.
-reality-why-val-d-europe = D’Quell nennt hir Faktoren net: Hir 0,208 t pro MWh huele wuel méi Stroum fir d’Hëtztpompelen oder méi knaschtege Stroum un wéi mir. D’Zuel vun 2022, 5.800 t, läit méi no bei eiser.
-reality-why-charleville = Déi publizéiert Zuel ass gerënnt an enthält wuel den Holzkessel, deen derbäi agebaut gouf; mir zielen nëmmen déi 28 GWh vun den Iewen.
+reality-why-r-pas = Den Hafe rechent 0,234 t pro MWh: de Gas vun engem Kessel, ouni Verloschter an ouni Pompelen. Mir rechnen deeselwechte Kessel (Rendement 92 %) an zéien of, wat d’Leitunge verléieren (200 kWh pro Meter a Joer: 3 km am Joer 2021, 6 km am Joer 2022), an de Stroum vun de Pompelen.
+reality-why-val-d-europe = De Rechenzenter gëtt d’ganzt Joer 7,8 MW, Hëtztpompelen hiewen dës Hëtzt vun 32 °C op 50 oder 60 °C, iwwer 4 km. D’Quell nennt hir Faktoren net; eist Resultat läit tëscht der Zuel vun 2013, 5.400 t, an där vun 2022, 5.800 t.
+reality-why-charleville = Déi publizéiert Zuel ass gerënnt an enthält wuel den Holzkessel, deen derbäi agebaut gouf; mir zielen nëmmen déi 28 GWh vun den Iewen. D’Längt vum Netz ass net publizéiert: Seng Verloschter sinn net gezielt.
 reality-why-hafencity = Zu Hamburg kënnt d’Hallschent vum Gewënn am Wierk selwer zustan, an d’Hëtzt vum Quartier ersetzt e Biomethan-Kraaftwierk: Do ginn nëmmen 4.500 t vermidden. Mir huelen iwwerall Gaskesselen un, wat hei net stëmmt.
 reality-why-r-pas-announced = D’Ukënnegung hëlt 0,30 bis 0,33 t pro MWh un, méi wéi gezielt gouf, zënter datt d’Netz leeft.
-reality-why-kalundborg = Déi publizéiert Flëss (100 GWh, 3,6 Millioune m³ Waasser, 87.000 t Material) ginn mat eise Faktoren e klengen Deel vun der genannter Zomm, déi also net doraus kënnt. Nëmmen den Ufank vun der Studie gouf gelies.
+reality-why-kalundborg = Déi publizéiert Flëss (100 GWh, 3,6 Millioune m³ Waasser, 87.000 t Material) ginn bei eis e klengen Deel vun der genannter Zomm, och wann dat ganzt Material Zement ersetze géif: Si kann also net doraus kommen. Nëmmen den Ufank vun der Studie gouf gelies.
 reality-why-port-early = D’Kurv ass un dës Zielunge vun 2013 bis 2022 ugepasst. Am Ufank kommen d’Synergien eng no der anerer, an eng méi oder manner mécht vill aus.
 reality-why-port-late = D’Kurv ass un dës Zielungen ugepasst. Si ass glat; an der Realitéit goung et a Stufen, mat enger Paus vun 2019 bis 2021.
 reality-why-shared-solar = E Land kritt all Joer nei Gebidder derbäi; eis Kurv beschreift een eenzegt, an deem ëmmer manner iwwreg bleift.
@@ -154,10 +156,11 @@ reality-why-firms = Dës Betriber hunn och Material an Offall gespuert, deem sen
 reality-why-wash-water = Eis 0,75 m³ pro Wäsch komme vun dëser Anlag, grad wéi d’Zuel vun de Wäschen.
 reality-why-wash-co2 = Déi verglache Zuel ass mat eise Waasserfaktore gerechent: Si weist, datt dës Mesure Waasser spuert, bal kee CO₂.
 reality-why-wash-fleet = 260 Wäschen fir 250 Gefierer am Joer 2018: eng pro Gefier a Joer. Eis Hypothees, eng Wäsch all véierzéng Deeg, ass 25-mol méi héich an nach ze préiwen.
-reality-why-pallets = Mulhouse zielt nëmmen den Transport, deen ewechfält. Mir zielen virun allem déi nei Palett, déi net gemaach gëtt, 4 kg pro Palett: Déi zwee Bilane hunn net déiselwecht Grenz.
-reality-why-pallet-life = D’Studie zielt d’ganzt Liewe vun enger Palett a wat hiert Enn bréngt; ouni dat 26,5 kg. Eis 4 kg pro Wiederverwendung sinn eng Hypothees tëscht dëse Wäerter an dem Transport eleng.
-reality-why-thames = Eis 120 kg pro Tonn Niewenprodukt komme vun dësem Fall, gerënnt.
-reality-why-shared-journey = 5 kg pro Faart publizéiert, fir eng mëttel Streck, déi d’Quell net seet; mir huelen déi 24,5 km vum nationale Register vun 2021 an zielen och d’Produktioun vum Auto.
+reality-why-pallets = Mulhouse zielt nëmmen den Transport, deen ewechfält. D’Streck ass net publizéiert: 100 km pro Palett kommen aus dëser Zuel. Mir rechne mat Camione vun 12 t, hin an zréck, mat 0,85 kg pro km; déi publizéiert Zuel passt bei méi grouss Camionen, déi besser gefëllt sinn.
+reality-why-pallet-life = D’Studie zielt d’ganzt Liewe vun enger Palett a wat hiert Enn bréngt; ouni dat 26,5 kg. Mir zielen déi nei Palett, déi net gemaach gëtt (5 kg, e Wäert, deen nach ze préiwen ass, fir 89 vun 100 Paletten, déi nees agesat ginn), manner d’Sortéieren an d’Reparéieren.
+reality-why-thames = Mir zielen onbelaaschte Buedem, deen en Noper fir opzefëllen hëlt: 11 kg pro Tonn fir d’Deponie, déi ewechfält, an 3,8 kg Kies, manner 1 kg Opbereedung. Publizéiert sinn 118 kg pro Tonn, an den Auszuch, dee gelies gouf, seet net, wéi; dofir missten ongeféier 1.000 km Camion pro Tonn ewechfalen, oder eppes aneschters wéi Kies ersat ginn.
+reality-why-shared-journey = 5 kg pro Faart publizéiert, déi mir als déi vun engem Matfuerer verstinn, fir eng mëttel Streck, déi d’Quell net seet; mir huelen déi 24,5 km vum nationale Register vun 2021, 2,3 Persoune pro Auto a 5 % Ëmwee an zielen och d’Produktioun vum Auto.
+reality-why-seekers = Mir huelen un, datt jiddereen eleng am Auto kënnt an 30 % dovun een sichen (eng Hypothees, déi nach ze préiwen ass): Dat ass eng Uewergrenz. A Wierklechkeet kënnt en Deel mam Zuch oder mam Bus, an d’Quell seet net, zënter wéini et d’App gouf.
 reality-why-employers-group = Mat engem Besoin vu jee engem Véierel Posten an 3 % Faarzäit pro weidere Patron passt e véierte Betrib net méi an ee Posten: Mir setzen dräi. De richtege Besoin ass net publizéiert.
 reality-why-cars = Paräis publizéiert net, wéi vill seng Autoe benotzt ginn: Mir huelen 7,5 % vun der Aarbechtszäit, eng Gréisstenuerdnung vun engem Operateur, an akzeptéieren, eng op zéng Kéieren ze waarden. D’Stad hält méi Reserv.
 reality-why-waiting = Déi publizéiert Äntwert ass op enger Kurv ofgelies.
