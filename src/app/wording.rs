@@ -1,7 +1,7 @@
 //! Numbers of the outcome in words: rounded for people, value and range alike.
 
 use super::context::Context;
-use crate::catalog::{Datum, EQUIPMENT, SKILLS};
+use crate::catalog::{Datum, EQUIPMENT, SKILLS, rule};
 use crate::engine::{Figure, KpiId};
 use crate::i18n::{Arg, text_key};
 use crate::view::{round_for_people, round_like};
@@ -108,7 +108,7 @@ pub fn amount_of(app: &Context, kpi: KpiId, amount: f64) -> String {
     format!("{}\u{a0}{unit}", app.texts.signed(rounded, decimals.min(3)))
 }
 
-/// Name of a figure of the catalog, with the machine or the profession where there are several; its unit and its key where it
+/// Name of a figure of the catalog, with the machine, the profession or the exchange where there are several; its unit and its key where it
 /// has no name.
 pub fn figure_title(app: &Context, datum: &Datum) -> String {
     let key = &datum.key;
@@ -116,6 +116,11 @@ pub fn figure_title(app: &Context, datum: &Datum) -> String {
         return format!("{} ({key})", app.texts.unit(&datum.unit));
     };
     let class = key.split('.').nth(1).unwrap_or_default();
+    if let Some(rule) = rule(class).filter(|_| key.starts_with("rule.")) {
+        let [output, input] =
+            [rule.output, rule.input].map(|resource| app.say(&text_key("resource", resource)));
+        return format!("{name} – {output} → {input}");
+    }
     let family = if EQUIPMENT.iter().any(|known| known.id == class) {
         "equipment"
     } else if SKILLS.contains(&class) {
@@ -123,7 +128,7 @@ pub fn figure_title(app: &Context, datum: &Datum) -> String {
     } else {
         return name;
     };
-    format!("{name} ({})", app.say(&text_key(family, class)))
+    format!("{name} – {}", app.say(&text_key(family, class)))
 }
 
 /// Where a figure comes from, with the year of its source when that bears one.

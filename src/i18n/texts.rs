@@ -134,19 +134,37 @@ impl Texts {
 
     /// The name of a figure of the catalog, such as `equipment.forklift.handover`: of the whole key where it has a text of its own, else
     /// of its longest end that has one (`handover`), else of its longest beginning (`price.gas`), with or without its first part
-    /// (`effect.diverted` of `E03.effect.diverted.waste.plastic`).
+    /// (`effect.diverted` of `E03.effect.diverted.waste.plastic`). The trade and the resource that the rest of the key names follow a
+    /// dash.
     pub fn figure_name(&self, key: &str) -> Option<String> {
-        let ends = key.match_indices('.').map(|(at, _)| &key[at + 1..]);
-        let rest = key.split_once('.').map_or("", |(_, rest)| rest);
-        let beginnings = [key, rest]
-            .into_iter()
-            .flat_map(|whole| whole.rmatch_indices('.').map(|(at, _)| &whole[..at]));
-        std::iter::once(key)
+        let ends = key.match_indices('.').map(|(at, _)| (&key[at + 1..], ""));
+        let (first, rest) = key.split_once('.').unwrap_or((key, ""));
+        let beginnings = [key, rest].into_iter().flat_map(|whole| {
+            let cuts = whole.rmatch_indices('.');
+            cuts.map(|(at, _)| (&whole[..at], &whole[at + 1..]))
+        });
+        let (part, tail) = std::iter::once((key, ""))
             .chain(ends)
             .chain(beginnings)
-            .map(|part| text_key("parameter", part))
-            .find(|key| self.has(key))
-            .map(|key| self.say(&key))
+            .find(|(part, _)| self.has(&text_key("parameter", part)))?;
+        let name = self.say(&text_key("parameter", part));
+        let trade = match first {
+            _ if key.starts_with(part) => "",
+            // What holds for every trade without a figure of its own.
+            "generic" => "other",
+            first => first,
+        };
+        let of = [text_key("archetype", trade), text_key("resource", tail)];
+        let of: Vec<String> = of
+            .iter()
+            .filter(|key| self.has(key))
+            .map(|key| self.say(key))
+            .collect();
+        Some(if of.is_empty() {
+            name
+        } else {
+            name + " – " + &of.join(", ")
+        })
     }
 
     /// A unit as the reader writes it: a text `unit-<unit>` where there is one, else the symbols set properly (`kg CO₂e/m³`).

@@ -61,9 +61,59 @@ fn a_figure_is_called_by_the_most_particular_name_there_is() {
     // The beginning behind the code of the action.
     assert_eq!(
         name("E03.effect.diverted.waste.plastic"),
-        some("Waste diverted from disposal")
+        some("Waste diverted from disposal – Waste plastic")
+    );
+    // The trade before the shared end, the resource behind the shared beginning, or both.
+    assert_eq!(
+        name("plastics.telework_posts"),
+        some("Posts that allow telework – Plastics")
+    );
+    assert_eq!(
+        name("resource_price.pallet.new"),
+        some("Price of the product replaced – New pallets")
+    );
+    assert_eq!(
+        name("generic.need.pallet.new"),
+        some("Need per employee – Other activities, New pallets")
     );
     assert_eq!(name("nobody.knows.this"), None);
+}
+
+/// The figures of an action with one name in a language, where the page adds nothing to tell them apart.
+fn namesakes(texts: &Texts, figures: &[&Datum]) -> Vec<String> {
+    let mut named: BTreeMap<(String, &str), &str> = BTreeMap::new();
+    let mut same = Vec::new();
+    for datum in figures {
+        let mut parts = datum.key.split('.');
+        // The page adds the machine, the profession or the exchange.
+        let class = match parts.next() {
+            Some("equipment" | "skills" | "rule") => parts.next().unwrap_or_default(),
+            _ => "",
+        };
+        let name = texts.figure_name(&datum.key).unwrap_or_default();
+        if let Some(other) = named.insert((name, class), &datum.key) {
+            same.push(format!("{} {other} {}", texts.language().code(), datum.key));
+        }
+    }
+    same
+}
+
+#[test]
+fn no_two_figures_of_an_action_have_the_same_name() {
+    let texts = Language::ALL.map(Texts::new);
+    let mut same = Vec::new();
+    for id in PRESETS {
+        let park = Park::new(&preset(id).expect("a preset"));
+        for action in actions() {
+            let figures = park.parameters_of(action);
+            same.extend(texts.iter().flat_map(|texts| namesakes(texts, &figures)));
+        }
+    }
+    assert!(same.is_empty(), "{same:#?}");
+    // The check finds one: a figure beside itself.
+    let texts = Texts::new(Language::En);
+    let pair = catalog().get("battery.life").expect("in the catalog");
+    assert_eq!(namesakes(&texts, &[pair, pair]).len(), 1);
 }
 
 #[test]
