@@ -17,7 +17,10 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// The texts of a language in two, as the release page has them.
 macro_rules! texts {
     ($language:literal) => {
-        texts!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs" "heat" "mobility" "exchange")
+        texts!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs" "ranges" "heat" "mobility" "exchange")
+    };
+    (later $language:literal) => {
+        texts!($language: "later/accounts" "later/actions" "later/drivers" "later/panels" "later/parameters" "later/uncertainty" "later/why")
     };
     ($language:literal: $($name:literal)+) => {
         concat!($(include_str!(concat!("../src/i18n/", $language, "/", $name, ".ftl")),)+)

@@ -167,7 +167,7 @@ mod tests {
         // Stated, +- 108 %, but through zero: low stays what it is
         let digestion = distribution("waste.biowaste.anaerobic_digestion.net").unwrap();
         assert!((digestion.at(0.0) - -12.4).abs() < 1e-9);
-        assert_eq!(distribution("E03.take"), None);
+        assert_eq!(distribution("N06.take"), None);
     }
 
     #[test]

@@ -44,8 +44,11 @@ mod tests {
         // A part of a whole stays one: 0.02 to 0.2 of all waits.
         assert_eq!(limits("equipment.wait_probability"), (0.0, 1.0));
         assert_eq!(limits("equipment.forklift.handover"), (0.0, 1.0));
-        // -30 to -5 kWh: use of pumps, never a gain; 10 x 30
-        assert_eq!(limits("N01.effect.energy.electricity"), (-300.0, 0.0));
+        // -486 to -324 kg: what burning wood avoids, never a burden; 10 x 486
+        assert_eq!(
+            limits("waste.wood_packaging.incineration.avoided"),
+            (-4_860.0, 0.0)
+        );
         // -200 to 80 EUR: 10 x 200
         assert_eq!(limits("R06.cost_saving"), (-2_000.0, 2_000.0));
     }
