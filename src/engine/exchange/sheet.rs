@@ -30,6 +30,8 @@ type Head = (Account, (Cause, Scope), [Option<usize>; 2]);
 pub struct Sheet {
     action: usize,
     rows: Vec<Row>,
+    /// Last row of each site: the rows of a site are found without looking at those of all others.
+    last_of_site: Vec<Option<usize>>,
     groups: Vec<(Head, GroupId)>,
 }
 
@@ -38,6 +40,17 @@ struct Row {
     site: usize,
     factor: f64,
     quantities: Vec<f64>,
+    /// The row of the same site before this one.
+    before: Option<usize>,
+}
+
+impl Row {
+    /// Adds so many units of the by-product by year.
+    fn add(&mut self, series: &[f64], per_unit: f64) {
+        for (sum, units) in self.quantities.iter_mut().zip(series) {
+            *sum += units * per_unit;
+        }
+    }
 }
 
 impl Sheet {
@@ -46,6 +59,7 @@ impl Sheet {
         Self {
             action: plan.index,
             rows: Vec::new(),
+            last_of_site: Vec::new(),
             groups: Vec::new(),
         }
     }
@@ -69,24 +83,36 @@ impl Sheet {
             self.groups.push((head, group));
             group
         };
-        let row = (self.rows.iter_mut()).find(|row| {
-            row.site == entry.site
-                && row.group == group
-                && row.factor.to_bits() == entry.factor.to_bits()
-        });
-        match row {
-            Some(row) => {
-                for (sum, units) in row.quantities.iter_mut().zip(series) {
-                    *sum += units * entry.per_unit;
-                }
-            }
-            None => self.rows.push(Row {
-                group,
-                site: entry.site,
-                factor: entry.factor,
-                quantities: series.iter().map(|units| units * entry.per_unit).collect(),
-            }),
+        match self.row_of(entry, group) {
+            Some(row) => row.add(series, entry.per_unit),
+            None => self.begin(run.park.sites.len(), group, series, entry),
         }
+    }
+
+    fn row_of(&mut self, entry: &Entry, group: GroupId) -> Option<&mut Row> {
+        let mut place = self.last_of_site.get(entry.site).copied().flatten();
+        while let Some(row) = place.and_then(|place| self.rows.get(place)) {
+            if row.group == group && row.factor.to_bits() == entry.factor.to_bits() {
+                return self.rows.get_mut(place?);
+            }
+            place = row.before;
+        }
+        None
+    }
+
+    /// Begins a line among those of so many sites.
+    fn begin(&mut self, sites: usize, group: GroupId, series: &[f64], entry: &Entry) {
+        self.last_of_site.resize(sites, None);
+        let Some(last) = self.last_of_site.get_mut(entry.site) else {
+            return;
+        };
+        self.rows.push(Row {
+            group,
+            site: entry.site,
+            factor: entry.factor,
+            quantities: series.iter().map(|units| units * entry.per_unit).collect(),
+            before: last.replace(self.rows.len()),
+        });
     }
 
     /// Posts the lines and starts anew.
@@ -95,6 +121,7 @@ impl Sheet {
             run.ledger
                 .post(row.group, Some(row.site), &row.quantities, row.factor);
         }
+        self.last_of_site.clear();
         self.groups.clear();
     }
 }
