@@ -327,11 +327,16 @@ impl Ledger {
         }
         let offset = self.amounts.len();
         let group = &mut self.groups[group.0];
-        for (year, (sum, quantity)) in group.amounts.iter_mut().zip(quantities).enumerate() {
-            let trend = group.trend.as_ref().and_then(|trend| trend.get(year));
-            let amount = size(quantity) * trend.unwrap_or(&1.0);
-            *sum += amount;
-            self.amounts.push(amount);
+        let years = group.amounts.len();
+        self.amounts.extend(quantities.iter().take(years).map(size));
+        let amounts = &mut self.amounts[offset..];
+        if let Some(trend) = &group.trend {
+            for (amount, trend) in amounts.iter_mut().zip(trend) {
+                *amount *= trend;
+            }
+        }
+        for (sum, amount) in group.amounts.iter_mut().zip(amounts) {
+            *sum += *amount;
         }
         let quantity = quantities.last().copied().unwrap_or(0.0);
         self.lines.push(Line {
