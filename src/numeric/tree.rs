@@ -32,8 +32,11 @@ pub fn cheapest_tree(places: usize, length: &dyn Fn(usize, usize) -> f64) -> Tre
         joined[here] = true;
         tree.order.push(here);
         for (other, joined) in joined.iter().enumerate() {
+            if *joined {
+                continue;
+            }
             let branch = length(here, other);
-            if !joined && branch < tree.length[other] {
+            if branch < tree.length[other] {
                 tree.length[other] = branch;
                 tree.parent[other] = here;
             }

@@ -30,6 +30,12 @@ pub struct Link {
 impl Market {
     /// Links the offers of a rule with those that could take them.
     pub fn link(&mut self, rule: &'static Rule, action: &Action, sites: &[Site]) {
+        let most = rule.practical_km.map_or(0.0, |datum| datum.high);
+        // Who buys what the rule replaces: looked up once, not for each offer.
+        let buyers: Vec<(usize, usize)> = (self.needs.iter().enumerate())
+            .filter(|(_, need)| need.input == rule.input)
+            .map(|(place, need)| (place, need.site))
+            .collect();
         let hauled = catalog().get(&[action.code, ".present_km"].concat());
         for (offer, from) in self.offers.iter().enumerate() {
             if from.output != rule.output {
@@ -54,21 +60,19 @@ impl Market {
                 self.links.push(link);
                 continue;
             }
-            let mut near: Vec<Link> = (self.needs.iter().enumerate())
-                .filter(|(_, to)| {
-                    to.input == rule.input
-                        && (to.site == from.site) == (rule.channel == Channel::Onsite)
-                })
-                .map(|(need, to)| Link {
-                    need: Some(need),
-                    km: between(&sites[from.site], &sites[to.site]),
-                    ..link
-                })
+            let onsite = rule.channel == Channel::Onsite;
+            let mut near: Vec<(usize, f64)> = (buyers.iter())
+                .filter(|(_, site)| (*site == from.site) == onsite)
+                .map(|(need, site)| (*need, between(&sites[from.site], &sites[*site])))
+                .filter(|(_, km)| *km <= most)
                 .collect();
-            order::sort(&mut near, |a, b| a.km.total_cmp(&b.km));
-            let most = rule.practical_km.map_or(0.0, |datum| datum.high);
-            let near = near.into_iter().filter(|link| link.km <= most);
-            self.links.extend(near.take(MOST_PARTNERS));
+            order::sort(&mut near, |a, b| a.1.total_cmp(&b.1));
+            let near = near.into_iter().take(MOST_PARTNERS);
+            self.links.extend(near.map(|(need, km)| Link {
+                need: Some(need),
+                km,
+                ..link
+            }));
         }
     }
 
@@ -122,5 +126,7 @@ fn is_better(rule: &Rule, route: Option<WasteRoute>) -> bool {
 }
 
 fn between(a: &Site, b: &Site) -> f64 {
-    (a.actor.x_km - b.actor.x_km).hypot(a.actor.y_km - b.actor.y_km)
+    // The root is many times quicker than `hypot`, and no park is so wide that a square overflows.
+    let (x, y) = (a.actor.x_km - b.actor.x_km, a.actor.y_km - b.actor.y_km);
+    (x * x + y * y).sqrt()
 }
