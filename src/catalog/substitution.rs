@@ -86,8 +86,7 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     rules().iter().find(|rule| rule.id == id)
 }
 
-/// Reads a row: id, output, input, mode, rank, factor, factor_scale, class, actions, difficulty, verified,
-/// numbers_verified. `None` when a field is missing or not of its kind.
+/// Reads a row, in the order of the heading of the table. `None` when a field is missing or not of its kind.
 fn assemble(fields: &[&'static str]) -> Option<Rule> {
     let text = |place: usize| fields.get(place).copied();
     let (id, output, input) = (text(0)?, text(1)?, text(2)?);

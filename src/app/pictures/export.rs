@@ -77,10 +77,10 @@ fn saves(app: &Context, props: &BehindProps, save: fn(&str, &str)) -> Callback<M
 /// The buttons that save the picture and its table.
 fn files(app: &Context, props: &BehindProps) -> Html {
     let drawing = saves(app, props, |name, svg| {
-        browser::download(&format!("{name}.svg"), "image/svg+xml", svg)
+        browser::download(&format!("{name}.svg"), "image/svg+xml", svg);
     });
     let points = saves(app, props, |name, svg| {
-        browser::download_image(&format!("{name}.png"), svg)
+        browser::download_image(&format!("{name}.png"), svg);
     });
     let csv = {
         let (name, table, app) = (props.name.clone(), props.table.clone(), app.clone());
