@@ -52,8 +52,11 @@ fn sources() -> String {
         include_str!("../src/catalog/data/completion.csv"),
         include_str!("../src/catalog/data/costs.csv"),
         include_str!("../src/catalog/data/emission_factors.csv"),
+        include_str!("../src/catalog/data/heat.csv"),
         include_str!("../src/catalog/data/methods.csv"),
+        include_str!("../src/catalog/data/mobility.csv"),
         include_str!("../src/catalog/data/parameters.csv"),
+        include_str!("../src/catalog/data/substitutions.csv"),
     ];
     let heading = "key,value,unit,low,high,range_basis,source,source_year,verified\n";
     tables.iter().fold(heading.to_owned(), |whole, table| {
