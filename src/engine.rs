@@ -48,7 +48,7 @@ pub use collection::round_km;
 pub use exchange::{Exchange, Market, met_share};
 pub use food::RestaurantReport;
 pub use heat::HeatResult;
-pub use ledger::{Account, Cause, Group, GroupId, Inputs, Ledger, Line, Scope};
+pub use ledger::{Account, Cause, Group, GroupId, Head, Inputs, Ledger, Line, Scope};
 pub use mobilise::{MobilisationPart, MobilisationReport};
 pub use mobility::{CarpoolReport, Mobility, ShuttleReport, Trips};
 pub use money::discount_rate;

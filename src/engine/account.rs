@@ -1,7 +1,7 @@
 //! From the ledger to the outcome: totals by year, money over time, key figures.
 
 use super::baseline::Term;
-use super::ledger::{Account, Cause, Ledger, Line, Scope};
+use super::ledger::{Account, Cause, Head, Ledger, Scope};
 use super::money::{carbon_value, discount_rate};
 use super::outcome::{
     ActionOutcome, ActorOutcome, Co2Account, Co2Part, CostAccount, Figure, FlowAccount, KpiId,
@@ -73,11 +73,11 @@ pub fn co2_account(
     }
 }
 
-fn is_running(line: &Line) -> bool {
+fn is_running(line: &Head) -> bool {
     matches!(line.account, Account::Saving | Account::Running)
 }
 
-pub fn is_money(line: &Line) -> bool {
+pub fn is_money(line: &Head) -> bool {
     is_running(line)
         || matches!(
             line.account,
@@ -225,16 +225,17 @@ fn participants(park: &Park, plan: &ActionPlan) -> Vec<String> {
 
 /// What the scenario does for each actor, in the order of the territory file.
 pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
-    let last = ledger.years.len().saturating_sub(1);
     let mut sums = vec![(0.0, 0.0, 0.0); park.sites.len()];
     for line in &ledger.lines {
-        let Some(site) = line.actor else { continue };
-        let amounts = ledger.amounts_of(line);
-        let at_horizon = amounts.get(last).copied().unwrap_or(0.0);
-        match line.account {
-            Account::Co2 => sums[site].0 += at_horizon / KG_PER_T,
-            Account::Saving | Account::Running => sums[site].1 += at_horizon,
-            Account::Investment | Account::Subsidy => sums[site].2 -= amounts.iter().sum::<f64>(),
+        let Some(sums) = line.actor().and_then(|site| sums.get_mut(site)) else {
+            continue;
+        };
+        match ledger.head(line).account {
+            Account::Co2 => sums.0 += ledger.at_horizon(line) / KG_PER_T,
+            Account::Saving | Account::Running => sums.1 += ledger.at_horizon(line),
+            Account::Investment | Account::Subsidy => {
+                sums.2 -= ledger.amounts_of(line).sum::<f64>()
+            }
             _ => {}
         }
     }
@@ -266,7 +267,7 @@ pub fn key_figures(
     let horizon = last_only(ledger);
     let all = needs.eur.last().copied().unwrap_or(0.0);
     let share = |newly_met| Some(local_share((needs.local_eur, all), newly_met));
-    let at_horizon = |chosen: &dyn Fn(&Line) -> bool, unit: f64| {
+    let at_horizon = |chosen: &dyn Fn(&Head) -> bool, unit: f64| {
         figure(ranged_sum(ledger, &horizon, chosen), unit)
     };
     let ones = vec![1.0; ledger.years.len()];

@@ -170,13 +170,11 @@ pub const NOTHING: (Cause, Scope) = (Cause::None, Scope::Three);
 /// Catalog keys of up to three uncertain inputs that an amount is proportional to.
 pub type Inputs = [Option<&'static str>; 3];
 
-/// One line: what one action does for one actor on one account, year by year, and where its size comes from.
+/// What lines of one group have in common.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct Head {
     /// Index into the action table; `None` for mobilisation.
     pub action: Option<usize>,
-    /// Index of the actor that bears it; `None` for the territory as a whole.
-    pub actor: Option<usize>,
     /// Account.
     pub account: Account,
     /// Process, for CO2.
@@ -185,18 +183,14 @@ pub struct Line {
     pub scope: Scope,
     /// Uncertain inputs that the amount is proportional to.
     pub inputs: Inputs,
-    /// Physical quantity in the horizon year that the factor was applied to.
-    pub quantity: f64,
-    /// Unit of that quantity, as in the catalog.
+    /// Unit of the quantity that the factor is applied to, as in the catalog.
     pub unit: &'static str,
-    /// Where its yearly amounts start in the ledger.
-    pub offset: usize,
 }
 
-impl Line {
-    /// True when two lines of one action have everything in common but actor and amounts. Keys come from the catalog, which
-    /// holds each once: the same key has the same address, which is quicker to compare.
-    fn belongs_with(&self, other: &Line) -> bool {
+impl Head {
+    /// True when two heads of one action are the same. Keys come from the catalog, which holds each once: the same key has the
+    /// same address, which is quicker to compare.
+    fn is_like(&self, other: &Head) -> bool {
         let same_key =
             |mine: Option<&'static str>, theirs: Option<&'static str>| match (mine, theirs) {
                 (Some(mine), Some(theirs)) => std::ptr::eq(mine, theirs),
@@ -211,11 +205,36 @@ impl Line {
     }
 }
 
+/// One line: what one action does for one actor on one account. A thousand companies have a quarter of a million lines, so
+/// a line keeps only what is its own: quantities that several lines share are kept once, and amounts follow from them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    group: u32,
+    actor: u32,
+    series: u32,
+    factor: f64,
+}
+
+/// Actor of a line that is about the territory as a whole.
+const NOBODY: u32 = u32::MAX;
+
+impl Line {
+    /// Index of the actor that bears it; `None` for the territory as a whole.
+    pub fn actor(&self) -> Option<usize> {
+        (self.actor != NOBODY).then_some(self.actor as usize)
+    }
+
+    /// Place of its group in [`Ledger::groups`].
+    pub fn group(&self) -> usize {
+        self.group as usize
+    }
+}
+
 /// Sum of the lines of one action on one account with the same inputs, by year. Ranges are computed from these.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
-    /// What its lines have in common; actor, quantity and offset are unused.
-    pub head: Line,
+    /// What its lines have in common.
+    pub head: Head,
     /// Positions of its inputs in [`Ledger::inputs`].
     pub input_ids: [Option<usize>; 3],
     /// Sum of their amounts by year.
@@ -228,19 +247,21 @@ pub struct Group {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupId(usize);
 
-/// Lines and, beside them, their amounts: as many values per line as there are years, contiguous.
+/// Lines, and the quantities by year that they are made of: as many values per series as there are years, contiguous.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     /// Calendar years of the amounts.
     pub years: Vec<i32>,
     /// Lines in the order of posting.
     pub lines: Vec<Line>,
-    /// Amounts, line after line.
-    pub amounts: Vec<f64>,
+    /// Quantities by year, series after series.
+    quantities: Vec<f64>,
     /// Sums of lines with the same head.
     pub groups: Vec<Group>,
     /// Uncertain inputs that some line is proportional to: key, and how far its ends are from its value.
     pub inputs: Vec<(&'static str, RelativeEnds)>,
+    /// Where an input stands in them, by the address of its key, in order.
+    known_inputs: Vec<(usize, usize)>,
     /// How figures move over the years.
     pub trends: Trends,
 }
@@ -249,18 +270,54 @@ impl Ledger {
     /// An empty ledger for some years.
     pub fn new(years: Vec<i32>, trends: Trends) -> Self {
         Self {
+            quantities: Vec::with_capacity(2_048 * years.len()),
             years,
             trends,
             lines: Vec::with_capacity(8_192),
-            amounts: Vec::with_capacity(131_072),
-            groups: Vec::with_capacity(512),
+            groups: Vec::with_capacity(640),
             inputs: Vec::with_capacity(256),
+            known_inputs: Vec::with_capacity(256),
         }
     }
 
+    /// What a line has in common with its group.
+    pub fn head(&self, line: &Line) -> &Head {
+        &self.groups[line.group()].head
+    }
+
+    /// Physical quantity in the horizon year that the factor of a line was applied to.
+    pub fn quantity(&self, line: &Line) -> f64 {
+        self.series(line).last().copied().unwrap_or(0.0)
+    }
+
     /// Amounts of a line by year.
-    pub fn amounts_of(&self, line: &Line) -> &[f64] {
-        &self.amounts[line.offset..line.offset + self.years.len()]
+    pub fn amounts_of(&self, line: &Line) -> impl Iterator<Item = f64> {
+        let trend = self.groups[line.group()].trend.as_deref();
+        let factor = line.factor;
+        self.series(line)
+            .iter()
+            .enumerate()
+            .map(move |(year, quantity)| quantity * factor * trend.map_or(1.0, |trend| trend[year]))
+    }
+
+    /// Amount of a line in the horizon year.
+    pub fn at_horizon(&self, line: &Line) -> f64 {
+        let trend = self.groups[line.group()].trend.as_deref();
+        let moved = trend.and_then(<[f64]>::last).copied().unwrap_or(1.0);
+        self.quantity(line) * line.factor * moved
+    }
+
+    /// Amounts of all lines by year, line after line.
+    pub fn amounts(&self) -> Vec<f64> {
+        self.lines
+            .iter()
+            .flat_map(|line| self.amounts_of(line))
+            .collect()
+    }
+
+    fn series(&self, line: &Line) -> &[f64] {
+        let start = line.series as usize * self.years.len();
+        &self.quantities[start..start + self.years.len()]
     }
 
     /// Opens a group, or finds the one that is open: what its lines have in common.
@@ -272,16 +329,13 @@ impl Ledger {
         inputs: Inputs,
         unit: &'static str,
     ) -> GroupId {
-        let head = Line {
+        let head = Head {
             action,
-            actor: None,
             account,
             cause,
             scope,
             inputs,
-            quantity: 0.0,
             unit,
-            offset: 0,
         };
         // Groups of one action stand together: looking back ends at the action before.
         let open = self
@@ -290,12 +344,12 @@ impl Ledger {
             .enumerate()
             .rev()
             .take_while(|(_, group)| group.head.action == action)
-            .find(|(_, group)| group.head.belongs_with(&head))
+            .find(|(_, group)| group.head.is_like(&head))
             .map(|(index, _)| index);
         GroupId(open.unwrap_or_else(|| self.open_new(head)))
     }
 
-    fn open_new(&mut self, head: Line) -> usize {
+    fn open_new(&mut self, head: Head) -> usize {
         let input_ids = head.inputs.map(|input| input.map(|key| self.intern(key)));
         self.groups.push(Group {
             trend: self.trends.of_inputs(&head.inputs),
@@ -308,43 +362,55 @@ impl Ledger {
 
     fn intern(&mut self, key: &'static str) -> usize {
         // Keys come from the catalog, which holds each once: the same key has the same address.
-        let known = self
-            .inputs
-            .iter()
-            .position(|(input, _)| std::ptr::eq(*input, key));
-        known.unwrap_or_else(|| {
-            let ends = catalog().get(key).map_or((0.0, 0.0), relative_ends);
-            self.inputs.push((key, ends));
-            self.inputs.len() - 1
-        })
+        let address = key.as_ptr() as usize;
+        let found = (self.known_inputs).binary_search_by_key(&address, |(known, _)| *known);
+        match found {
+            Ok(place) => self.known_inputs[place].1,
+            Err(place) => {
+                let ends = catalog().get(key).map_or((0.0, 0.0), relative_ends);
+                self.inputs.push((key, ends));
+                let id = self.inputs.len() - 1;
+                self.known_inputs.insert(place, (address, id));
+                id
+            }
+        }
     }
 
     /// Posts a line: quantities by year times a factor. A line of zeros is left out.
     pub fn post(&mut self, group: GroupId, actor: Option<usize>, quantities: &[f64], factor: f64) {
-        let size = |quantity: &f64| quantity * factor;
-        if quantities.iter().all(|quantity| size(quantity) == 0.0) {
+        if factor == 0.0 || quantities.iter().all(|quantity| *quantity == 0.0) {
             return;
         }
-        let offset = self.amounts.len();
-        let group = &mut self.groups[group.0];
-        match &group.trend {
+        let series = self.keep(quantities);
+        let Group { trend, amounts, .. } = &mut self.groups[group.0];
+        let sums = amounts.iter_mut().zip(quantities);
+        match trend {
             Some(trend) => {
-                let moved = quantities.iter().zip(trend);
-                self.amounts
-                    .extend(moved.map(|(quantity, trend)| size(quantity) * trend));
+                for ((sum, quantity), trend) in sums.zip(trend) {
+                    *sum += quantity * factor * *trend;
+                }
             }
-            None => self.amounts.extend(quantities.iter().map(size)),
+            None => {
+                for (sum, quantity) in sums {
+                    *sum += quantity * factor;
+                }
+            }
         }
-        for (sum, amount) in group.amounts.iter_mut().zip(&self.amounts[offset..]) {
-            *sum += amount;
-        }
-        let quantity = quantities.last().copied().unwrap_or(0.0);
         self.lines.push(Line {
-            actor,
-            quantity,
-            offset,
-            ..group.head.clone()
+            group: group.0 as u32,
+            actor: actor.map_or(NOBODY, |actor| actor as u32),
+            series,
+            factor,
         });
+    }
+
+    /// Keeps quantities, unless they are those of the line before: most effects are posted on several accounts in a row.
+    fn keep(&mut self, quantities: &[f64]) -> u32 {
+        let years = self.years.len();
+        if !self.quantities.ends_with(quantities) || self.quantities.is_empty() {
+            self.quantities.extend_from_slice(quantities);
+        }
+        (self.quantities.len() / years.max(1)).saturating_sub(1) as u32
     }
 
     /// Sum of an account by year.
@@ -353,7 +419,7 @@ impl Ledger {
     }
 
     /// Sum by year of the groups that a predicate chooses by what they have in common.
-    pub fn total_where(&self, chosen: impl Fn(&Line) -> bool) -> Vec<f64> {
+    pub fn total_where(&self, chosen: impl Fn(&Head) -> bool) -> Vec<f64> {
         let mut sums = vec![0.0; self.years.len()];
         for group in self.groups.iter().filter(|group| chosen(&group.head)) {
             for (sum, amount) in sums.iter_mut().zip(&group.amounts) {

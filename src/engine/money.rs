@@ -59,25 +59,50 @@ fn on_path(path: CarbonPath, year: i32) -> f64 {
 pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> Vec<PayerOutcome> {
     let years = ledger.years.len();
     let mut payers = Payer::ALL.map(|payer| Sums::new(payer, years));
-    for line in &ledger.lines {
-        let amounts = ledger.amounts_of(line);
-        let owner = match line.actor.and_then(|site| park.sites.get(site)) {
-            Some(site) if site.actor.kind == ActorKind::Public => PUBLIC_BODIES,
-            _ => COMPANIES,
+    let of_public_bodies = of_public_bodies(park, ledger);
+    for (group, public) in ledger.groups.iter().zip(of_public_bodies) {
+        let head = &group.head;
+        // Facilitation and pilots are borne by all together, whoever takes part.
+        let share = if head.action.is_none() {
+            public_share
+        } else {
+            0.0
         };
-        match (line.account, line.action) {
-            (Account::Subsidy, _) => {
-                payers[owner].post(line.account, amounts, 1.0);
-                payers[FUNDERS].post(line.account, amounts, -1.0);
-            }
-            (account, None) => {
-                payers[owner].post(account, amounts, 1.0 - public_share);
-                payers[FUNDERS].post(account, amounts, public_share);
-            }
-            (account, Some(_)) => payers[owner].post(account, amounts, 1.0),
+        let mut post = |payer: usize, amounts: &[f64], share: f64| {
+            payers[payer].post(head.account, amounts, share);
+        };
+        post(COMPANIES, &group.amounts, 1.0 - share);
+        if let Some(public) = public {
+            post(COMPANIES, &public, share - 1.0);
+            post(PUBLIC_BODIES, &public, 1.0 - share);
         }
+        let funded = if head.account == Account::Subsidy {
+            -1.0
+        } else {
+            share
+        };
+        post(FUNDERS, &group.amounts, funded);
     }
     payers.into_iter().map(|sums| sums.outcome(rate)).collect()
+}
+
+/// Amounts by year that public bodies bear, by group; `None` where they bear none.
+fn of_public_bodies(park: &Park, ledger: &Ledger) -> Vec<Option<Vec<f64>>> {
+    let is_public = |site: usize| {
+        let site = park.sites.get(site);
+        site.is_some_and(|site| site.actor.kind == ActorKind::Public)
+    };
+    let public: Vec<bool> = (0..park.sites.len()).map(is_public).collect();
+    let mut sums = vec![None; ledger.groups.len()];
+    for line in &ledger.lines {
+        if line.actor().is_some_and(|site| public[site]) {
+            let sums = sums[line.group()].get_or_insert_with(|| vec![0.0; ledger.years.len()]);
+            for (sum, amount) in sums.iter_mut().zip(ledger.amounts_of(line)) {
+                *sum += amount;
+            }
+        }
+    }
+    sums
 }
 
 const COMPANIES: usize = 0;

@@ -24,7 +24,7 @@ impl Park {
         run.values.get(action.time_to_launch);
         run.act(plan);
         let read = run.values.watched();
-        let amounts = run.ledger.amounts;
+        let amounts = run.ledger.amounts();
         read.into_iter()
             .filter(|datum| datum.range_basis != RangeBasis::Exact)
             .filter(|datum| self.moves(action, datum, &amounts))
@@ -41,7 +41,7 @@ impl Park {
             if let Some(plan) = of_action(&plans, action) {
                 run.act(plan);
             }
-            run.ledger.amounts != usual
+            run.ledger.amounts() != usual
         })
     }
 

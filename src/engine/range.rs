@@ -4,7 +4,7 @@
 //! the high end of each input cause are combined as independent, upwards and downwards apart, because ranges are rarely
 //! symmetric. The same input counts once wherever it is used. Low and high of an input are read as its 5 % and 95 % ends.
 
-use super::ledger::{Ledger, Line};
+use super::ledger::{Head, Ledger};
 use crate::catalog::{Datum, RangeBasis};
 
 /// A total with its 90 % range.
@@ -25,7 +25,7 @@ pub fn deviations(sum: f64, datum: &Datum) -> (f64, f64) {
 }
 
 /// Totals by year, with their ranges, of the groups that a predicate chooses.
-pub fn ranged_by_year(ledger: &Ledger, chosen: impl Fn(&Line) -> bool) -> Vec<Ranged> {
+pub fn ranged_by_year(ledger: &Ledger, chosen: impl Fn(&Head) -> bool) -> Vec<Ranged> {
     let years = ledger.years.len();
     let mut totals = vec![0.0; years];
     let mut by_input = vec![0.0; ledger.inputs.len() * years];
@@ -52,7 +52,7 @@ pub fn ranged_by_year(ledger: &Ledger, chosen: impl Fn(&Line) -> bool) -> Vec<Ra
 }
 
 /// A weighted sum over the years of the chosen groups, with its range: for values that add years up.
-pub fn ranged_sum(ledger: &Ledger, weights: &[f64], chosen: impl Fn(&Line) -> bool) -> Ranged {
+pub fn ranged_sum(ledger: &Ledger, weights: &[f64], chosen: impl Fn(&Head) -> bool) -> Ranged {
     let mut total = 0.0;
     let mut by_input = vec![0.0; ledger.inputs.len()];
     for group in ledger.groups.iter().filter(|group| chosen(&group.head)) {

@@ -48,6 +48,9 @@ impl Trends {
 
     /// Multipliers by year of an amount that is proportional to several figures.
     pub fn of_inputs(&self, inputs: &Inputs) -> Option<Vec<f64>> {
+        if self.grid.is_empty() && self.prices.is_empty() {
+            return None;
+        }
         let mut product: Option<Vec<f64>> = None;
         for key in inputs.iter().flatten() {
             let Some(trend) = self.of_key(key) else {

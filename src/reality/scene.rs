@@ -162,11 +162,11 @@ impl Mature {
     /// Running cost of the action, EUR a year, positive; the facilitator's post is not part of it.
     pub fn running_eur(&self) -> f64 {
         let ledger = &self.evaluation.ledger;
-        let lines = ledger
-            .lines
-            .iter()
-            .filter(|line| line.account == Account::Running && line.action.is_some());
-        -lines.map(|line| last(ledger.amounts_of(line))).sum::<f64>()
+        let lines = ledger.lines.iter().filter(|line| {
+            let head = ledger.head(line);
+            head.account == Account::Running && head.action.is_some()
+        });
+        -lines.map(|line| ledger.at_horizon(line)).sum::<f64>()
     }
 }
 

@@ -39,8 +39,9 @@ pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId) -> Vec<LedgerRow> {
         .lines
         .iter()
         .filter_map(|line| {
-            let amounts = amounts(ledger, line)?;
-            let amount = amount(kpi, line.account, amounts, &evaluation.outcome.cost, scale)?;
+            let amounts: Vec<f64> = ledger.amounts_of(line).collect();
+            let account = ledger.head(line).account;
+            let amount = amount(kpi, account, &amounts, &evaluation.outcome.cost, scale)?;
             (amount != 0.0).then(|| row(ledger, line, amount))
         })
         .collect();
@@ -59,28 +60,23 @@ pub(super) fn baseline(evaluation: &Evaluation, kpi: KpiId) -> f64 {
     }
 }
 
-/// Amounts of a line by year, or `None` for a line that points outside the ledger.
-pub(super) fn amounts<'a>(ledger: &'a Ledger, line: &Line) -> Option<&'a [f64]> {
-    let end = line.offset.checked_add(ledger.years.len())?;
-    ledger.amounts.get(line.offset..end)
-}
-
 /// Factor that brings an amount of year `index` after the base year to the base year.
 pub(in crate::view) fn discount(cost: &CostAccount, index: usize) -> f64 {
     (1.0 + cost.discount_rate).powf(-(index as f64))
 }
 
 fn row(ledger: &Ledger, line: &Line, amount: f64) -> LedgerRow {
-    let moved = ledger.trends.of_inputs(&line.inputs);
+    let head = ledger.head(line);
+    let moved = ledger.trends.of_inputs(&head.inputs);
     LedgerRow {
-        action: line.action,
-        actor: line.actor,
-        account: line.account,
-        cause: line.cause,
-        scope: line.scope,
-        quantity: line.quantity,
-        unit: line.unit,
-        inputs: line.inputs.iter().flatten().copied().collect(),
+        action: head.action,
+        actor: line.actor(),
+        account: head.account,
+        cause: head.cause,
+        scope: head.scope,
+        quantity: ledger.quantity(line),
+        unit: head.unit,
+        inputs: head.inputs.iter().flatten().copied().collect(),
         amount,
         trend: moved.and_then(|moved| moved.last().copied()),
     }
@@ -142,13 +138,7 @@ pub(super) fn carbon_value(cost: &CostAccount, year: usize) -> f64 {
 fn local_share_per_eur(evaluation: &Evaluation) -> f64 {
     let shares = &evaluation.outcome.flows.local_share;
     let ledger = &evaluation.ledger;
-    let newly_local: f64 = ledger
-        .lines
-        .iter()
-        .filter(|line| line.account == Account::Local)
-        .filter_map(|line| amounts(ledger, line))
-        .map(last)
-        .sum();
+    let newly_local = last(&ledger.total(Account::Local));
     if newly_local == 0.0 {
         0.0
     } else {

@@ -1,6 +1,6 @@
 //! Money year by year.
 
-use super::lines::{amounts, carbon_value, discount};
+use super::lines::{carbon_value, discount};
 use crate::engine::{Account, Evaluation};
 use crate::units::KG_PER_T;
 use crate::view::table::{Cell, Column, Table};
@@ -30,10 +30,9 @@ pub struct YearlyFlow {
 pub fn yearly_flows(evaluation: &Evaluation) -> Vec<YearlyFlow> {
     let (ledger, cost) = (&evaluation.ledger, &evaluation.outcome.cost);
     let mut flows: Vec<YearlyFlow> = ledger.years.iter().map(|year| of_year(*year)).collect();
-    for line in &ledger.lines {
-        let amounts = amounts(ledger, line).unwrap_or(&[]);
-        for (year, (flow, amount)) in flows.iter_mut().zip(amounts).enumerate() {
-            post(flow, line.account, *amount, carbon_value(cost, year));
+    for group in &ledger.groups {
+        for (year, (flow, amount)) in flows.iter_mut().zip(&group.amounts).enumerate() {
+            post(flow, group.head.account, *amount, carbon_value(cost, year));
         }
     }
     let mut cumulated = 0.0;

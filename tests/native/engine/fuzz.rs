@@ -203,7 +203,7 @@ fn sound(evaluation: &Evaluation) -> Result<(), TestCaseError> {
     prop_assert!(
         evaluation
             .ledger
-            .amounts
+            .amounts()
             .iter()
             .all(|amount| amount.is_finite())
     );

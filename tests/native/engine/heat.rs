@@ -240,7 +240,7 @@ fn sites_in_one_place_need_no_pipe() {
     assert!(
         evaluation
             .ledger
-            .amounts
+            .amounts()
             .iter()
             .all(|amount| amount.is_finite())
     );

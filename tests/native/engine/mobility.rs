@@ -190,9 +190,10 @@ fn a_shared_car_counts_once() {
         owner
     };
     let evaluation = evaluate(&territory("FR", &["a", "b", "c"].map(owner)), &only("E10"));
-    let lines = evaluation.ledger.lines.iter();
-    let making = lines.filter(|line| {
-        line.account == Account::Co2 && line.inputs.contains(&Some("equipment.pool_car.embodied"))
+    let ledger = &evaluation.ledger;
+    let making = ledger.lines.iter().filter(|line| {
+        let head = ledger.head(line);
+        head.account == Account::Co2 && head.inputs.contains(&Some("equipment.pool_car.embodied"))
     });
     assert_eq!(making.count(), 0);
     let saved = of_account(&evaluation, Account::Saving) / 3_150.0;
@@ -323,7 +324,7 @@ fn absurd_parameters_stay_within_bounds() {
         assert!(
             evaluation
                 .ledger
-                .amounts
+                .amounts()
                 .iter()
                 .all(|amount| amount.is_finite())
         );

@@ -2,7 +2,7 @@
 
 use boucle::engine::{
     Account, BalanceError, Cause, Co2Account, CostAccount, Evaluation, Figure, FlowAccount, KpiId,
-    Ledger, Line, MobilisationReport, Mobility, Outcome, PhysicalNetwork, Scope, Services,
+    Ledger, MobilisationReport, Mobility, Outcome, PhysicalNetwork, Scope, Services, Trends,
 };
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ pub fn figure(value: f64, low: f64, high: f64) -> Figure {
     }
 }
 
-/// Posts a line of three yearly amounts.
+/// Posts a line of three yearly amounts: a thousandth of them as a quantity, times a thousand.
 pub fn post(
     ledger: &mut Ledger,
     action: Option<usize>,
@@ -22,25 +22,18 @@ pub fn post(
     input: Option<&'static str>,
     amounts: [f64; 3],
 ) {
-    ledger.lines.push(Line {
+    let nature = (Cause::Energy, Scope::One);
+    let group = ledger.open(action, account, nature, [input, None, None], "kWh");
+    ledger.post(
+        group,
         action,
-        actor: action,
-        account,
-        cause: Cause::Energy,
-        scope: Scope::One,
-        inputs: [input, None, None],
-        quantity: 12.0,
-        unit: "kWh",
-        offset: ledger.amounts.len(),
-    });
-    ledger.amounts.extend(amounts);
+        &amounts.map(|amount| amount / 1_000.0),
+        1_000.0,
+    );
 }
 
 fn ledger() -> Ledger {
-    let mut ledger = Ledger {
-        years: vec![2025, 2026, 2027],
-        ..Ledger::default()
-    };
+    let mut ledger = Ledger::new(vec![2025, 2026, 2027], Trends::default());
     let heat = Some(0);
     let pool = Some(4);
     post(
