@@ -23,9 +23,10 @@ use super::plan::ActionPlan;
 use super::run::Run;
 use super::site::{CARRIERS, GAS};
 use crate::catalog::Stock;
+use link::Link;
 use market::{Need, Offer};
-use solve::Choice;
-use terms::Terms;
+use solve::{Choice, Prospects};
+use terms::{Common, Terms, Usage};
 
 /// One exchange of the horizon year: who gives what to whom, at which prices both gain.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,8 +61,33 @@ pub struct Exchange {
 
 /// What the offers and needs of an action are in each year, in their units.
 struct Available {
-    offers: Vec<Vec<f64>>,
-    needs: Vec<Vec<f64>>,
+    offers: Series,
+    needs: Series,
+}
+
+/// Values by year of many, one after the other.
+struct Series {
+    years: usize,
+    values: Vec<f64>,
+}
+
+impl Series {
+    fn with_room(years: usize, count: usize) -> Self {
+        Self {
+            years,
+            values: Vec::with_capacity(years * count),
+        }
+    }
+
+    fn of(&self, place: usize) -> &[f64] {
+        &self.values[place * self.years..(place + 1) * self.years]
+    }
+
+    fn at_horizon(&self) -> Vec<f64> {
+        let all = self.values.chunks_exact(self.years);
+        all.map(|series| series.last().copied().unwrap_or(0.0))
+            .collect()
+    }
 }
 
 impl Run<'_> {
@@ -70,12 +96,14 @@ impl Run<'_> {
         let market = &plan.eligible.market;
         let available = self.available(plan, market);
         let common = self.common(plan);
-        let terms: Vec<Option<Terms>> = (market.links.iter())
-            .map(|link| self.terms(&common, market, link))
-            .collect();
-        let choices = solve::choose(market, &terms, &available, common.store_months);
+        let sides = self.sides(&common, market);
+        let terms_of =
+            |usage: &Usage, link: &Link| self.terms(&common, (market, &sides), usage, link);
+        let prospects = self.prospects(&common, market, terms_of);
+        let choices = solve::choose(&prospects, &available, common.store_months, terms_of);
         if choices.is_empty() {
-            self.warn_of_no_exchange(plan, market, &terms, &available);
+            let too_far = prospects.worth.iter().all(|worth| worth.is_infinite());
+            self.warn_of_no_exchange(plan, too_far && !market.links.is_empty(), &available);
             return;
         }
         self.post_exchanges(plan, market, &common, &choices);
@@ -84,45 +112,69 @@ impl Run<'_> {
         self.invest_once(plan);
     }
 
+    /// What each link is worth.
+    fn prospects<'m>(
+        &self,
+        common: &Common,
+        market: &'m Market,
+        terms_of: impl Fn(&Usage, &Link) -> Option<Terms>,
+    ) -> Prospects<'m> {
+        let mut worth = Vec::with_capacity(market.links.len());
+        let mut usages = Vec::with_capacity(market.by_rule.len());
+        for links in market
+            .by_rule
+            .iter()
+            .map(|links| &market.links[links.clone()])
+        {
+            let Some(first) = links.first() else { continue };
+            let usage = self.usage(common, first.rule);
+            worth.extend(links.iter().map(|link| {
+                let terms = terms_of(&usage, link);
+                terms.map_or(f64::NEG_INFINITY, |terms| terms.value())
+            }));
+            usages.push(usage);
+        }
+        Prospects {
+            market,
+            usages,
+            worth,
+        }
+    }
+
     fn available(&self, plan: &ActionPlan, market: &Market) -> Available {
         let mut weights: Vec<Vec<f64>> = vec![Vec::new(); self.park.sites.len()];
         for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
             weights[*site] = plan.weights(rank);
         }
-        Available {
-            offers: (market.offers.iter())
-                .map(|offer| self.offered(offer, &weights[offer.site]))
-                .collect(),
-            needs: (market.needs.iter())
-                .map(|need| self.needed(need, &weights[need.site]))
-                .collect(),
+        let mut available = Available {
+            offers: Series::with_room(self.years, market.offers.len()),
+            needs: Series::with_room(self.years, market.needs.len()),
+        };
+        for offer in &market.offers {
+            self.offered(offer, &weights[offer.site], &mut available.offers.values);
         }
+        for need in &market.needs {
+            self.needed(need, &weights[need.site], &mut available.needs.values);
+        }
+        available
     }
 
     /// Units by year that a participant has to give. What earlier actions took from its class of waste they took from all
     /// kinds alike.
-    fn offered(&self, offer: &Offer, weights: &[f64]) -> Vec<f64> {
+    fn offered(&self, offer: &Offer, weights: &[f64], series: &mut Vec<f64>) {
         let size = self.size(offer.per_head, offer.quantity) * self.share(offer.share);
-        match offer.class {
-            Some(class) => (weights.iter())
-                .zip(self.stocks.class_left(class, offer.site))
-                .map(|(weight, left)| weight * size * left)
-                .collect(),
-            None => weights.iter().map(|weight| weight * size).collect(),
-        }
+        let left = offer
+            .class
+            .map(|class| self.stocks.class_left(class, offer.site));
+        add_series(series, self.years, (weights, size, left));
     }
 
     /// Units by year that a participant can replace.
-    fn needed(&self, need: &Need, weights: &[f64]) -> Vec<f64> {
+    fn needed(&self, need: &Need, weights: &[f64], series: &mut Vec<f64>) {
         let share = self.share(need.share);
         let size = self.size(need.per_head, need.quantity) * share;
-        match need.stock {
-            Some(stock) => (weights.iter())
-                .zip(self.stocks.left(stock, need.site))
-                .map(|(weight, left)| weight * size * left)
-                .collect(),
-            None => weights.iter().map(|weight| weight * size).collect(),
-        }
+        let left = need.stock.map(|stock| self.stocks.left(stock, need.site));
+        add_series(series, self.years, (weights, size, left));
     }
 
     fn share(&self, datum: Option<&crate::catalog::Datum>) -> f64 {
@@ -161,23 +213,36 @@ impl Run<'_> {
     }
 
     /// Says why nothing was exchanged, when somebody was there to do so.
-    fn warn_of_no_exchange(
-        &mut self,
-        plan: &ActionPlan,
-        market: &Market,
-        terms: &[Option<Terms>],
-        available: &Available,
-    ) {
-        let there = |series: &Vec<f64>| series.last().is_some_and(|units| *units > 0.0);
-        if !available.offers.iter().any(there) {
+    fn warn_of_no_exchange(&mut self, plan: &ActionPlan, too_far: bool, available: &Available) {
+        let offers = available.offers.at_horizon();
+        if !offers.iter().any(|units| *units > 0.0) {
             return;
         }
-        let code = if !market.links.is_empty() && terms.iter().all(Option::is_none) {
+        let code = if too_far {
             "exchange-too-far"
         } else {
             "exchange-without-gain"
         };
         self.warn(Warning::new(code).with("action", plan.action.code));
+    }
+}
+
+/// Adds weight times size times what is left, year by year; nothing for a site that cannot take part.
+fn add_series(
+    series: &mut Vec<f64>,
+    years: usize,
+    (weights, size, left): (&[f64], f64, Option<&[f64]>),
+) {
+    if weights.len() != years {
+        series.resize(series.len() + years, 0.0);
+        return;
+    }
+    match left {
+        Some(left) => {
+            let pairs = weights.iter().zip(left);
+            series.extend(pairs.map(|(weight, left)| weight * size * left));
+        }
+        None => series.extend(weights.iter().map(|weight| weight * size)),
     }
 }
 

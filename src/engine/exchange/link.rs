@@ -1,7 +1,6 @@
 //! Who could take what from whom: pairs of one rule within reach, and outlets outside.
 
 use super::market::{Market, central};
-use super::price::{self, Price};
 use crate::catalog::{Action, Channel, Rule, catalog};
 use crate::engine::site::Site;
 use crate::model::WasteRoute;
@@ -10,21 +9,32 @@ use crate::numeric::order;
 /// Partners of an offer that are looked at, the nearest first: a park of a thousand companies stays quick.
 const MOST_PARTNERS: usize = 24;
 
-/// An offer and who could take it.
+/// An offer and who could take it. A large park has hundreds of thousands: only what is a link's own is kept with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Link {
-    /// Index into [`Market::offers`].
-    pub offer: usize,
-    /// Index into [`Market::needs`]; `None` for an outlet outside the park.
-    pub need: Option<usize>,
+    offer: u32,
+    need: u32,
     /// Rule.
     pub rule: &'static Rule,
     /// Distance as the crow flies, km.
     pub km: f64,
-    /// Price that an outlet saves.
-    pub price: Option<Price>,
     /// True when the route stays as it is and only the way gets shorter.
     pub nearer: bool,
+}
+
+/// Need of a link that leads to an outlet outside the park.
+const OUTSIDE: u32 = u32::MAX;
+
+impl Link {
+    /// Index into [`Market::offers`].
+    pub fn offer(&self) -> usize {
+        self.offer as usize
+    }
+
+    /// Index into [`Market::needs`]; `None` for an outlet outside the park.
+    pub fn need(&self) -> Option<usize> {
+        (self.need != OUTSIDE).then_some(self.need as usize)
+    }
 }
 
 impl Market {
@@ -49,11 +59,10 @@ impl Market {
                 continue;
             }
             let link = Link {
-                offer,
-                need: None,
+                offer: offer as u32,
+                need: OUTSIDE,
                 rule,
                 km: 0.0,
-                price: price::of_outlet(rule),
                 nearer,
             };
             if matches!(rule.channel, Channel::Recycler | Channel::Network) {
@@ -69,7 +78,7 @@ impl Market {
             order::sort(&mut near, |a, b| a.1.total_cmp(&b.1));
             let near = near.into_iter().take(MOST_PARTNERS);
             self.links.extend(near.map(|(need, km)| Link {
-                need: Some(need),
+                need: need as u32,
                 km,
                 ..link
             }));
@@ -81,8 +90,8 @@ impl Market {
         let mut counted = vec![false; self.offers.len()];
         let links = self.links.iter();
         links
-            .filter(|link| !std::mem::replace(&mut counted[link.offer], true))
-            .map(|link| self.offers[link.offer].central_t())
+            .filter(|link| !std::mem::replace(&mut counted[link.offer()], true))
+            .map(|link| self.offers[link.offer()].central_t())
             .sum()
     }
 
@@ -91,12 +100,12 @@ impl Market {
         let mut tonnes = vec![0.0; sites];
         let mut counted = vec![false; self.offers.len() + self.needs.len()];
         for link in &self.links {
-            let offer = &self.offers[link.offer];
+            let offer = &self.offers[link.offer()];
             let given = offer.central_t();
-            if !std::mem::replace(&mut counted[link.offer], true) {
+            if !std::mem::replace(&mut counted[link.offer()], true) {
                 tonnes[offer.site] += given;
             }
-            let Some(place) = link.need else { continue };
+            let Some(place) = link.need() else { continue };
             let need = &self.needs[place];
             if !std::mem::replace(&mut counted[self.offers.len() + place], true) {
                 let yielded = link.rule.yielded.map_or(1.0, |datum| datum.value);

@@ -8,7 +8,9 @@ use crate::catalog::{Action, Channel, Datum, Rule, Stock, catalog, rules};
 use crate::engine::park::waste_key;
 use crate::engine::site::{Site, WASTES, quantity_in, tonnes_of};
 use crate::model::{Country, Direction, Flow, Partner, WasteRoute};
+use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
+use std::ops::Range;
 
 /// Something that a site gives off and another could use.
 #[derive(Clone, Debug)]
@@ -73,8 +75,10 @@ pub struct Market {
     pub offers: Vec<Offer>,
     /// What sites buy.
     pub needs: Vec<Need>,
-    /// Who could take what.
+    /// Who could take what, rule after rule, the better uses of the waste hierarchy first.
     pub links: Vec<Link>,
+    /// Where the links of each rule stand in them.
+    pub by_rule: Vec<Range<usize>>,
 }
 
 impl Market {
@@ -92,8 +96,14 @@ impl Market {
                 market.add_site(index, site, country, &mine);
             }
         }
-        for rule in mine() {
+        let mut mine: Vec<&'static Rule> = mine().collect();
+        order::sort(&mut mine, |a, b| a.rank.cmp(&b.rank));
+        for rule in mine {
+            let before = market.links.len();
             market.link(rule, action, sites);
+            if market.links.len() > before {
+                market.by_rule.push(before..market.links.len());
+            }
         }
         market
     }

@@ -3,6 +3,7 @@
 use super::Exchange;
 use super::carrier_of;
 use super::market::{Market, Need, Offer};
+use super::price;
 use super::sheet::{Entry, Sheet};
 use super::solve::Choice;
 use super::terms::{Common, Terms};
@@ -73,7 +74,7 @@ impl Run<'_> {
         for choice in choices {
             let link = &market.links[choice.link];
             let need = choice.need.map(|need| &market.needs[need]);
-            let price = need.map_or(link.price, |need| need.price);
+            let price = need.map_or_else(|| price::of_outlet(link.rule), |need| need.price);
             let output = catalog().resource(link.rule.output);
             let deal = Deal {
                 plan,

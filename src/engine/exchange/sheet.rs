@@ -37,6 +37,8 @@ pub struct Sheet {
     /// Rows of each site.
     of_site: Vec<Vec<usize>>,
     groups: Vec<(Head, GroupId)>,
+    /// Where the next group is looked for first.
+    next: usize,
 }
 
 struct Row {
@@ -55,6 +57,7 @@ impl Sheet {
             quantities: Vec::with_capacity(8_192),
             of_site: vec![Vec::new(); sites],
             groups: Vec::new(),
+            next: 0,
         }
     }
 
@@ -88,9 +91,13 @@ impl Sheet {
     fn group(&mut self, run: &mut Run, entry: &Entry) -> GroupId {
         let data = entry.data.map(|datum| datum.map(|datum| datum.index));
         let head = (entry.account, entry.nature, data, entry.unit);
-        let known = self.groups.iter().rev().find(|(known, _)| *known == head);
-        if let Some((_, group)) = known {
-            return *group;
+        // Every deal has its entries in the same order: the group is most likely the one after the last.
+        let (before, after) = self.groups.split_at(self.next.min(self.groups.len()));
+        let known = (after.iter().chain(before)).position(|(known, _)| *known == head);
+        if let Some(distance) = known {
+            let place = (before.len() + distance) % self.groups.len();
+            self.next = place + 1;
+            return self.groups[place].1;
         }
         let action = Some(self.action);
         let keys = inputs(&entry.data);
@@ -98,6 +105,7 @@ impl Sheet {
             .ledger
             .open(action, entry.account, entry.nature, keys, entry.unit);
         self.groups.push((head, group));
+        self.next = self.groups.len();
         group
     }
 

@@ -5,8 +5,9 @@
 //! the network simplex finds its optimum.
 
 use super::Available;
+use super::link::Link;
 use super::market::Market;
-use super::terms::Terms;
+use super::terms::{Terms, Usage};
 use super::timing::met_share;
 use crate::numeric::transport::{Arc, Exchange};
 
@@ -33,84 +34,120 @@ pub struct Choice {
     pub terms: Terms,
 }
 
+/// What the links of a market are worth.
+pub struct Prospects<'a> {
+    /// The market.
+    pub market: &'a Market,
+    /// What each rule brings, as in [`Market::by_rule`].
+    pub usages: Vec<Usage>,
+    /// EUR per unit on each link with the value of carbon; minus infinity where it is too far.
+    pub worth: Vec<f64>,
+}
+
 /// The best use of what is there in the horizon year; other years follow what both partners have in them.
 pub fn choose(
-    market: &Market,
-    terms: &[Option<Terms>],
+    prospects: &Prospects,
     available: &Available,
     store_months: f64,
+    terms_of: impl Fn(&Usage, &Link) -> Option<Terms>,
 ) -> Vec<Choice> {
-    let last = |series: &Vec<f64>| series.last().copied().unwrap_or(0.0);
-    let mut supply: Vec<f64> = available.offers.iter().map(last).collect();
-    let mut need: Vec<f64> = available.needs.iter().map(last).collect();
-    let mut choices = Vec::new();
+    let market = prospects.market;
+    let mut supply = available.offers.at_horizon();
+    let mut need = available.needs.at_horizon();
+    let mut choices: Vec<Choice> = Vec::new();
     for rank in 1..=LAST_RANK {
-        let links = useful(market, terms, rank, &supply, &need);
-        if links.is_empty() {
+        let useful = prospects.useful(rank, &supply, &need);
+        if useful.links.is_empty() {
             continue;
         }
-        for (link, units) in best(market, terms, &links, &supply, &need) {
-            let chosen = &market.links[link];
-            if units <= LEAST_SHARE * supply[chosen.offer] {
+        let first = choices.len();
+        for (place, units) in best(prospects, &useful, &supply, &need) {
+            let link = &market.links[place];
+            if units <= LEAST_SHARE * supply[link.offer()] {
                 continue;
             }
-            let Some(terms) = terms[link] else { continue };
+            let Some(terms) = terms_of(prospects.usage(place), link) else {
+                continue;
+            };
             let time_share = fit(market, link, store_months);
             if time_share > 0.0 {
                 let units = units * time_share;
                 choices.push(Choice {
-                    link,
-                    offer: chosen.offer,
-                    need: chosen.need,
+                    link: place,
+                    offer: link.offer(),
+                    need: link.need(),
                     time_share,
-                    series: by_year(available, chosen.offer, chosen.need, units),
+                    series: available.by_year(link, units),
                     terms,
                 });
             }
         }
-        for choice in &choices {
-            let rule = market.links[choice.link].rule;
-            if rule.rank == rank {
-                let units = choice.series.last().copied().unwrap_or(0.0);
-                supply[choice.offer] = (supply[choice.offer] - units).max(0.0);
-                if let Some(place) = choice.need {
-                    need[place] = (need[place] - units * choice.terms.yielded).max(0.0);
-                }
+        for choice in &choices[first..] {
+            let units = choice.series.last().copied().unwrap_or(0.0);
+            supply[choice.offer] = (supply[choice.offer] - units).max(0.0);
+            if let Some(place) = choice.need {
+                need[place] = (need[place] - units * choice.terms.yielded).max(0.0);
             }
         }
     }
     choices
 }
 
-/// Links of a rank by which both can gain, between partners that have and want something.
-fn useful(
-    market: &Market,
-    terms: &[Option<Terms>],
-    rank: u8,
-    supply: &[f64],
-    need: &[f64],
-) -> Vec<usize> {
-    let gains = |link: usize| terms[link].is_some_and(|terms| terms.value() > 0.0);
-    (0..market.links.len())
-        .filter(|place| {
-            let link = &market.links[*place];
-            link.rule.rank == rank
-                && supply[link.offer] > 0.0
-                && link.need.is_none_or(|place| need[place] > 0.0)
-                && gains(*place)
-        })
-        .collect()
+/// Links by which both can gain, between partners that have and want something.
+struct Useful {
+    /// Places of the links.
+    links: Vec<usize>,
+    /// Kind of by-product, kind of need and yield that their rules join.
+    joints: Vec<(usize, usize, f64)>,
+}
+
+impl Prospects<'_> {
+    fn useful(&self, rank: u8, supply: &[f64], need: &[f64]) -> Useful {
+        let mut useful = Useful {
+            links: Vec::new(),
+            joints: Vec::new(),
+        };
+        for (usage, links) in self.usages.iter().zip(&self.market.by_rule) {
+            if usage.rule.rank != rank {
+                continue;
+            }
+            let before = useful.links.len();
+            useful.links.extend(links.clone().filter(|place| {
+                let link = &self.market.links[*place];
+                self.worth[*place] > 0.0
+                    && supply[link.offer()] > 0.0
+                    && link.need().is_none_or(|place| need[place] > 0.0)
+            }));
+            let first = useful
+                .links
+                .get(before)
+                .map(|place| &self.market.links[*place]);
+            if let Some(first) = first
+                && let Some(need) = first.need()
+                && usage.yielded > 0.0
+            {
+                let (output, input) =
+                    (&self.market.offers[first.offer()], &self.market.needs[need]);
+                useful.joints.push((output.kind, input.kind, usage.yielded));
+            }
+        }
+        useful
+    }
+
+    /// What the rule of a link brings.
+    fn usage(&self, place: usize) -> &Usage {
+        let rule = self
+            .market
+            .by_rule
+            .partition_point(|links| links.end <= place);
+        &self.usages[rule]
+    }
 }
 
 /// Units on each link that bring most together.
-fn best(
-    market: &Market,
-    terms: &[Option<Terms>],
-    links: &[usize],
-    supply: &[f64],
-    need: &[f64],
-) -> Vec<(usize, f64)> {
-    let scales = Scales::of(market, terms, links);
+fn best(prospects: &Prospects, useful: &Useful, supply: &[f64], need: &[f64]) -> Vec<(usize, f64)> {
+    let market = prospects.market;
+    let scales = Scales::of(market, &useful.joints);
     let of_offer = |offer: usize| scales.outputs[market.offers[offer].kind];
     let of_need = |need: usize| scales.inputs[market.needs[need].kind];
     let limits: Vec<f64> = (supply.iter().enumerate())
@@ -119,22 +156,22 @@ fn best(
     let mut demand: Vec<f64> = (need.iter().enumerate())
         .map(|(need, units)| units * of_need(need))
         .collect();
-    let arcs: Vec<Arc> = (links.iter())
-        .filter_map(|place| {
+    let arcs: Vec<Arc> = (useful.links.iter())
+        .map(|place| {
             let link = &market.links[*place];
+            let from = link.offer();
             // An outlet takes all that a supplier has: it is a need of its own, as large as the offer.
-            let to = link.need.unwrap_or_else(|| {
-                demand.push(limits[link.offer]);
+            let to = link.need().unwrap_or_else(|| {
+                demand.push(limits[from]);
                 demand.len() - 1
             });
-            let from = link.offer;
-            let value = terms[*place].as_ref()?.value() / of_offer(from);
-            Some(Arc { from, to, value })
+            let value = prospects.worth[*place] / of_offer(from);
+            Arc { from, to, value }
         })
         .collect();
     let mut exchange = Exchange::default();
     exchange.maximise(&limits, &demand, &arcs);
-    (links.iter().zip(&exchange.flows).zip(&arcs))
+    (useful.links.iter().zip(&exchange.flows).zip(&arcs))
         .filter(|((_, flow), _)| **flow > 0.0)
         .map(|((link, flow), arc)| (*link, flow / of_offer(arc.from)))
         .collect()
@@ -147,21 +184,7 @@ struct Scales {
 }
 
 impl Scales {
-    fn of(market: &Market, terms: &[Option<Terms>], links: &[usize]) -> Self {
-        let mut joints: Vec<(usize, usize, f64)> = Vec::new();
-        for place in links {
-            let link = &market.links[*place];
-            let (Some(need), Some(terms)) = (link.need, &terms[*place]) else {
-                continue;
-            };
-            let (output, input) = (market.offers[link.offer].kind, market.needs[need].kind);
-            let known = joints
-                .last()
-                .is_some_and(|last| (last.0, last.1) == (output, input));
-            if !known && terms.yielded > 0.0 {
-                joints.push((output, input, terms.yielded));
-            }
-        }
+    fn of(market: &Market, joints: &[(usize, usize, f64)]) -> Self {
         let kinds = |kinds: Option<usize>| vec![0.0; kinds.map_or(0, |last| last + 1)];
         let mut outputs = kinds(market.offers.iter().map(|offer| offer.kind).max());
         let mut inputs = kinds(market.needs.iter().map(|need| need.kind).max());
@@ -170,7 +193,7 @@ impl Scales {
                 outputs[first] = 1.0;
                 // What one joint fixes another may pass on: as many rounds as there are joints.
                 for _ in 0..joints.len() {
-                    for (output, input, yielded) in &joints {
+                    for (output, input, yielded) in joints {
                         match (outputs[*output] > 0.0, inputs[*input] > 0.0) {
                             (true, false) => inputs[*input] = outputs[*output] / yielded,
                             (false, true) => outputs[*output] = inputs[*input] * yielded,
@@ -184,28 +207,30 @@ impl Scales {
     }
 }
 
-fn fit(market: &Market, link: usize, store_months: f64) -> f64 {
-    let link = &market.links[link];
-    let offer = &market.offers[link.offer];
-    match link.need.map(|need| &market.needs[need]) {
+fn fit(market: &Market, link: &Link, store_months: f64) -> f64 {
+    let offer = &market.offers[link.offer()];
+    match link.need().map(|need| &market.needs[need]) {
         // Whoever takes from many has room for the seasons of one.
         None => 1.0,
         Some(need) => met_share(&offer.months, &need.months, store_months),
     }
 }
 
-/// Units in the other years: those of the horizon year times what the lesser of both partners has, relative to it.
-fn by_year(available: &Available, offer: usize, need: Option<usize>, units: f64) -> Vec<f64> {
-    let relative = |series: &[f64], year: usize| {
-        let last = series.last().copied().unwrap_or(0.0);
-        if last > 0.0 { series[year] / last } else { 0.0 }
-    };
-    let given = &available.offers[offer];
-    (0..given.len())
-        .map(|year| {
-            let share = relative(given, year);
-            let other = need.map_or(share, |need| relative(&available.needs[need], year));
-            units * share.min(other)
-        })
-        .collect()
+impl Available {
+    /// Units in the years: those of the horizon year times what the lesser of both partners has, relative to it.
+    fn by_year(&self, link: &Link, units: f64) -> Vec<f64> {
+        let given = self.offers.of(link.offer());
+        let taken = link.need().map_or(given, |need| self.needs.of(need));
+        let relative = |series: &[f64], year: usize, last: f64| {
+            if last > 0.0 { series[year] / last } else { 0.0 }
+        };
+        let last = |series: &[f64]| series.last().copied().unwrap_or(0.0);
+        let (most_given, most_taken) = (last(given), last(taken));
+        (0..given.len())
+            .map(|year| {
+                let share = relative(given, year, most_given);
+                units * share.min(relative(taken, year, most_taken))
+            })
+            .collect()
+    }
 }

@@ -1,9 +1,9 @@
 //! What one unit of a by-product brings on a link, in EUR and in kg CO2e, before anybody decides.
 
 use super::link::Link;
-use super::market::Market;
-use super::price::Price;
-use crate::catalog::{Datum, catalog};
+use super::market::{Market, Offer};
+use super::price::{self, Price};
+use crate::catalog::{Datum, Rule, catalog};
 use crate::engine::money::carbon_value;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
@@ -106,6 +106,36 @@ impl Terms {
     }
 }
 
+/// What an offer brings to every link of its own, per unit.
+#[derive(Clone, Copy)]
+pub struct Given {
+    disposal_eur: f64,
+    bring_eur: f64,
+    present_kg: f64,
+}
+
+/// Both sides of a market: what the offers bring, what the needs cost.
+pub struct Sides {
+    offers: Vec<Given>,
+    /// EUR per unit.
+    bought_at: Vec<f64>,
+}
+
+/// What a rule brings to every link by it, per unit of the by-product.
+pub struct Usage {
+    /// The rule.
+    pub rule: &'static Rule,
+    piped: bool,
+    practical_km: f64,
+    /// Units of the need that a unit meets.
+    pub yielded: f64,
+    outlet_eur: f64,
+    treatment_eur: f64,
+    avoided_kg: f64,
+    wastewater_kg: f64,
+    treatment_kg: f64,
+}
+
 impl Run<'_> {
     /// Reads once what all links share.
     pub fn common(&self, plan: &ActionPlan) -> Common {
@@ -130,58 +160,99 @@ impl Run<'_> {
         }
     }
 
-    /// Terms of a link; `None` when it is too far.
-    pub fn terms(&self, common: &Common, market: &Market, link: &Link) -> Option<Terms> {
-        let practical = self.value(link.rule.practical_km);
-        let km = match link.need {
-            Some(_) => link.km * common.detour,
-            None => practical * common.outlet_distance_share,
-        };
-        if link.nearer {
-            return shorter_way(common, market, link);
+    /// What the offers and needs of a market bring to every link of theirs.
+    pub fn sides(&self, common: &Common, market: &Market) -> Sides {
+        let offers = market.offers.iter();
+        let needs = market.needs.iter();
+        Sides {
+            offers: offers.map(|offer| self.given(common, offer)).collect(),
+            bought_at: needs
+                .map(|need| need.bought_at.unwrap_or_else(|| self.price(need.price)))
+                .collect(),
         }
-        if km > practical {
-            return None;
-        }
-        let offer = &market.offers[link.offer];
+    }
+
+    fn given(&self, common: &Common, offer: &Offer) -> Given {
         let tonnes = offer.tonnes_per_unit;
-        let yielded = self.value(link.rule.yielded).max(0.0);
-        let piped = link.rule.output.starts_with("water.");
-        let lorry = common.lorry[usize::from(link.need.is_none())].0;
-        let bought_at = match link.need.map(|need| &market.needs[need]) {
-            Some(need) => need.bought_at.unwrap_or_else(|| self.price(need.price)),
-            None => self.price(link.price),
-        };
         let pays_gate = offer.gate.is_some_and(|gate| gate.scale > 0.0);
-        let sold_at = |price: f64| -price;
-        Some(Terms {
-            km,
-            hauled_km: km,
-            yielded,
-            disposal_eur: offer
-                .sold_at
-                .map_or_else(|| tonnes * self.price(offer.gate), sold_at),
+        Given {
+            disposal_eur: match offer.sold_at {
+                Some(price) => -price,
+                None => tonnes * self.price(offer.gate),
+            },
             bring_eur: if pays_gate && offer.sold_at.is_none() {
                 tonnes * common.bring.0
             } else {
                 0.0
             },
-            purchase_eur: yielded * bought_at,
-            treatment_eur: -self.value(link.rule.treatment_eur),
-            transport_eur: if piped {
-                -km * common.pipe.0
-            } else {
-                -tonnes * (common.loading.0 + km * common.haul.0)
-            },
-            avoided_kg: yielded * self.value(link.rule.factor) * link.rule.factor_scale,
+            present_kg: tonnes * self.value(offer.present),
+        }
+    }
+
+    /// What a rule brings to every link by it.
+    pub fn usage(&self, common: &Common, rule: &'static Rule) -> Usage {
+        let yielded = self.value(rule.yielded).max(0.0);
+        let piped = rule.output.starts_with("water.");
+        Usage {
+            rule,
+            piped,
+            practical_km: self.value(rule.practical_km),
+            yielded,
+            outlet_eur: self.price(price::of_outlet(rule)),
+            treatment_eur: -self.value(rule.treatment_eur),
+            avoided_kg: yielded * self.value(rule.factor) * rule.factor_scale,
             wastewater_kg: if piped {
                 yielded * common.wastewater.0
             } else {
                 0.0
             },
-            treatment_kg: -self.value(link.rule.treatment_kgco2e),
-            transport_kg: if piped { 0.0 } else { -tonnes * km * lorry },
-            present_kg: tonnes * self.value(offer.present),
+            treatment_kg: -self.value(rule.treatment_kgco2e),
+        }
+    }
+
+    /// Terms of a link by a rule; `None` when it is too far.
+    pub fn terms(
+        &self,
+        common: &Common,
+        (market, sides): (&Market, &Sides),
+        usage: &Usage,
+        link: &Link,
+    ) -> Option<Terms> {
+        if link.nearer {
+            return shorter_way(common, market, link);
+        }
+        let need = link.need();
+        let km = match need {
+            Some(_) => link.km * common.detour,
+            None => usage.practical_km * common.outlet_distance_share,
+        };
+        if km > usage.practical_km {
+            return None;
+        }
+        let given = sides.offers[link.offer()];
+        let tonnes = market.offers[link.offer()].tonnes_per_unit;
+        let lorry = common.lorry[usize::from(need.is_none())].0;
+        let (transport_eur, transport_kg) = if usage.piped {
+            (-km * common.pipe.0, 0.0)
+        } else {
+            let eur = -tonnes * (common.loading.0 + km * common.haul.0);
+            (eur, -tonnes * km * lorry)
+        };
+        Some(Terms {
+            km,
+            hauled_km: km,
+            yielded: usage.yielded,
+            disposal_eur: given.disposal_eur,
+            bring_eur: given.bring_eur,
+            purchase_eur: usage.yielded
+                * need.map_or(usage.outlet_eur, |need| sides.bought_at[need]),
+            treatment_eur: usage.treatment_eur,
+            transport_eur,
+            avoided_kg: usage.avoided_kg,
+            wastewater_kg: usage.wastewater_kg,
+            treatment_kg: usage.treatment_kg,
+            transport_kg,
+            present_kg: given.present_kg,
             carbon: common.carbon,
         })
     }
@@ -195,7 +266,7 @@ impl Run<'_> {
 /// The same route by a shorter way: recycling stays what it is, the lorry saves the difference.
 fn shorter_way(common: &Common, market: &Market, link: &Link) -> Option<Terms> {
     let [present, near] = common.hauls?;
-    let offer = &market.offers[link.offer];
+    let offer = &market.offers[link.offer()];
     let saved = offer.tonnes_per_unit * (present - near);
     Some(Terms {
         km: near,
