@@ -43,7 +43,12 @@ pub struct Exchange {
     tree: Tree,
     links: Vec<Link>,
     left: Vec<f64>,
+    /// What is left of it at the start of the search.
+    given: Vec<f64>,
 }
+
+/// Steps of gain at the start: finer ones cost more than they save.
+const STEPS: usize = 256;
 
 impl Exchange {
     /// Finds the flows that bring most. `supply` and `demand` are limits: a flow comes about only where it brings something.
@@ -55,10 +60,11 @@ impl Exchange {
         let (suppliers, customers) = (supply.len(), demand.len());
         self.tree
             .reset(suppliers, customers, FLOW_TOLERANCE * largest);
-        self.hang_all_on_the_root(suppliers);
         self.link(suppliers, customers, arcs);
         let gains = self.links.iter().map(|link| -link.cost);
         let best = gains.fold(0.0, f64::max);
+        self.serve_the_best_first(best);
+        self.hang_the_rest_on_the_root(suppliers);
         let mut search = BlockSearch {
             links: &self.links,
             block: (self.links.len() as f64).sqrt() as usize + 4,
@@ -110,12 +116,62 @@ impl Exchange {
         }
     }
 
-    /// Nobody serves anybody. Who has or wants nothing stays outside, at a price at which no arc pays.
-    fn hang_all_on_the_root(&mut self, suppliers: usize) {
+    /// A start near the end: the arcs that bring most, roughly in order, are used as far as they go. Whoever is through hangs on
+    /// the other; a customer that is served in full never stands above, so that every arc without flow points to the root.
+    fn serve_the_best_first(&mut self, best: f64) {
+        self.given.clear();
+        self.given.extend_from_slice(&self.left);
+        for place in self.roughly_by_gain(best) {
+            let Link {
+                from,
+                to,
+                arc,
+                cost,
+            } = self.links[place as usize];
+            let (from, to) = (from as usize, to as usize);
+            let units = self.given[from].min(self.given[to]);
+            if units > 0.0 {
+                let through = self.given[from] < self.given[to];
+                self.given[from] -= units;
+                self.given[to] -= units;
+                let (below, above) = if through { (from, to) } else { (to, from) };
+                self.given[below] = 0.0;
+                self.tree.join(below, above, arc, units, cost);
+            }
+        }
+    }
+
+    /// Places of the arcs by what they bring, to within a step of the best: counted, not compared.
+    fn roughly_by_gain(&self, best: f64) -> Vec<u32> {
+        let step_of = |link: &Link| {
+            let share = (1.0 + link.cost / best).clamp(0.0, 1.0);
+            (share * (STEPS - 1) as f64) as usize
+        };
+        let arcs = || self.links.iter().filter(|link| link.arc != NO_ARC);
+        let mut starts = vec![0_u32; STEPS + 1];
+        for link in arcs() {
+            starts[step_of(link) + 1] += 1;
+        }
+        for step in 0..STEPS {
+            starts[step + 1] += starts[step];
+        }
+        let mut order = vec![0; arcs().count()];
+        for (place, link) in arcs().enumerate() {
+            let next = &mut starts[step_of(link)];
+            order[*next as usize] = place as u32;
+            *next += 1;
+        }
+        order
+    }
+
+    /// Who has something left keeps it or goes without. Who has or wants nothing stays outside, at a price at which no arc pays.
+    fn hang_the_rest_on_the_root(&mut self, suppliers: usize) {
         let root = self.tree.root();
         for (node, units) in self.left.iter().enumerate() {
             if *units > 0.0 {
-                self.tree.join(node, root, NO_ARC, *units, 0.0);
+                if !self.tree.is_joined(node) {
+                    self.tree.join(node, root, NO_ARC, self.given[node], 0.0);
+                }
             } else if node < suppliers {
                 self.tree.prices[node] = f64::INFINITY;
             } else {
