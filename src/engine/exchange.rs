@@ -106,7 +106,7 @@ impl Run<'_> {
             self.warn_of_no_exchange(plan, too_far && !market.links.is_empty(), &available);
             return;
         }
-        self.post_exchanges(plan, market, &common, &choices);
+        self.post_exchanges(plan, &prospects, &common, &choices);
         self.use_up(market, &choices);
         self.post_fixed_opex(plan);
         self.invest_once(plan);

@@ -1,13 +1,11 @@
 //! The entries of the exchanges: who saves, who pays, what the climate gains, what flows.
 
 use super::Exchange;
-use super::carrier_of;
-use super::market::{Market, Need, Offer};
-use super::price;
+use super::market::{Need, Offer};
 use super::sheet::{Entry, Sheet};
-use super::solve::Choice;
-use super::terms::{Common, Terms};
-use crate::catalog::{Datum, Rule, catalog};
+use super::solve::{Choice, Prospects};
+use super::terms::{Common, Terms, Usage};
+use crate::catalog::{Datum, Rule};
 use crate::engine::ledger::{Account, Cause, NOTHING, Scope};
 use crate::engine::physical::Passed;
 use crate::engine::plan::ActionPlan;
@@ -21,11 +19,11 @@ struct Deal<'a> {
     plan: &'a ActionPlan<'a>,
     common: &'a Common,
     rule: &'static Rule,
+    usage: &'a Usage,
     offer: &'a Offer,
     need: Option<&'a Need>,
     terms: Terms,
     series: &'a [f64],
-    unit: &'static str,
     nearer: bool,
     /// Price figure of what is not bought.
     price: Option<&'static Datum>,
@@ -46,10 +44,6 @@ impl Deal<'_> {
         }
     }
 
-    fn is_piped(&self) -> bool {
-        self.rule.output.starts_with("water.")
-    }
-
     /// Figures that the cost or the CO2e of the way follows from.
     fn way(&self, rate: Option<&'static Datum>) -> [Option<&'static Datum>; 2] {
         let reach = if self.need.is_none() && !self.nearer {
@@ -66,25 +60,26 @@ impl Run<'_> {
     pub fn post_exchanges(
         &mut self,
         plan: &ActionPlan,
-        market: &Market,
+        prospects: &Prospects,
         common: &Common,
         choices: &[Choice],
     ) {
+        let market = prospects.market;
         let mut sheet = Sheet::of(plan, self.park.sites.len());
         for choice in choices {
             let link = &market.links[choice.link];
             let need = choice.need.map(|need| &market.needs[need]);
-            let price = need.map_or_else(|| price::of_outlet(link.rule), |need| need.price);
-            let output = catalog().resource(link.rule.output);
+            let usage = prospects.usage(choice.link);
+            let price = need.map_or(usage.outlet_price, |need| need.price);
             let deal = Deal {
                 plan,
                 common,
                 rule: link.rule,
+                usage,
                 offer: &market.offers[choice.offer],
                 need,
                 terms: choice.terms,
                 series: &choice.series,
-                unit: output.map_or("t", |resource| resource.unit.symbol()),
                 nearer: link.nearer,
                 price: price
                     .filter(|_| need.is_none_or(|need| need.bought_at.is_none()))
@@ -103,8 +98,8 @@ impl Run<'_> {
         let (terms, common, rule) = (&deal.terms, deal.common, deal.rule);
         let (supplier, user) = (deal.offer.site, deal.user());
         let tonnes = deal.offer.tonnes_per_unit;
-        let loaded = !deal.is_piped() && !deal.nearer;
-        let (haul, way, unit) = if deal.is_piped() {
+        let loaded = !deal.usage.piped && !deal.nearer;
+        let (haul, way, unit) = if deal.usage.piped {
             (common.pipe, terms.km, "m3.km")
         } else {
             (common.haul, terms.hauled_km * tonnes, "t.km")
@@ -117,7 +112,7 @@ impl Run<'_> {
             0.0
         };
         let (saving, running) = (Account::Saving, Account::Running);
-        let one = (1.0, deal.unit);
+        let one = (1.0, deal.usage.unit);
         let entries = [
             (saving, supplier, [gate, None], one, terms.disposal_eur),
             (
@@ -176,7 +171,7 @@ impl Run<'_> {
     fn add_co2(&mut self, deal: &Deal, sheet: &mut Sheet) {
         let (terms, rule) = (&deal.terms, deal.rule);
         let lorry = deal.common.lorry[usize::from(deal.need.is_none())];
-        let way = if deal.is_piped() {
+        let way = if deal.usage.piped {
             0.0
         } else {
             terms.hauled_km * deal.offer.tonnes_per_unit
@@ -184,7 +179,7 @@ impl Run<'_> {
         let (waste, water) = ((Cause::Waste, Scope::Three), (Cause::Water, Scope::Three));
         let freight = (Cause::Transport, Scope::Three);
         let wastewater = [rule.yielded, deal.common.wastewater.1];
-        let one = (1.0, deal.unit);
+        let one = (1.0, deal.usage.unit);
         let entries = [
             (
                 nature(rule),
@@ -232,7 +227,7 @@ impl Run<'_> {
             nature: NOTHING,
             data,
             site,
-            unit: deal.unit,
+            unit: deal.usage.unit,
             per_unit: 1.0,
             factor,
         };
@@ -247,10 +242,10 @@ impl Run<'_> {
             sheet.add(self, deal.series, &waste);
         }
         let Some(need) = deal.need else { return };
-        let carrier = carrier_of(rule.input);
+        let carrier = deal.usage.carrier;
         let amount = match carrier {
             Some(_) => Some((Account::Energy, KWH_PER_MWH)),
-            None if rule.input.starts_with("water.") => Some((Account::Water, 1.0)),
+            None if deal.usage.meets_water => Some((Account::Water, 1.0)),
             None => None,
         };
         if let Some((account, scale)) = amount {
@@ -290,16 +285,14 @@ impl Run<'_> {
             self.changes.rerouted.push((site, class, route, tonnes));
             return;
         };
-        let input = catalog().resource(deal.rule.input);
-        let kg = input.and_then(|resource| resource.kg_per_unit);
-        let burnt = carrier_of(deal.rule.input).is_some();
+        let burnt = deal.usage.carrier.is_some();
         self.changes.passed.push(Passed {
             from: site,
             to: need.site,
             class,
             tonnes,
             input: deal.rule.input,
-            replaced: match kg {
+            replaced: match deal.usage.input_kg {
                 Some(kg) if !burnt => units * deal.terms.yielded * kg / KG_PER_T,
                 _ => 0.0,
             },

@@ -23,9 +23,8 @@ pub struct Entry {
     pub factor: f64,
 }
 
-/// What entries of one group have in common: account, process and scope, figures,
-/// unit.
-type Head = (Account, (Cause, Scope), [Option<usize>; 2], &'static str);
+/// What entries of one group have in common: account, process, scope and figures packed into one number, and the unit.
+type Head = (u64, &'static str);
 
 /// Entries by the same figures and actor make one line, whatever the rule and the partner.
 pub struct Sheet {
@@ -34,8 +33,7 @@ pub struct Sheet {
     rows: Vec<Row>,
     /// Quantities of the rows by year, one row after the other.
     quantities: Vec<f64>,
-    /// Rows of each site.
-    of_site: Vec<Vec<usize>>,
+    of_site: Vec<Rows>,
     groups: Vec<(Head, GroupId)>,
     /// Where the next group is looked for first.
     next: usize,
@@ -47,6 +45,14 @@ struct Row {
     factor: f64,
 }
 
+/// Rows of a site: place of the group, factor, place of the row.
+#[derive(Clone, Default)]
+struct Rows {
+    rows: Vec<(u32, u64, u32)>,
+    /// Where the next one is looked for first.
+    next: usize,
+}
+
 impl Sheet {
     /// An empty sheet for an action.
     pub fn of(plan: &ActionPlan, sites: usize) -> Self {
@@ -55,8 +61,8 @@ impl Sheet {
             years: plan.participants.len(),
             rows: Vec::with_capacity(512),
             quantities: Vec::with_capacity(8_192),
-            of_site: vec![Vec::new(); sites],
-            groups: Vec::new(),
+            of_site: vec![Rows::default(); sites],
+            groups: Vec::with_capacity(64),
             next: 0,
         }
     }
@@ -68,45 +74,45 @@ impl Sheet {
         }
         let group = self.group(run, entry);
         let mine = &mut self.of_site[entry.site];
-        let known = mine.iter().copied().find(|row| {
-            let row = &self.rows[*row];
-            row.group == group && row.factor.to_bits() == entry.factor.to_bits()
+        let bits = entry.factor.to_bits();
+        let known = found_from(&mut mine.next, &mine.rows, |(other, factor, _)| {
+            *other as usize == group && *factor == bits
         });
-        let row = known.unwrap_or_else(|| {
-            mine.push(self.rows.len());
-            self.rows.push(Row {
-                group,
-                site: entry.site,
-                factor: entry.factor,
-            });
-            self.quantities.resize(self.rows.len() * self.years, 0.0);
-            self.rows.len() - 1
-        });
+        let row = match known {
+            Some(place) => mine.rows[place].2 as usize,
+            None => {
+                mine.rows.push((group as u32, bits, self.rows.len() as u32));
+                self.rows.push(Row {
+                    group: self.groups[group].1,
+                    site: entry.site,
+                    factor: entry.factor,
+                });
+                self.quantities.resize(self.rows.len() * self.years, 0.0);
+                self.rows.len() - 1
+            }
+        };
         let sums = self.quantities[row * self.years..].iter_mut();
         for (sum, units) in sums.zip(series) {
             *sum += units * entry.per_unit;
         }
     }
 
-    fn group(&mut self, run: &mut Run, entry: &Entry) -> GroupId {
-        let data = entry.data.map(|datum| datum.map(|datum| datum.index));
-        let head = (entry.account, entry.nature, data, entry.unit);
-        // Every deal has its entries in the same order: the group is most likely the one after the last.
-        let (before, after) = self.groups.split_at(self.next.min(self.groups.len()));
-        let known = (after.iter().chain(before)).position(|(known, _)| *known == head);
-        if let Some(distance) = known {
-            let place = (before.len() + distance) % self.groups.len();
-            self.next = place + 1;
-            return self.groups[place].1;
-        }
-        let action = Some(self.action);
-        let keys = inputs(&entry.data);
-        let group = run
-            .ledger
-            .open(action, entry.account, entry.nature, keys, entry.unit);
-        self.groups.push((head, group));
-        self.next = self.groups.len();
-        group
+    /// Place of the group of an entry.
+    fn group(&mut self, run: &mut Run, entry: &Entry) -> usize {
+        let [first, second] = entry
+            .data
+            .map(|datum| datum.map_or(0, |datum| datum.index as u64 + 1));
+        let (cause, scope) = entry.nature;
+        let nature = [entry.account as u64, cause as u64, scope as u64];
+        let packed = nature.iter().fold(0, |packed, part| (packed << 4) | part);
+        let head = ((packed << 48) | (first << 24) | second, entry.unit);
+        let known = found_from(&mut self.next, &self.groups, |(known, _)| *known == head);
+        known.unwrap_or_else(|| {
+            let (action, keys) = (Some(self.action), inputs(&entry.data));
+            let group = (run.ledger).open(action, entry.account, entry.nature, keys, entry.unit);
+            self.groups.push((head, group));
+            self.groups.len() - 1
+        })
     }
 
     /// Posts the lines.
@@ -117,4 +123,16 @@ impl Sheet {
                 .post(row.group, Some(row.site), quantities, row.factor);
         }
     }
+}
+
+/// Place of an item, looked for from `next` on and then from the start: every deal has its entries in the same order, so the
+/// one after the last is most likely it.
+fn found_from<T>(next: &mut usize, items: &[T], is_it: impl Fn(&T) -> bool) -> Option<usize> {
+    let (before, after) = items.split_at((*next).min(items.len()));
+    let place = match after.iter().position(&is_it) {
+        Some(place) => Some(before.len() + place),
+        None => before.iter().position(&is_it),
+    };
+    *next = place.unwrap_or(items.len()) + 1;
+    place
 }

@@ -135,7 +135,7 @@ impl Prospects<'_> {
     }
 
     /// What the rule of a link brings.
-    fn usage(&self, place: usize) -> &Usage {
+    pub fn usage(&self, place: usize) -> &Usage {
         let rule = self
             .market
             .by_rule

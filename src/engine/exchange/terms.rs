@@ -1,5 +1,6 @@
 //! What one unit of a by-product brings on a link, in EUR and in kg CO2e, before anybody decides.
 
+use super::carrier_of;
 use super::link::Link;
 use super::market::{Market, Offer};
 use super::price::{self, Price};
@@ -125,7 +126,18 @@ pub struct Sides {
 pub struct Usage {
     /// The rule.
     pub rule: &'static Rule,
-    piped: bool,
+    /// Unit of the by-product.
+    pub unit: &'static str,
+    /// kg of a unit of what is replaced; `None` for what has no mass.
+    pub input_kg: Option<f64>,
+    /// Carrier that is replaced, for a fuel.
+    pub carrier: Option<usize>,
+    /// True where it replaces water.
+    pub meets_water: bool,
+    /// Price that an outlet saves.
+    pub outlet_price: Option<Price>,
+    /// True for what goes through a pipe.
+    pub piped: bool,
     practical_km: f64,
     /// Units of the need that a unit meets.
     pub yielded: f64,
@@ -193,12 +205,20 @@ impl Run<'_> {
     pub fn usage(&self, common: &Common, rule: &'static Rule) -> Usage {
         let yielded = self.value(rule.yielded).max(0.0);
         let piped = rule.output.starts_with("water.");
+        let outlet_price = price::of_outlet(rule);
+        let output = catalog().resource(rule.output);
+        let input = catalog().resource(rule.input);
         Usage {
             rule,
+            unit: output.map_or("t", |resource| resource.unit.symbol()),
+            input_kg: input.and_then(|resource| resource.kg_per_unit),
+            carrier: carrier_of(rule.input),
+            meets_water: rule.input.starts_with("water."),
+            outlet_price,
             piped,
             practical_km: self.value(rule.practical_km),
             yielded,
-            outlet_eur: self.price(price::of_outlet(rule)),
+            outlet_eur: self.price(outlet_price),
             treatment_eur: -self.value(rule.treatment_eur),
             avoided_kg: yielded * self.value(rule.factor) * rule.factor_scale,
             wastewater_kg: if piped {
