@@ -2,7 +2,7 @@
 
 use super::baseline::scope_of;
 use super::ledger::{Account, Cause, GroupId};
-use super::park::waste_key;
+use super::park::{ROUTES, waste_net};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::{CARRIERS, WASTES};
@@ -11,7 +11,7 @@ use crate::model::{Country, WasteRoute};
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, KWH_PER_MWH};
 
 /// An action's units by year for each participant: (site, units, weights).
-pub type Units = Vec<(usize, Vec<f64>, Vec<f64>)>;
+pub type Units<'a> = Vec<(usize, Vec<f64>, &'a [f64])>;
 
 impl Run<'_> {
     /// Runs an action by its drivers.
@@ -39,7 +39,7 @@ impl Run<'_> {
     }
 
     /// Driver units by year of those who take part, after what earlier actions used.
-    fn units_of(&self, plan: &ActionPlan) -> Units {
+    fn units_of<'a>(&self, plan: &'a ActionPlan) -> Units<'a> {
         let mut units = Vec::new();
         let per = self.units_per(plan.action);
         for (rank, (site, size)) in plan.eligible.sites.iter().enumerate() {
@@ -89,7 +89,8 @@ impl Run<'_> {
         let after = new_route(class);
         for present in ROUTES.into_iter().filter(|route| *route != after) {
             for (route, sign) in [(present, 1.0), (after, -1.0)] {
-                let (factor, datum) = self.lookup(&waste_key(class, route, "net"));
+                let datum = waste_net(class, route);
+                let factor = self.value(datum);
                 let group = self.open(plan, Account::Co2, &[datum, plan.action.units_per], "t");
                 for (site, quantities, _) in units {
                     let share = self.park.sites[*site].route_share(class, present);
@@ -289,13 +290,3 @@ fn new_route(class: usize) -> WasteRoute {
         _ => WasteRoute::Recycling,
     }
 }
-
-/// Routes that a waste can be on today.
-const ROUTES: [WasteRoute; 6] = [
-    WasteRoute::Landfill,
-    WasteRoute::Incineration,
-    WasteRoute::Recycling,
-    WasteRoute::Digestion,
-    WasteRoute::Compost,
-    WasteRoute::Reuse,
-];

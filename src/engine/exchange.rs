@@ -142,7 +142,7 @@ impl Run<'_> {
     }
 
     fn available(&self, plan: &ActionPlan, market: &Market) -> Available {
-        let mut weights: Vec<Vec<f64>> = vec![Vec::new(); self.park.sites.len()];
+        let mut weights: Vec<&[f64]> = vec![&[]; self.park.sites.len()];
         for (rank, (site, _)) in plan.eligible.sites.iter().enumerate() {
             weights[*site] = plan.weights(rank);
         }
@@ -151,10 +151,10 @@ impl Run<'_> {
             needs: Series::with_room(self.years, market.needs.len()),
         };
         for offer in &market.offers {
-            self.offered(offer, &weights[offer.site], &mut available.offers.values);
+            self.offered(offer, weights[offer.site], &mut available.offers.values);
         }
         for need in &market.needs {
-            self.needed(need, &weights[need.site], &mut available.needs.values);
+            self.needed(need, weights[need.site], &mut available.needs.values);
         }
         available
     }

@@ -4,7 +4,7 @@
 use super::ledger::{Account, Cause, GroupId, NOTHING, Scope};
 use super::mobility::last;
 use super::outcome::Warning;
-use super::park::waste_key;
+use super::park::waste_net;
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::{ELECTRICITY, WASTES};
@@ -46,7 +46,7 @@ impl Run<'_> {
                 break;
             }
             let left = self.stocks.left(Stock::Meals, *site);
-            for ((meals, weight), left) in meals.iter_mut().zip(&weights).zip(left) {
+            for ((meals, weight), left) in meals.iter_mut().zip(weights).zip(left) {
                 *meals = size * weight * left;
             }
             self.post_less_waste(plan, &groups, *site, &meals);
@@ -87,7 +87,7 @@ impl Run<'_> {
             money: open(Account::Saving, NOTHING, value),
             waste: (waste, kg),
             routes: ROUTES.map(|route| {
-                let net = catalog().get(&waste_key(biowaste(), route, "net"));
+                let net = waste_net(biowaste(), route);
                 let nature = (Cause::Waste, Scope::Three);
                 let (group, per_meal) = open(Account::Co2, nature, net);
                 (route, group, per_meal / KG_PER_T)

@@ -258,6 +258,8 @@ pub struct Ledger {
     quantities: Vec<f64>,
     /// Sums of lines with the same head.
     pub groups: Vec<Group>,
+    /// Where the next group to open is looked for first.
+    next_group: usize,
     /// Uncertain inputs that some line is proportional to: key, and how far its ends are from its value.
     pub inputs: Vec<(&'static str, RelativeEnds)>,
     /// Where an input stands in them, by the address of its key, in order.
@@ -277,6 +279,7 @@ impl Ledger {
             groups: Vec::with_capacity(640),
             inputs: Vec::with_capacity(256),
             known_inputs: Vec::with_capacity(256),
+            next_group: 0,
         }
     }
 
@@ -337,6 +340,12 @@ impl Ledger {
             inputs,
             unit,
         };
+        // Who posts for each participant opens the same groups in the same order.
+        let next = self.groups.get(self.next_group);
+        if next.is_some_and(|next| next.head.action == action && next.head.is_like(&head)) {
+            self.next_group += 1;
+            return GroupId(self.next_group - 1);
+        }
         // Groups of one action stand together: looking back ends at the action before.
         let open = self
             .groups
@@ -346,7 +355,9 @@ impl Ledger {
             .take_while(|(_, group)| group.head.action == action)
             .find(|(_, group)| group.head.is_like(&head))
             .map(|(index, _)| index);
-        GroupId(open.unwrap_or_else(|| self.open_new(head)))
+        let open = open.unwrap_or_else(|| self.open_new(head));
+        self.next_group = open + 1;
+        GroupId(open)
     }
 
     fn open_new(&mut self, head: Head) -> usize {
@@ -378,7 +389,8 @@ impl Ledger {
 
     /// Posts a line: quantities by year times a factor. A line of zeros is left out.
     pub fn post(&mut self, group: GroupId, actor: Option<usize>, quantities: &[f64], factor: f64) {
-        if factor == 0.0 || quantities.iter().all(|quantity| *quantity == 0.0) {
+        // Looked at from the end, where most are not zero.
+        if factor == 0.0 || quantities.iter().rev().all(|quantity| *quantity == 0.0) {
             return;
         }
         let series = self.keep(quantities);
@@ -407,7 +419,12 @@ impl Ledger {
     /// Keeps quantities, unless they are those of the line before: most effects are posted on several accounts in a row.
     fn keep(&mut self, quantities: &[f64]) -> u32 {
         let years = self.years.len();
-        if !self.quantities.ends_with(quantities) || self.quantities.is_empty() {
+        let before = self.quantities.iter().rev();
+        let same = self.quantities.len() >= years
+            && before
+                .zip(quantities.iter().rev())
+                .all(|(mine, other)| mine == other);
+        if !same {
             self.quantities.extend_from_slice(quantities);
         }
         (self.quantities.len() / years.max(1)).saturating_sub(1) as u32

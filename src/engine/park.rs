@@ -16,6 +16,7 @@ use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
 use crate::model::{Country, Territory, WasteRoute};
 use crate::numeric::order;
+use std::sync::OnceLock;
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
@@ -199,6 +200,29 @@ pub fn waste_key(class: usize, route: WasteRoute, part: &str) -> String {
     };
     format!("waste.{route}.{part}")
 }
+
+/// CO2e of a tonne of a waste on a route with what that avoids, kg per t: looked up once for good.
+pub fn waste_net(class: usize, route: WasteRoute) -> Option<&'static Datum> {
+    static ALL: OnceLock<Vec<Option<&'static Datum>>> = OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        let classes = 0..WASTES.len();
+        classes
+            .flat_map(|class| ROUTES.map(|route| catalog().get(&waste_key(class, route, "net"))))
+            .collect()
+    });
+    let route = ROUTES.iter().position(|other| *other == route)?;
+    all.get(class * ROUTES.len() + route).copied().flatten()
+}
+
+/// Routes that a waste can be on.
+pub const ROUTES: [WasteRoute; 6] = [
+    WasteRoute::Landfill,
+    WasteRoute::Incineration,
+    WasteRoute::Recycling,
+    WasteRoute::Digestion,
+    WasteRoute::Compost,
+    WasteRoute::Reuse,
+];
 
 fn eligible_for(
     action: &Action,

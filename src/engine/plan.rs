@@ -29,6 +29,8 @@ pub struct ActionPlan<'a> {
     pub start: usize,
     /// Parameters that the scenario sets.
     pub parameters: Parameters,
+    /// Weights by year of the participants, rank after rank, and zeros for all who do not take part.
+    weights: Vec<f64>,
 }
 
 /// Figures that stand in the place of others.
@@ -62,11 +64,25 @@ impl ActionPlan<'_> {
     }
 
     /// Weight of the participant of a rank by year.
-    pub fn weights(&self, rank: usize) -> Vec<f64> {
-        self.participants
-            .iter()
-            .map(|participants| self.launch * super::adoption::weight(rank, *participants))
-            .collect()
+    pub fn weights(&self, rank: usize) -> &[f64] {
+        let years = self.participants.len();
+        let rows = self.weights.len() / years.max(1);
+        let start = rank.min(rows.saturating_sub(1)) * years;
+        self.weights.get(start..start + years).unwrap_or_default()
+    }
+
+    /// Computes the weights of all who take part.
+    fn weigh(&mut self) {
+        let most = self.participants.iter().copied().fold(0.0, f64::max);
+        let ranks = (most.ceil() as usize).min(self.eligible.sites.len());
+        self.weights = Vec::with_capacity((ranks + 1) * self.participants.len());
+        for rank in 0..ranks {
+            let launch = self.launch;
+            let weight = |participants: &f64| launch * super::adoption::weight(rank, *participants);
+            self.weights.extend(self.participants.iter().map(weight));
+        }
+        let nobody = self.participants.iter().map(|_| 0.0);
+        self.weights.extend(nobody);
     }
 }
 
@@ -87,7 +103,11 @@ pub fn plans<'a>(
             let months = values.get(action.time_to_launch);
             before.put(values);
             let plan = plan(park, scenario, years, mobilisation, action, (index, months));
-            ActionPlan { parameters, ..plan }
+            let mut plan = ActionPlan { parameters, ..plan };
+            if plan.is_active() {
+                plan.weigh();
+            }
+            plan
         })
         .collect();
     order::sort(&mut plans, |left, right| {
@@ -133,6 +153,7 @@ fn plan<'a>(
             .collect(),
         start: usize::try_from(start_year - base_year).unwrap_or(0),
         parameters: Parameters::default(),
+        weights: Vec::new(),
     }
 }
 

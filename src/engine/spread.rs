@@ -18,7 +18,7 @@ impl Shares {
         let mut sums = vec![0.0; plan.participants.len()];
         let mut by_site: Vec<(usize, Vec<f64>)> = Vec::new();
         for (rank, ((site, _), size)) in plan.eligible.sites.iter().zip(sizes).enumerate() {
-            let mut share = plan.weights(rank);
+            let mut share = plan.weights(rank).to_vec();
             if share.iter().all(|weight| *weight <= 0.0) {
                 break;
             }
@@ -51,16 +51,14 @@ impl Shares {
 impl Run<'_> {
     /// Posts yearly totals times a factor, spread over the participants.
     pub fn post_spread(&mut self, group: GroupId, shares: &Shares, totals: &[f64], factor: f64) {
-        let part = |share: &[f64]| -> Vec<f64> {
-            totals
-                .iter()
-                .zip(share)
-                .map(|(total, share)| total * share)
-                .collect()
-        };
-        for (site, share) in &shares.by_site {
-            self.ledger.post(group, Some(*site), &part(share), factor);
+        let mut part = vec![0.0; totals.len()];
+        let sites = shares.by_site.iter();
+        let all = sites.map(|(site, share)| (Some(*site), share));
+        for (site, share) in all.chain([(None, &shares.nobody)]) {
+            for ((part, total), share) in part.iter_mut().zip(totals).zip(share) {
+                *part = total * share;
+            }
+            self.ledger.post(group, site, &part, factor);
         }
-        self.ledger.post(group, None, &part(&shares.nobody), factor);
     }
 }

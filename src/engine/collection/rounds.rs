@@ -81,6 +81,18 @@ impl Tour {
         self.rounds * (way + tour)
     }
 
+    /// The same by year; most loads are the same every year.
+    fn apart_by_year(&self, yearly: &[f64]) -> Vec<f64> {
+        let mut last = (0.0_f64, 0.0_f64);
+        let mut apart = |units: &f64| {
+            if last.0.to_bits() != units.to_bits() {
+                last = (*units, self.apart(*units));
+            }
+            last.1
+        };
+        yearly.iter().map(&mut apart).collect()
+    }
+
     /// km per year of all together: at least one lorry each round.
     pub fn together(&self, yearly: f64, stops: f64, area: f64) -> f64 {
         if self.pooled_rounds <= 0.0 || stops <= 0.0 {
@@ -115,11 +127,13 @@ impl Run<'_> {
 
     /// Posts what a tour together saves; false when it never does.
     pub fn post_tour(&mut self, plan: &ActionPlan, tour: &Tour, load: &Load) -> bool {
-        let weights: Vec<Vec<f64>> = (0..load.by_rank.len())
+        let weights: Vec<&[f64]> = (0..load.by_rank.len())
             .map(|rank| plan.weights(rank))
             .collect();
         let years = self.years;
         let area = self.area_of(plan);
+        let loads = load.by_rank.iter();
+        let km_apart: Vec<Vec<f64>> = loads.map(|yearly| tour.apart_by_year(yearly)).collect();
         let together: Vec<f64> = (0..years)
             .map(|year| {
                 let sum = |part: &dyn Fn(usize) -> f64| -> f64 {
@@ -129,7 +143,7 @@ impl Run<'_> {
                         .map(|(rank, w)| w[year] * part(rank))
                         .sum()
                 };
-                let apart = sum(&|rank| tour.apart(load.by_rank[rank][year]));
+                let apart = sum(&|rank| km_apart[rank][year]);
                 let units = sum(&|rank| load.by_rank[rank][year]);
                 let stops = sum(&|rank| f64::from(u8::from(load.by_rank[rank][year] > 0.0)));
                 // The chance of a start is in the weights: the round itself is driven whole or not at all.
@@ -163,9 +177,8 @@ impl Run<'_> {
         for (rank, weights) in weights.iter().enumerate() {
             let km: Vec<f64> = (0..years)
                 .map(|year| {
-                    let apart = tour.apart(load.by_rank[rank][year]);
                     if pays(year) {
-                        weights[year] * apart
+                        weights[year] * km_apart[rank][year]
                     } else {
                         0.0
                     }
@@ -175,7 +188,7 @@ impl Run<'_> {
             self.ledger.post(saved, site, &km, tour.eur.0);
             self.ledger.post(cleaned, site, &km, tour.co2.0);
             self.ledger.post(energy, site, &km, kwh);
-            sizes.push(tour.apart(load.by_rank[rank].last().copied().unwrap_or(0.0)));
+            sizes.push(km_apart[rank].last().copied().unwrap_or(0.0));
         }
         let shares = Shares::new(plan, &sizes);
         let km: Vec<f64> = together

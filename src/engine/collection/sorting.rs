@@ -3,7 +3,7 @@
 use crate::catalog::Datum;
 use crate::engine::exchange::gate;
 use crate::engine::ledger::Account;
-use crate::engine::park::waste_key;
+use crate::engine::park::waste_net;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
 use crate::engine::site::WASTES;
@@ -98,13 +98,14 @@ impl Run<'_> {
         sorted: &[Sorted],
         (taken, share): (&[f64], f64),
     ) {
-        let (present, datum) = self.lookup(&waste_key(class, route, "net"));
+        let datum = waste_net(class, route);
+        let present = self.value(datum);
         let group = self.open(plan, Account::Co2, &[datum], "t");
         self.ledger.post(group, Some(site), taken, share * present);
         for (new, part) in sorted {
             let part_value = part.map_or(1.0, |_| self.value(*part));
-            let key = waste_key(*new, WasteRoute::Recycling, "net");
-            let (caused, datum) = self.lookup(&key);
+            let datum = waste_net(*new, WasteRoute::Recycling);
+            let caused = self.value(datum);
             let group = self.open(plan, Account::Co2, &[datum, *part], "t");
             self.ledger
                 .post(group, Some(site), taken, -share * part_value * caused);

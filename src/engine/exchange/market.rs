@@ -5,7 +5,7 @@ use super::carrier_of;
 use super::link::Link;
 use super::price::{self, Price};
 use crate::catalog::{Action, Channel, Datum, Rule, Stock, catalog, rules};
-use crate::engine::park::waste_key;
+use crate::engine::park::waste_net;
 use crate::engine::site::{Site, WASTES, quantity_in, tonnes_of};
 use crate::model::{Country, Direction, Flow, Partner, WasteRoute};
 use crate::numeric::order;
@@ -152,8 +152,7 @@ impl Market {
                     output: rule.output,
                     kind,
                     gate: treated.and_then(|(class, route)| price::gate(class, route)),
-                    present: treated
-                        .and_then(|(class, route)| catalog().get(&waste_key(class, route, "net"))),
+                    present: treated.and_then(|(class, route)| waste_net(class, route)),
                     route,
                     class,
                     quantity,

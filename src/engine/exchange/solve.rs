@@ -170,7 +170,7 @@ fn best(prospects: &Prospects, useful: &Useful, supply: &[f64], need: &[f64]) ->
         })
         .collect();
     let mut exchange = Exchange::default();
-    exchange.maximise(&limits, &demand, &arcs);
+    exchange.find_flows(&limits, &demand, &arcs);
     (useful.links.iter().zip(&exchange.flows).zip(&arcs))
         .filter(|((_, flow), _)| **flow > 0.0)
         .map(|((link, flow), arc)| (*link, flow / of_offer(arc.from)))

@@ -82,7 +82,7 @@ impl Run<'_> {
             let posts = posts.get(sector).copied().unwrap_or(0.0);
             let per_year = park.sites.get(*site).map_or(0.0, yearly);
             let trips = self.commutes.of(park, *site);
-            for (year, (trips, weight)) in trips.iter_mut().zip(&weights).enumerate() {
+            for (year, (trips, weight)) in trips.iter_mut().zip(weights).enumerate() {
                 let [home, bike, transit] = figures.act(trips, posts, *weight);
                 legs.home[year] = home * per_year;
                 legs.bike[year] = bike * per_year;

@@ -55,6 +55,12 @@ impl Exchange {
     ///
     /// A quantity that is negative or not finite counts as 0, an arc to a node that does not exist as absent.
     pub fn maximise(&mut self, supply: &[f64], demand: &[f64], arcs: &[Arc]) {
+        self.find_flows(supply, demand, arcs);
+        self.price_absent(supply, demand, arcs);
+    }
+
+    /// The same without the rents of who has or wants nothing, for who asks for the flows alone.
+    pub fn find_flows(&mut self, supply: &[f64], demand: &[f64], arcs: &[Arc]) {
         self.limit(supply, demand);
         let largest = self.left.iter().copied().fold(0.0, f64::max);
         let (suppliers, customers) = (supply.len(), demand.len());
@@ -74,7 +80,6 @@ impl Exchange {
         self.optimal = improve(&mut self.tree, &mut search);
         self.tree.settle(&mut self.left);
         self.read(suppliers, arcs);
-        self.price_absent(supply, demand, arcs);
     }
 
     /// Nobody can send more than all that is wanted, nor get more than there is: much more would only blur the small quantities.
