@@ -73,6 +73,7 @@ pub fn choose(
             if rule.rank == rank {
                 let units = choice.series.last().copied().unwrap_or(0.0);
                 supply[choice.offer] = (supply[choice.offer] - units).max(0.0);
+                use_elsewhere(market, choice.offer, units, &mut supply);
                 if let Some(place) = choice.need {
                     need[place] = (need[place] - units * choice.terms.yielded).max(0.0);
                 }
@@ -80,6 +81,19 @@ pub fn choose(
         }
     }
     choices
+}
+
+/// What went to one use of a flow is lost to its other uses.
+fn use_elsewhere(market: &Market, offer: usize, units: f64, supply: &mut [f64]) {
+    for (one, other) in &market.same_flow {
+        let other = match offer {
+            _ if offer == *one => *other,
+            _ if offer == *other => *one,
+            _ => continue,
+        };
+        let scale = super::ratio(market.offers[other].quantity, market.offers[offer].quantity);
+        supply[other] = (supply[other] - units * scale).max(0.0);
+    }
 }
 
 /// Links of a rank by which both can gain, between partners that have and want something.
