@@ -172,8 +172,8 @@ fn the_same_meal_is_not_thrown_away_twice() {
 /// Catches: the energy of rooms that are given up counted beyond what the site uses, or saved by audits too.
 #[test]
 fn the_energy_of_rooms_given_up_is_saved_once() {
-    // Two owners of six rooms, each used 1,500 h: 3,000 / 2,500 x 1.1 / 0.6 = 2.2, so three rooms are kept and nine go, at 4,020 kWh
-    // each. A ninth of them a year of gas and nothing else: 9 x 4,020 = 36,180 kWh PCI, 8,647.02 kg.
+    // Two owners of six rooms, each group used 1,500 h: 3,000 / 2,500 x 1.1 / 0.6 = 2.2, so three rooms are kept and nine go, at
+    // 4,020 kWh each. Their owners use gas and nothing else: 9 x 4,020 = 36,180 kWh PCI, 8,647.02 kg.
     let park = |gas_kwh_pcs: f64| {
         let owner = |id| {
             let mut owner = actor(id, "office_bank", 0.0, gas_kwh_pcs);
