@@ -1,6 +1,7 @@
 //! A shared energy manager saves a share of all energy (model 5.2), at the factor and price of what is saved.
 
-use super::ledger::{Account, Cause, Scope};
+use super::baseline::scope_of;
+use super::ledger::{Account, Cause};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::{CARRIERS, ELECTRICITY};
@@ -56,25 +57,32 @@ impl Run<'_> {
             .zip(self.stocks.left(stock, site))
             .map(|(weight, left)| weight * left * kwh)
             .collect();
+        self.post_saved(plan, (site, carrier), &quantities, share);
+    }
+
+    /// kWh of a carrier that a site no longer uses, at the factor and price of that carrier.
+    pub fn post_saved(
+        &mut self,
+        plan: &ActionPlan,
+        (site, carrier): (usize, usize),
+        quantities: &[f64],
+        share: Option<&'static crate::catalog::Datum>,
+    ) {
+        let compiled = &self.park.sites[site];
         let (factor, factor_datum) = self.carrier_factor(carrier);
-        let scope = if carrier == ELECTRICITY {
-            Scope::Two
-        } else {
-            Scope::One
-        };
         let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,
-            (Cause::Energy, scope),
+            (Cause::Energy, scope_of(carrier)),
             inputs(&[share, factor_datum]),
             "kWh",
         );
-        self.ledger.post(group, Some(site), &quantities, factor);
+        self.ledger.post(group, Some(site), quantities, factor);
         let (price, price_datum) = self.park.carrier_price(&self.values, carrier, compiled);
         let group = self.open(plan, Account::Saving, &[share, price_datum], "kWh");
-        self.ledger.post(group, Some(site), &quantities, price);
+        self.ledger.post(group, Some(site), quantities, price);
         let group = self.open(plan, Account::Energy, &[share], "kWh");
-        self.ledger.post(group, Some(site), &quantities, 1.0);
+        self.ledger.post(group, Some(site), quantities, 1.0);
         let last = quantities.last().copied().unwrap_or(0.0);
         self.changes.energy_kwh[site][carrier] += last;
     }

@@ -6,10 +6,10 @@ use super::adoption::expected;
 use super::ledger::{Account, Cause, Scope};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
-use super::site::Site;
+use super::site::{ELECTRICITY, Site};
 use super::spread::Shares;
 use super::values::{Values, places};
-use crate::catalog::{Action, Datum, EquipmentClass};
+use crate::catalog::{Action, Datum, EquipmentClass, Stock};
 use size::{Member, PoolState, Rules, WAIT_PROBABILITY, member_of, states};
 use std::ops::Range;
 
@@ -199,7 +199,8 @@ impl Run<'_> {
         self.post_spread(group, shares, gone, self.value(money));
     }
 
-    /// Rooms and halls given up need no heat, light or ventilation: at the factor and price of heat from gas.
+    /// Rooms and halls given up need no heat, light or ventilation: in their owner's mix of energy, as far as earlier measures
+    /// left some of it.
     fn post_space_energy(
         &mut self,
         plan: &ActionPlan,
@@ -211,23 +212,26 @@ impl Run<'_> {
         if kwh <= 0.0 {
             return;
         }
-        let (factor, factor_datum) = self.carrier_factor(super::site::GAS);
-        let group = self.ledger.open(
-            Some(plan.index),
-            Account::Co2,
-            (Cause::Energy, Scope::One),
-            inputs(&[energy, factor_datum]),
-            "unit",
-        );
-        self.post_spread(group, shares, gone, kwh * factor);
-        let group = self.open(plan, Account::Energy, &[energy], "unit");
-        self.post_spread(group, shares, gone, kwh);
-        let (price, price_datum) = self.lookup("price.gas.fr.band_I2_0.28_2.8GWh.2024");
-        let group = self.open(plan, Account::Saving, &[energy, price_datum], "unit");
-        self.post_spread(group, shares, gone, kwh * price / 1_000.0 / 0.9);
-        let last = gone.last().copied().unwrap_or(0.0) * kwh;
-        for (site, share) in shares.at_horizon() {
-            self.changes.energy(site, "heat", last * share);
+        let park = self.park;
+        for (site, units) in shares.of(gone) {
+            let used = &park.sites[site].energy_kwh;
+            let all: f64 = used.iter().sum();
+            let wanted: Vec<f64> = units.iter().map(|units| units * kwh).collect();
+            for (carrier, used) in used.iter().enumerate().filter(|(_, used)| **used > 0.0) {
+                let stock = if carrier == ELECTRICITY {
+                    Stock::Electricity
+                } else {
+                    Stock::Heat
+                };
+                let left = self.stocks.left(stock, site);
+                let saved: Vec<f64> = (wanted.iter().zip(left))
+                    .map(|(wanted, left)| used * (wanted / all).min(*left))
+                    .collect();
+                self.post_saved(plan, (site, carrier), &saved, energy);
+            }
+            if all > 0.0 {
+                self.stocks.use_up(Stock::Energy, site, &wanted, 1.0 / all);
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::adoption::expected;
 use super::invest::Price;
-use super::ledger::{Account, Cause, Scope};
+use super::ledger::{Account, Cause, GroupId, Scope};
 use super::physical::SiteSolar;
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
@@ -109,18 +109,24 @@ impl Run<'_> {
             .collect()
     }
 
-    /// CO2: the grid power that solar replaces, less the making of the panels. It counts wherever the power is used.
-    fn post_production(&mut self, plan: &ActionPlan, community: &Community) {
+    /// The group of the grid power that solar replaces, with its factor per kWh.
+    fn open_replaced(&mut self, plan: &ActionPlan) -> (GroupId, f64) {
         let (grid, grid_datum) = self.carrier_factor(ELECTRICITY);
-        let (panel, panel_datum) = self.lookup("elec.pv.china");
-        let yield_datum = self.park.solar.yield_datum;
-        let replaced = self.ledger.open(
+        let group = self.ledger.open(
             Some(plan.index),
             Account::Co2,
             (Cause::Energy, Scope::Two),
-            inputs(&[grid_datum, yield_datum]),
+            inputs(&[grid_datum, self.park.solar.yield_datum]),
             "kWh",
         );
+        (group, grid)
+    }
+
+    /// CO2: the grid power that solar replaces, less the making of the panels. It counts wherever the power is used.
+    fn post_production(&mut self, plan: &ActionPlan, community: &Community) {
+        let (replaced, grid) = self.open_replaced(plan);
+        let (panel, panel_datum) = self.lookup("elec.pv.china");
+        let yield_datum = self.park.solar.yield_datum;
         let made = self.ledger.open(
             Some(plan.index),
             Account::Co2,
@@ -152,7 +158,7 @@ impl Run<'_> {
         }
     }
 
-    /// What the members only have together: shared at once, through the battery, sold.
+    /// What the members only have together: shared at once, through the battery, sold. What the battery loses replaces nothing.
     fn post_joint(&mut self, plan: &ActionPlan, community: &Community, years: &[SolarYear]) {
         let series = |part: fn(&SolarYear) -> f64| -> Vec<f64> {
             let values: Vec<f64> = years.iter().map(part).collect();
@@ -163,6 +169,8 @@ impl Run<'_> {
         };
         let sizes: Vec<f64> = community.members.iter().map(|(_, kwp)| *kwp).collect();
         let shares = &Shares::new(plan, &sizes);
+        let (replaced, grid) = self.open_replaced(plan);
+        self.post_spread(replaced, shares, &series(|year| year.lost), -grid);
         let given = series(|year| year.shared + year.stored);
         let sold = series(|year| year.sold);
         let yield_datum = self.park.solar.yield_datum;

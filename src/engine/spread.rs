@@ -40,11 +40,19 @@ impl Shares {
         Self { by_site, nobody }
     }
 
-    /// Sites with their shares in the horizon year.
-    pub fn at_horizon(&self) -> impl Iterator<Item = (usize, f64)> {
+    /// Yearly totals divided among the sites; the years in which nobody has a share are left out.
+    pub fn of(&self, totals: &[f64]) -> Vec<(usize, Vec<f64>)> {
+        let part = |share: &[f64]| {
+            totals
+                .iter()
+                .zip(share)
+                .map(|(total, share)| total * share)
+                .collect()
+        };
         self.by_site
             .iter()
-            .map(|(site, share)| (*site, share.last().copied().unwrap_or(0.0)))
+            .map(|(site, share)| (*site, part(share)))
+            .collect()
     }
 }
 

@@ -11,6 +11,7 @@ mod hand;
 mod heat;
 mod laws;
 mod mobility;
+mod never_twice;
 mod parameters;
 mod people;
 mod small;

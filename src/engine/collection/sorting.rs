@@ -2,10 +2,10 @@
 
 use crate::catalog::Datum;
 use crate::engine::exchange::gate;
-use crate::engine::ledger::Account;
+use crate::engine::ledger::{Account, Cause, Scope};
 use crate::engine::park::waste_net;
 use crate::engine::plan::ActionPlan;
-use crate::engine::run::Run;
+use crate::engine::run::{Run, inputs};
 use crate::engine::site::WASTES;
 use crate::model::WasteRoute;
 use crate::units::KG_PER_T;
@@ -98,15 +98,20 @@ impl Run<'_> {
         sorted: &[Sorted],
         (taken, share): (&[f64], f64),
     ) {
+        // The tonnes are waste, whatever the process of the action is.
+        let nature = (Cause::Waste, Scope::Three);
+        let action = Some(plan.index);
         let datum = waste_net(class, route);
         let present = self.value(datum);
-        let group = self.open(plan, Account::Co2, &[datum], "t");
+        let data = inputs(&[datum]);
+        let group = (self.ledger).open(action, Account::Co2, nature, data, "t");
         self.ledger.post(group, Some(site), taken, share * present);
         for (new, part) in sorted {
             let part_value = part.map_or(1.0, |_| self.value(*part));
             let datum = waste_net(*new, WasteRoute::Recycling);
             let caused = self.value(datum);
-            let group = self.open(plan, Account::Co2, &[datum, *part], "t");
+            let data = inputs(&[datum, *part]);
+            let group = (self.ledger).open(action, Account::Co2, nature, data, "t");
             self.ledger
                 .post(group, Some(site), taken, -share * part_value * caused);
         }

@@ -17,6 +17,8 @@ use std::ops::Range;
 pub struct Offer {
     /// Site that has it.
     pub site: usize,
+    /// Number of the flow that it is the whole of; `None` for a part of a class and for what no flow declares.
+    pub flow: Option<usize>,
     /// What it is, as the output of a rule.
     pub output: &'static str,
     /// Number of that output among those of the market.
@@ -79,6 +81,8 @@ pub struct Market {
     pub links: Vec<Link>,
     /// Where the links of each rule stand in them.
     pub by_rule: Vec<Range<usize>>,
+    /// Pairs of offers that are the same flow in two uses: what goes to the one is lost to the other.
+    pub same_flow: Vec<(usize, usize)>,
 }
 
 impl Market {
@@ -133,7 +137,7 @@ impl Market {
 
     fn add_offers(&mut self, index: usize, site: &Site, rule: &'static Rule, kind: usize) {
         let before = self.offers.len();
-        for flow in flows(site, Direction::Out) {
+        for (number, flow) in flows(site, Direction::Out).enumerate() {
             // Of a class of waste a part is of this kind, or clean enough.
             let broad = flow.resource == rule.class;
             if !broad && !catalog().is_within(&flow.resource, rule.output) {
@@ -147,8 +151,10 @@ impl Market {
             let route = class.map(|_| flow.route.unwrap_or(WasteRoute::Incineration));
             let treated = class.zip(route);
             if quantity > 0.0 {
-                self.offers.push(Offer {
+                let share = if broad { rule.offer_share } else { None };
+                self.add_offer(Offer {
                     site: index,
+                    flow: share.is_none().then_some(number),
                     output: rule.output,
                     kind,
                     gate: treated.and_then(|(class, route)| price::gate(class, route)),
@@ -157,7 +163,7 @@ impl Market {
                     class,
                     quantity,
                     per_head: None,
-                    share: if broad { rule.offer_share } else { None },
+                    share,
                     sold_at: flow.price_eur_per_unit,
                     tonnes_per_unit,
                     months: months_of(flow),
@@ -166,8 +172,9 @@ impl Market {
         }
         let typical = typical(site, "offer", rule.output);
         if self.offers.len() == before && typical.is_some() {
-            self.offers.push(Offer {
+            self.add_offer(Offer {
                 site: index,
+                flow: None,
                 output: rule.output,
                 kind,
                 class: None,
@@ -182,6 +189,15 @@ impl Market {
                 months: EVEN,
             });
         }
+    }
+
+    fn add_offer(&mut self, offer: Offer) {
+        let place = self.offers.len();
+        let mine = self.offers.iter().enumerate().rev();
+        let mine = mine.take_while(|(_, other)| other.site == offer.site);
+        let same = mine.filter(|(_, other)| offer.flow.is_some() && other.flow == offer.flow);
+        self.same_flow.extend(same.map(|(other, _)| (other, place)));
+        self.offers.push(offer);
     }
 
     fn add_needs(

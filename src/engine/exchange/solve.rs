@@ -60,34 +60,35 @@ pub fn choose(
         if useful.links.is_empty() {
             continue;
         }
-        let first = choices.len();
+        let before = supply.clone();
         for (place, units) in best(prospects, &useful, &supply, &need) {
             let link = &market.links[place];
-            if units <= LEAST_SHARE * supply[link.offer()] {
+            // Another use of the same flow may have come first.
+            let units = units.min(supply[link.offer()]);
+            if units <= LEAST_SHARE * before[link.offer()] {
                 continue;
             }
             let Some(terms) = terms_of(prospects.usage(place), link) else {
                 continue;
             };
             let time_share = fit(market, link, store_months);
-            if time_share > 0.0 {
-                let units = units * time_share;
-                choices.push(Choice {
-                    link: place,
-                    offer: link.offer(),
-                    need: link.need(),
-                    time_share,
-                    series: available.by_year(link, units),
-                    terms,
-                });
+            if time_share <= 0.0 {
+                continue;
             }
-        }
-        for choice in &choices[first..] {
-            let units = choice.series.last().copied().unwrap_or(0.0);
-            supply[choice.offer] = (supply[choice.offer] - units).max(0.0);
-            if let Some(place) = choice.need {
-                need[place] = (need[place] - units * choice.terms.yielded).max(0.0);
+            let units = units * time_share;
+            supply[link.offer()] = (supply[link.offer()] - units).max(0.0);
+            use_elsewhere(market, link.offer(), units, &mut supply);
+            if let Some(place) = link.need() {
+                need[place] = (need[place] - units * terms.yielded).max(0.0);
             }
+            choices.push(Choice {
+                link: place,
+                offer: link.offer(),
+                need: link.need(),
+                time_share,
+                series: available.by_year(link, units),
+                terms,
+            });
         }
     }
     choices
@@ -141,6 +142,19 @@ impl Prospects<'_> {
             .by_rule
             .partition_point(|links| links.end <= place);
         &self.usages[rule]
+    }
+}
+
+/// What went to one use of a flow is lost to its other uses.
+fn use_elsewhere(market: &Market, offer: usize, units: f64, supply: &mut [f64]) {
+    for (one, other) in &market.same_flow {
+        let other = match offer {
+            _ if offer == *one => *other,
+            _ if offer == *other => *one,
+            _ => continue,
+        };
+        let scale = super::ratio(market.offers[other].quantity, market.offers[offer].quantity);
+        supply[other] = (supply[other] - units * scale).max(0.0);
     }
 }
 
