@@ -144,7 +144,7 @@ impl Park {
             mobilisation,
             values,
             stocks: Stocks::new(self.sites.len(), count),
-            ledger: Ledger::new(years, trends),
+            ledger: Ledger::with_room(years, trends, self.sites.len()),
             changes: Changes::none(self),
             heat: HeatState::default(),
             exchanges: Vec::new(),

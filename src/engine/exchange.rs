@@ -5,11 +5,11 @@
 //! choose first, and finds within each the flows that bring most (`solve`). A store carries what is given in one month to the
 //! need of another (`timing`).
 
+mod entries;
 mod link;
 mod market;
 mod posts;
 mod price;
-mod sheet;
 mod solve;
 mod terms;
 mod timing;

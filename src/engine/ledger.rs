@@ -188,6 +188,15 @@ pub struct Head {
 }
 
 impl Head {
+    /// A number that is the same for heads that are: where it differs there is nothing to compare.
+    fn mark(&self) -> usize {
+        let address = |key: Option<&'static str>| key.map_or(0, |key| key.as_ptr() as usize);
+        let [first, second, third] = self.inputs.map(address);
+        let nature =
+            (self.account as usize) << 8 | (self.cause as usize) << 4 | self.scope as usize;
+        nature ^ first ^ second.rotate_left(11) ^ third.rotate_left(22)
+    }
+
     /// True when two heads of one action are the same. Keys come from the catalog, which holds each once: the same key has the
     /// same address, which is quicker to compare.
     fn is_like(&self, other: &Head) -> bool {
@@ -211,9 +220,15 @@ impl Head {
 pub struct Line {
     group: u32,
     actor: u32,
-    series: u32,
+    series: SeriesId,
+    /// Units of the line for each of the series.
+    scale: f64,
     factor: f64,
 }
+
+/// Handle of quantities by year that are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeriesId(u32);
 
 /// Actor of a line that is about the territory as a whole.
 const NOBODY: u32 = u32::MAX;
@@ -222,6 +237,11 @@ impl Line {
     /// Index of the actor that bears it; `None` for the territory as a whole.
     pub fn actor(&self) -> Option<usize> {
         (self.actor != NOBODY).then_some(self.actor as usize)
+    }
+
+    /// Amount per unit of its quantity, without the movement of figures over the years.
+    pub fn factor(&self) -> f64 {
+        self.factor
     }
 
     /// Place of its group in [`Ledger::groups`].
@@ -258,6 +278,10 @@ pub struct Ledger {
     quantities: Vec<f64>,
     /// Sums of lines with the same head.
     pub groups: Vec<Group>,
+    /// Mark of the head of each group.
+    marks: Vec<usize>,
+    /// Place of the first group of the action that posts.
+    first_of_action: usize,
     /// Where the next group to open is looked for first.
     next_group: usize,
     /// Uncertain inputs that some line is proportional to: key, and how far its ends are from its value.
@@ -271,14 +295,23 @@ pub struct Ledger {
 impl Ledger {
     /// An empty ledger for some years.
     pub fn new(years: Vec<i32>, trends: Trends) -> Self {
+        Self::with_room(years, trends, 0)
+    }
+
+    /// An empty ledger with room for what so many actors usually have.
+    pub fn with_room(years: Vec<i32>, trends: Trends, actors: usize) -> Self {
+        const LINES: usize = 448;
+        const SERIES: usize = 128;
         Self {
-            quantities: Vec::with_capacity(2_048 * years.len()),
+            quantities: Vec::with_capacity(SERIES * actors * years.len()),
             years,
             trends,
-            lines: Vec::with_capacity(8_192),
+            lines: Vec::with_capacity(LINES * actors),
             groups: Vec::with_capacity(640),
             inputs: Vec::with_capacity(256),
             known_inputs: Vec::with_capacity(256),
+            marks: Vec::with_capacity(640),
+            first_of_action: 0,
             next_group: 0,
         }
     }
@@ -290,14 +323,14 @@ impl Ledger {
 
     /// Physical quantity in the horizon year that the factor of a line was applied to.
     pub fn quantity(&self, line: &Line) -> f64 {
-        self.series(line).last().copied().unwrap_or(0.0)
+        self.series(line.series).last().copied().unwrap_or(0.0) * line.scale
     }
 
     /// Amounts of a line by year.
     pub fn amounts_of(&self, line: &Line) -> impl Iterator<Item = f64> {
         let trend = self.groups[line.group()].trend.as_deref();
-        let factor = line.factor;
-        self.series(line)
+        let factor = line.scale * line.factor;
+        self.series(line.series)
             .iter()
             .enumerate()
             .map(move |(year, quantity)| quantity * factor * trend.map_or(1.0, |trend| trend[year]))
@@ -318,8 +351,8 @@ impl Ledger {
             .collect()
     }
 
-    fn series(&self, line: &Line) -> &[f64] {
-        let start = line.series as usize * self.years.len();
+    fn series(&self, series: SeriesId) -> &[f64] {
+        let start = series.0 as usize * self.years.len();
         &self.quantities[start..start + self.years.len()]
     }
 
@@ -341,21 +374,26 @@ impl Ledger {
             unit,
         };
         // Who posts for each participant opens the same groups in the same order.
-        let next = self.groups.get(self.next_group);
-        if next.is_some_and(|next| next.head.action == action && next.head.is_like(&head)) {
+        let mark = head.mark();
+        let is_it =
+            |place: usize| self.marks[place] == mark && self.groups[place].head.is_like(&head);
+        let next = self.next_group;
+        if next < self.groups.len() && self.groups[next].head.action == action && is_it(next) {
             self.next_group += 1;
-            return GroupId(self.next_group - 1);
+            return GroupId(next);
         }
-        // Groups of one action stand together: looking back ends at the action before.
-        let open = self
-            .groups
-            .iter()
-            .enumerate()
-            .rev()
-            .take_while(|(_, group)| group.head.action == action)
-            .find(|(_, group)| group.head.is_like(&head))
-            .map(|(index, _)| index);
-        let open = open.unwrap_or_else(|| self.open_new(head));
+        // Groups of one action stand together, and most differ by their mark already.
+        let last = self.groups.last();
+        let first = match last.is_some_and(|last| last.head.action == action) {
+            true => self.first_of_action,
+            false => self.groups.len(),
+        };
+        let open = (first..self.groups.len()).find(|place| is_it(*place));
+        let open = open.unwrap_or_else(|| {
+            self.first_of_action = first;
+            self.marks.push(mark);
+            self.open_new(head)
+        });
         self.next_group = open + 1;
         GroupId(open)
     }
@@ -394,17 +432,35 @@ impl Ledger {
             return;
         }
         let series = self.keep(quantities);
+        self.post_series(group, actor, (series, 1.0), factor);
+    }
+
+    /// Posts a line of kept quantities, so many of its units for each of theirs, times a factor.
+    pub fn post_series(
+        &mut self,
+        group: GroupId,
+        actor: Option<usize>,
+        (series, scale): (SeriesId, f64),
+        factor: f64,
+    ) {
+        let size = scale * factor;
+        if size == 0.0 {
+            return;
+        }
+        let years = self.years.len();
+        let start = series.0 as usize * years;
+        let quantities = &self.quantities[start..start + years];
         let Group { trend, amounts, .. } = &mut self.groups[group.0];
         let sums = amounts.iter_mut().zip(quantities);
         match trend {
             Some(trend) => {
                 for ((sum, quantity), trend) in sums.zip(trend) {
-                    *sum += quantity * factor * *trend;
+                    *sum += quantity * size * *trend;
                 }
             }
             None => {
                 for (sum, quantity) in sums {
-                    *sum += quantity * factor;
+                    *sum += quantity * size;
                 }
             }
         }
@@ -412,22 +468,21 @@ impl Ledger {
             group: group.0 as u32,
             actor: actor.map_or(NOBODY, |actor| actor as u32),
             series,
+            scale,
             factor,
         });
     }
 
-    /// Keeps quantities, unless they are those of the line before: most effects are posted on several accounts in a row.
-    fn keep(&mut self, quantities: &[f64]) -> u32 {
+    /// Keeps quantities by year, unless they are those kept last: most effects are posted on several accounts in a row.
+    pub fn keep(&mut self, quantities: &[f64]) -> SeriesId {
         let years = self.years.len();
         let before = self.quantities.iter().rev();
-        let same = self.quantities.len() >= years
-            && before
-                .zip(quantities.iter().rev())
-                .all(|(mine, other)| mine == other);
+        let mut pairs = before.zip(quantities.iter().rev());
+        let same = self.quantities.len() >= years && pairs.all(|(mine, other)| mine == other);
         if !same {
             self.quantities.extend_from_slice(quantities);
         }
-        (self.quantities.len() / years.max(1)).saturating_sub(1) as u32
+        SeriesId((self.quantities.len() / years.max(1)).saturating_sub(1) as u32)
     }
 
     /// Sum of an account by year.

@@ -1,12 +1,12 @@
 //! The entries of the exchanges: who saves, who pays, what the climate gains, what flows.
 
 use super::Exchange;
+use super::entries::{Entry, FIRST_CO2, Groups, LOCAL, MET, PRICE, WASTE};
 use super::market::{Need, Offer};
-use super::sheet::{Entry, Sheet};
 use super::solve::{Choice, Prospects};
 use super::terms::{Common, Terms, Usage};
 use crate::catalog::{Datum, Rule};
-use crate::engine::ledger::{Account, Cause, NOTHING, Scope};
+use crate::engine::ledger::{Account, Cause, NOTHING, Scope, SeriesId};
 use crate::engine::physical::Passed;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
@@ -15,18 +15,19 @@ use crate::model::WasteRoute;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 
 /// A choice with what it joins.
-struct Deal<'a> {
-    plan: &'a ActionPlan<'a>,
-    common: &'a Common,
-    rule: &'static Rule,
-    usage: &'a Usage,
-    offer: &'a Offer,
-    need: Option<&'a Need>,
-    terms: Terms,
-    series: &'a [f64],
-    nearer: bool,
+pub struct Deal<'a> {
+    pub(super) plan: &'a ActionPlan<'a>,
+    pub(super) common: &'a Common,
+    pub(super) rule: &'static Rule,
+    pub(super) usage: &'a Usage,
+    pub(super) offer: &'a Offer,
+    pub(super) need: Option<&'a Need>,
+    pub(super) terms: Terms,
+    pub(super) series: &'a [f64],
+    pub(super) kept: SeriesId,
+    pub(super) nearer: bool,
     /// Price figure of what is not bought.
-    price: Option<&'static Datum>,
+    pub(super) price: Option<&'static Datum>,
 }
 
 impl Deal<'_> {
@@ -65,7 +66,7 @@ impl Run<'_> {
         choices: &[Choice],
     ) {
         let market = prospects.market;
-        let mut sheet = Sheet::of(plan, self.park.sites.len());
+        let mut groups = Groups::default();
         for choice in choices {
             let link = &market.links[choice.link];
             let need = choice.need.map(|need| &market.needs[need]);
@@ -80,21 +81,22 @@ impl Run<'_> {
                 need,
                 terms: choice.terms,
                 series: &choice.series,
+                kept: self.ledger.keep(&choice.series),
                 nearer: link.nearer,
                 price: price
                     .filter(|_| need.is_none_or(|need| need.bought_at.is_none()))
                     .map(|price| price.datum),
             };
-            self.add_money(&deal, &mut sheet);
-            self.add_co2(&deal, &mut sheet);
-            self.add_flows(&deal, &mut sheet);
+            groups.begin(&deal);
+            self.add_money(&deal, &mut groups);
+            self.add_co2(&deal, &mut groups);
+            self.add_flows(&deal, &mut groups);
             self.change_matter(&deal);
             self.report(&deal, choice);
         }
-        sheet.post(self);
     }
 
-    fn add_money(&mut self, deal: &Deal, sheet: &mut Sheet) {
+    fn add_money(&mut self, deal: &Deal, groups: &mut Groups) {
         let (terms, common, rule) = (&deal.terms, deal.common, deal.rule);
         let (supplier, user) = (deal.offer.site, deal.user());
         let tonnes = deal.offer.tonnes_per_unit;
@@ -139,36 +141,38 @@ impl Run<'_> {
             (running, user, [common.loading.1, None], one, loading),
             (running, user, deal.way(haul.1), (way, unit), -haul.0),
         ];
-        for (account, site, data, (per_unit, unit), factor) in entries {
+        for (slot, (account, site, data, (per_unit, unit), factor)) in
+            entries.into_iter().enumerate()
+        {
             let entry = Entry {
                 account,
                 nature: NOTHING,
                 data,
-                site,
                 unit,
                 per_unit,
-                factor: factor * deal.kept(),
+                factor,
             };
-            sheet.add(self, deal.series, &entry);
+            self.enter((deal, groups), (slot, &entry), &[(site, deal.kept())]);
         }
         if deal.need.is_some() {
             // What one pays the other gets: the territory has none of it.
-            for (site, factor) in [(supplier, 1.0), (user, -1.0)] {
-                let entry = Entry {
-                    account: saving,
-                    nature: NOTHING,
-                    data: [None, None],
-                    site,
-                    unit: "EUR",
-                    per_unit: terms.price(common.supplier_share),
-                    factor,
-                };
-                sheet.add(self, deal.series, &entry);
-            }
+            let price = Entry {
+                account: saving,
+                nature: NOTHING,
+                data: [None, None],
+                unit: "EUR",
+                per_unit: terms.price(common.supplier_share),
+                factor: 1.0,
+            };
+            self.enter(
+                (deal, groups),
+                (PRICE, &price),
+                &[(supplier, 1.0), (user, -1.0)],
+            );
         }
     }
 
-    fn add_co2(&mut self, deal: &Deal, sheet: &mut Sheet) {
+    fn add_co2(&mut self, deal: &Deal, groups: &mut Groups) {
         let (terms, rule) = (&deal.terms, deal.rule);
         let lorry = deal.common.lorry[usize::from(deal.need.is_none())];
         let way = if deal.usage.piped {
@@ -203,30 +207,26 @@ impl Run<'_> {
             (deal.offer.site, to_supplier),
             (deal.user(), 1.0 - to_supplier),
         ];
-        for (nature, data, (per_unit, unit), factor) in entries {
-            for (site, part) in parts {
-                let entry = Entry {
-                    account: Account::Co2,
-                    nature,
-                    data,
-                    site,
-                    unit,
-                    per_unit,
-                    factor: factor * part,
-                };
-                sheet.add(self, deal.series, &entry);
-            }
+        for (slot, (nature, data, (per_unit, unit), factor)) in entries.into_iter().enumerate() {
+            let entry = Entry {
+                account: Account::Co2,
+                nature,
+                data,
+                unit,
+                per_unit,
+                factor,
+            };
+            self.enter((deal, groups), (FIRST_CO2 + slot, &entry), &parts);
         }
     }
 
     /// Waste that is not disposed of, water and energy that are not bought, needs met inside.
-    fn add_flows(&mut self, deal: &Deal, sheet: &mut Sheet) {
+    fn add_flows(&mut self, deal: &Deal, groups: &mut Groups) {
         let rule = deal.rule;
-        let entry = |account, site, data, factor| Entry {
+        let entry = |account, data, factor| Entry {
             account,
             nature: NOTHING,
             data,
-            site,
             unit: deal.usage.unit,
             per_unit: 1.0,
             factor,
@@ -238,8 +238,8 @@ impl Run<'_> {
         if disposed {
             let kg = deal.offer.tonnes_per_unit * KG_PER_T;
             let data = [deal.offer.share, deal.offer.per_head];
-            let waste = entry(Account::Waste, deal.offer.site, data, kg);
-            sheet.add(self, deal.series, &waste);
+            let waste = entry(Account::Waste, data, kg);
+            self.enter((deal, groups), (WASTE, &waste), &[(deal.offer.site, 1.0)]);
         }
         let Some(need) = deal.need else { return };
         let carrier = deal.usage.carrier;
@@ -250,14 +250,14 @@ impl Run<'_> {
         };
         if let Some((account, scale)) = amount {
             let met = deal.terms.yielded * scale;
-            let met = entry(account, need.site, [rule.yielded, None], met);
-            sheet.add(self, deal.series, &met);
+            let met = entry(account, [rule.yielded, None], met);
+            self.enter((deal, groups), (MET, &met), &[(need.site, 1.0)]);
         }
         // The value of all needs holds energy, water and what has a declared price.
         if amount.is_some() || need.bought_at.is_some() {
             let data = [rule.yielded, deal.price];
-            let local = entry(Account::Local, need.site, data, deal.terms.purchase_eur);
-            sheet.add(self, deal.series, &local);
+            let local = entry(Account::Local, data, deal.terms.purchase_eur);
+            self.enter((deal, groups), (LOCAL, &local), &[(need.site, 1.0)]);
         }
         if let Some(carrier) = carrier.and_then(|carrier| CARRIERS[carrier].strip_prefix("energy."))
         {

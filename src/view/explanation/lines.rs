@@ -3,6 +3,7 @@
 use crate::engine::{Account, Cause, CostAccount, Evaluation, KpiId, Ledger, Line, Scope};
 use crate::numeric::order;
 use crate::units::KG_PER_T;
+use std::collections::BTreeMap;
 
 /// One line of the ledger in the unit of a key figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,16 +36,28 @@ pub struct LedgerRow {
 pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId) -> Vec<LedgerRow> {
     let ledger = &evaluation.ledger;
     let scale = local_share_per_eur(evaluation);
-    let mut rows: Vec<LedgerRow> = ledger
-        .lines
-        .iter()
-        .filter_map(|line| {
-            let amounts: Vec<f64> = ledger.amounts_of(line).collect();
-            let account = ledger.head(line).account;
-            let amount = amount(kpi, account, &amounts, &evaluation.outcome.cost, scale)?;
-            (amount != 0.0).then(|| row(ledger, line, amount))
-        })
-        .collect();
+    let mut rows: Vec<LedgerRow> = Vec::new();
+    // What an actor has from several partners by the same factor is one row.
+    let mut known: BTreeMap<(usize, Option<usize>, u64), usize> = BTreeMap::new();
+    for line in &ledger.lines {
+        let amounts: Vec<f64> = ledger.amounts_of(line).collect();
+        let account = ledger.head(line).account;
+        let amount = amount(kpi, account, &amounts, &evaluation.outcome.cost, scale);
+        let Some(amount) = amount.filter(|amount| *amount != 0.0) else {
+            continue;
+        };
+        let key = (line.group(), line.actor(), line.factor().to_bits());
+        match known.get(&key).and_then(|place| rows.get_mut(*place)) {
+            Some(row) => {
+                row.amount += amount;
+                row.quantity += ledger.quantity(line);
+            }
+            None => {
+                known.insert(key, rows.len());
+                rows.push(row(ledger, line, amount));
+            }
+        }
+    }
     // A stable sort: equal amounts stay in the order of posting.
     order::sort(&mut rows, |left, right| {
         right.amount.abs().total_cmp(&left.amount.abs())
