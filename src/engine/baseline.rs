@@ -10,6 +10,7 @@ use crate::catalog::{Datum, catalog};
 use crate::model::{Country, Direction, Partner};
 use crate::units::{KWH_PCI_PER_KWH_PCS_GAS, KWH_PER_MWH};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Quantities that share a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -139,7 +140,7 @@ impl Sums {
 
 fn add_energy(co2: &mut Sums, needs: &mut Sums, site: &Site, country: Country) {
     for (carrier, kwh) in site.energy_kwh.iter().enumerate() {
-        let factor = catalog().get(carrier_factor_key(carrier, country));
+        let factor = carrier_factor(carrier, country);
         co2.add(factor, *kwh, (Cause::Energy, scope_of(carrier)));
         let (price, per_kwh) = carrier_price(carrier, site);
         needs.add(price, kwh * per_kwh, (Cause::None, Scope::Three));
@@ -174,6 +175,20 @@ pub fn carrier_factor_key(carrier: usize, country: Country) -> &'static str {
     }
 }
 
+/// Emission factor of a carrier, looked up once for good.
+pub fn carrier_factor(carrier: usize, country: Country) -> Option<&'static Datum> {
+    static ALL: OnceLock<[[Option<&'static Datum>; CARRIERS.len()]; 2]> = OnceLock::new();
+    let of = |country| {
+        std::array::from_fn(|carrier| catalog().get(carrier_factor_key(carrier, country)))
+    };
+    let all = ALL.get_or_init(|| [of(Country::FR), of(Country::LU)]);
+    let of_country = match country {
+        Country::FR => &all[0],
+        Country::LU => &all[1],
+    };
+    of_country.get(carrier).copied().flatten()
+}
+
 /// Scope of a carrier, seen from who uses it.
 pub fn scope_of(carrier: usize) -> Scope {
     match CARRIERS[carrier] {
@@ -189,10 +204,21 @@ pub fn carrier_price(carrier: usize, site: &Site) -> (Option<&'static Datum>, f6
         _ if carrier == ELECTRICITY => (Some(site.electricity_price), per_kwh),
         // A price per MWh PCS buys 0.9 MWh PCI.
         "energy.gas" => (Some(site.gas_price), per_kwh / KWH_PCI_PER_KWH_PCS_GAS),
-        "energy.biomass" => (catalog().get("price.wood_chips.2024"), per_kwh),
-        "energy.heat" => (catalog().get("price.heat.dh.fr.avg.2021_ex_vat"), per_kwh),
-        _ => (catalog().get("price.heating_oil.fr.2024"), per_kwh),
+        "energy.biomass" => (other_prices()[0], per_kwh),
+        "energy.heat" => (other_prices()[1], per_kwh),
+        _ => (other_prices()[2], per_kwh),
     }
+}
+
+/// Prices of wood, heat and oil, the same for all sites, looked up once for good.
+fn other_prices() -> &'static [Option<&'static Datum>; 3] {
+    static ALL: OnceLock<[Option<&'static Datum>; 3]> = OnceLock::new();
+    const KEYS: [&str; 3] = [
+        "price.wood_chips.2024",
+        "price.heat.dh.fr.avg.2021_ex_vat",
+        "price.heating_oil.fr.2024",
+    ];
+    ALL.get_or_init(|| KEYS.map(|key| catalog().get(key)))
 }
 
 /// Price of water, EUR per m3.

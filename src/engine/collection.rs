@@ -78,7 +78,7 @@ impl Run<'_> {
                 };
                 let sites = plan.eligible.sites.iter();
                 let rounds = tour.rounds;
-                let yearly = sites.map(|(_, size)| size * per * rounds).collect();
+                let yearly = sites.map(|(_, size)| size * per * rounds);
                 vec![(tour, Load::even(yearly, self.years))]
             }
             _ => Vec::new(),
@@ -93,18 +93,16 @@ impl Run<'_> {
         let per_head = self.values.of_key("R13.freight_t");
         let share = self.values.of_key("R13.same_destination");
         let sites = plan.eligible.sites.iter();
-        let yearly = sites
-            .map(|(site, _)| {
-                let site = &self.park.sites[*site];
-                let declared = site.shipped_t();
-                let tonnes = if declared > 0.0 {
-                    declared
-                } else {
-                    site.actor.employees * per_head
-                };
-                tonnes * share
-            })
-            .collect();
+        let yearly = sites.map(|(site, _)| {
+            let site = &self.park.sites[*site];
+            let declared = site.shipped_t();
+            let tonnes = if declared > 0.0 {
+                declared
+            } else {
+                site.actor.employees * per_head
+            };
+            tonnes * share
+        });
         (tour, Load::even(yearly, self.years))
     }
 
@@ -132,21 +130,18 @@ impl Run<'_> {
             _ => per,
         };
         let sites = plan.eligible.sites.iter();
-        let yearly = sites.map(|(_, size)| size * trips_per_unit).collect();
+        let yearly = sites.map(|(_, size)| size * trips_per_unit);
         (tour, Load::even(yearly, self.years))
     }
 
     /// Tonnes of a class of waste that are left to each participant, by year.
     fn load_of_class(&self, plan: &ActionPlan, class: usize) -> Load {
         let sites = plan.eligible.sites.iter();
-        Load {
-            by_rank: sites
-                .map(|(site, _)| {
-                    let tonnes = self.park.sites[*site].class_t(class);
-                    let left = self.stocks.class_left(class, *site).iter();
-                    left.map(|left| left * tonnes).collect()
-                })
-                .collect(),
-        }
+        let units = sites.flat_map(|(site, _)| {
+            let tonnes = self.park.sites[*site].class_t(class);
+            let left = self.stocks.class_left(class, *site).iter();
+            left.map(move |left| left * tonnes)
+        });
+        Load::new(units.collect(), self.years)
     }
 }

@@ -136,10 +136,7 @@ impl Park {
 
     /// Emission factor of a carrier in kg CO2e per kWh (gas per kWh PCI).
     pub fn carrier_factor(&self, carrier: usize) -> Option<&'static Datum> {
-        catalog().get(baseline::carrier_factor_key(
-            carrier,
-            self.territory.country,
-        ))
+        baseline::carrier_factor(carrier, self.territory.country)
     }
 
     /// Price of a carrier for a site in EUR per kWh (gas per kWh PCI), with the datum behind it.

@@ -51,15 +51,56 @@ pub struct Tour {
 /// What each participant puts on a round: units per year at full participation, by rank and year.
 #[derive(Clone, Debug)]
 pub struct Load {
-    /// By rank, then by year.
-    pub by_rank: Vec<Vec<f64>>,
+    years: usize,
+    /// Year after year, rank after rank.
+    units: Vec<f64>,
 }
 
 impl Load {
     /// The same every year.
-    pub fn even(yearly: Vec<f64>, years: usize) -> Self {
+    pub fn even(yearly: impl Iterator<Item = f64>, years: usize) -> Self {
+        let units = yearly.flat_map(|units| std::iter::repeat_n(units, years));
+        Self::new(units.collect(), years)
+    }
+
+    /// Units by rank and year, one rank after the other.
+    pub fn new(units: Vec<f64>, years: usize) -> Self {
+        Self { years, units }
+    }
+
+    fn by_rank(&self) -> impl Iterator<Item = &[f64]> {
+        self.units.chunks_exact(self.years.max(1))
+    }
+}
+
+/// What all who take part have in each year.
+struct Sums {
+    /// km of their rounds apart.
+    apart: Vec<f64>,
+    /// Units.
+    units: Vec<f64>,
+    /// Those who have any.
+    stops: Vec<f64>,
+}
+
+impl Sums {
+    fn of(plan: &ActionPlan, load: &Load, km_apart: &[f64]) -> Self {
+        let nothing = || vec![0.0; load.years];
+        let (mut apart, mut units, mut stops) = (nothing(), nothing(), nothing());
+        let ranks = load.by_rank().zip(km_apart.chunks_exact(load.years.max(1)));
+        for (rank, (mine, km)) in ranks.enumerate() {
+            for (year, weight) in plan.weights(rank).iter().enumerate() {
+                apart[year] += weight * km[year];
+                units[year] += weight * mine[year];
+                if mine[year] > 0.0 {
+                    stops[year] += weight;
+                }
+            }
+        }
         Self {
-            by_rank: yearly.into_iter().map(|units| vec![units; years]).collect(),
+            apart,
+            units,
+            stops,
         }
     }
 }
@@ -81,8 +122,8 @@ impl Tour {
         self.rounds * (way + tour)
     }
 
-    /// The same by year; most loads are the same every year.
-    fn apart_by_year(&self, yearly: &[f64]) -> Vec<f64> {
+    /// The same of each participant by year, one after the other; most loads are the same every year.
+    fn all_apart(&self, load: &Load) -> Vec<f64> {
         let mut last = (0.0_f64, 0.0_f64);
         let mut apart = |units: &f64| {
             if last.0.to_bits() != units.to_bits() {
@@ -90,7 +131,7 @@ impl Tour {
             }
             last.1
         };
-        yearly.iter().map(&mut apart).collect()
+        load.units.iter().map(&mut apart).collect()
     }
 
     /// km per year of all together: at least one lorry each round.
@@ -127,30 +168,18 @@ impl Run<'_> {
 
     /// Posts what a tour together saves; false when it never does.
     pub fn post_tour(&mut self, plan: &ActionPlan, tour: &Tour, load: &Load) -> bool {
-        let weights: Vec<&[f64]> = (0..load.by_rank.len())
-            .map(|rank| plan.weights(rank))
-            .collect();
         let years = self.years;
         let area = self.area_of(plan);
-        let loads = load.by_rank.iter();
-        let km_apart: Vec<Vec<f64>> = loads.map(|yearly| tour.apart_by_year(yearly)).collect();
+        let km_apart = tour.all_apart(load);
+        let sums = Sums::of(plan, load, &km_apart);
         let together: Vec<f64> = (0..years)
             .map(|year| {
-                let sum = |part: &dyn Fn(usize) -> f64| -> f64 {
-                    weights
-                        .iter()
-                        .enumerate()
-                        .map(|(rank, w)| w[year] * part(rank))
-                        .sum()
-                };
-                let apart = sum(&|rank| km_apart[rank][year]);
-                let units = sum(&|rank| load.by_rank[rank][year]);
-                let stops = sum(&|rank| f64::from(u8::from(load.by_rank[rank][year] > 0.0)));
                 // The chance of a start is in the weights: the round itself is driven whole or not at all.
                 let launch = plan.launch.max(1e-9);
-                let pooled = launch * tour.together(units / launch, stops / launch, area);
+                let (units, stops) = (sums.units[year] / launch, sums.stops[year] / launch);
+                let pooled = launch * tour.together(units, stops, area);
                 // Nobody shares a round that is longer than those of today.
-                if pooled < apart {
+                if pooled < sums.apart[year] {
                     pooled
                 } else {
                     f64::INFINITY
@@ -173,22 +202,18 @@ impl Run<'_> {
             .map(|effect| effect.amount);
         let energy = self.open(plan, Account::Energy, &[fuel], "km");
         let kwh = self.value(fuel);
-        let mut sizes = Vec::with_capacity(weights.len());
-        for (rank, weights) in weights.iter().enumerate() {
-            let km: Vec<f64> = (0..years)
-                .map(|year| {
-                    if pays(year) {
-                        weights[year] * km_apart[rank][year]
-                    } else {
-                        0.0
-                    }
-                })
-                .collect();
+        let mut sizes = Vec::with_capacity(plan.eligible.sites.len());
+        let mut km = vec![0.0; years];
+        for (rank, apart) in km_apart.chunks_exact(years.max(1)).enumerate() {
+            let weights = plan.weights(rank).iter().zip(apart);
+            for (year, (km, (weight, apart))) in km.iter_mut().zip(weights).enumerate() {
+                *km = if pays(year) { weight * apart } else { 0.0 };
+            }
             let site = Some(plan.eligible.sites[rank].0);
             self.ledger.post(saved, site, &km, tour.eur.0);
             self.ledger.post(cleaned, site, &km, tour.co2.0);
             self.ledger.post(energy, site, &km, kwh);
-            sizes.push(km_apart[rank].last().copied().unwrap_or(0.0));
+            sizes.push(apart.last().copied().unwrap_or(0.0));
         }
         let shares = Shares::new(plan, &sizes);
         let km: Vec<f64> = together
