@@ -201,13 +201,15 @@ impl Run<'_> {
         let park = self.park;
         let by_action = account::by_action(park, &self.ledger, plans);
         self.warn_of_actions(&by_action);
+        let balanced_energy = network::energy_flows(park, &self.changes);
+        let balanced_matter = network::matter_flows(park, &self.changes);
         let energy = PhysicalNetwork {
             before: park.energy_before.clone(),
-            after: network::energy_flows(park, &self.changes),
+            after: balanced_energy.flows,
         };
         let matter = PhysicalNetwork {
             before: park.matter_before.clone(),
-            after: network::matter_flows(park, &self.changes),
+            after: balanced_matter.flows,
         };
         let mobility = self.mobility();
         let mobilisation = self.mobilisation_report();
@@ -236,8 +238,8 @@ impl Run<'_> {
             by_payer: money::by_payer(park, &ledger, cost.discount_rate, public_share),
             key_figures: account::key_figures(needs, &ledger, self.scenario, &cost),
             balance_error: BalanceError {
-                mass_t: network::largest_gap(&matter.after),
-                energy_kwh: network::largest_gap(&energy.after) * KWH_PER_MWH,
+                mass_t: balanced_matter.largest_gap,
+                energy_kwh: balanced_energy.largest_gap * KWH_PER_MWH,
             },
             warnings: self.warnings,
             cost,

@@ -237,35 +237,18 @@ fn participants(park: &Park, plan: &ActionPlan) -> Vec<String> {
 
 /// What the scenario does for each actor, in the order of the territory file.
 pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
-    let mut sums = vec![(0.0, 0.0, 0.0); park.sites.len()];
-    // A quarter of a million lines ask for the account: from a short list, not from the groups.
-    let accounts: Vec<Account> = ledger.groups.iter().map(|g| g.head.account).collect();
-    for line in &ledger.lines {
-        let Some(sums) = line.actor().and_then(|site| sums.get_mut(site)) else {
-            continue;
-        };
-        match accounts[line.group()] {
-            Account::Co2 => sums.0 += ledger.at_horizon(line) / KG_PER_T,
-            Account::Saving | Account::Running => sums.1 += ledger.at_horizon(line),
-            Account::Investment | Account::Subsidy => {
-                sums.2 -= ledger.amounts_of(line).sum::<f64>()
-            }
-            _ => {}
-        }
-    }
-    let sites = park.sites.iter().zip(sums);
+    let sites = park.sites.iter().zip(&ledger.by_actor);
     let by_id = order::map_of(sites.map(|(site, sums)| (site.actor.id.0.as_str(), sums)));
     park.territory
         .actors
         .iter()
         .filter_map(|actor| {
-            let (co2_avoided_t, opex_savings_eur, net_capex_eur) =
-                *by_id.get(actor.id.0.as_str())?;
+            let sums = by_id.get(actor.id.0.as_str())?;
             Some(ActorOutcome {
                 actor: actor.id.0.clone(),
-                co2_avoided_t,
-                opex_savings_eur,
-                net_capex_eur,
+                co2_avoided_t: sums.co2_kg / KG_PER_T,
+                opex_savings_eur: sums.running_eur,
+                net_capex_eur: sums.net_capex_eur,
             })
         })
         .collect()

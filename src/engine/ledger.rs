@@ -263,6 +263,17 @@ pub struct Group {
     pub trend: Option<Vec<f64>>,
 }
 
+/// What the lines of an actor come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ActorSums {
+    /// CO2e avoided in the horizon year, kg.
+    pub co2_kg: f64,
+    /// Running savings less running costs in the horizon year, EUR.
+    pub running_eur: f64,
+    /// Investment less subsidy over all years, EUR.
+    pub net_capex_eur: f64,
+}
+
 /// Handle of an open group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupId(usize);
@@ -278,6 +289,8 @@ pub struct Ledger {
     quantities: Vec<f64>,
     /// Sums of lines with the same head.
     pub groups: Vec<Group>,
+    /// Sums of lines by actor.
+    pub by_actor: Vec<ActorSums>,
     /// Mark of the head of each group.
     marks: Vec<usize>,
     /// Place of the first group of the action that posts.
@@ -308,6 +321,7 @@ impl Ledger {
             trends,
             lines: Vec::with_capacity(LINES * actors),
             groups: Vec::with_capacity(640),
+            by_actor: vec![ActorSums::default(); actors],
             inputs: Vec::with_capacity(256),
             known_inputs: Vec::with_capacity(256),
             marks: Vec::with_capacity(640),
@@ -450,7 +464,27 @@ impl Ledger {
         let years = self.years.len();
         let start = series.0 as usize * years;
         let quantities = &self.quantities[start..start + years];
-        let Group { trend, amounts, .. } = &mut self.groups[group.0];
+        let Group {
+            head,
+            trend,
+            amounts,
+            ..
+        } = &mut self.groups[group.0];
+        if let Some(sums) = actor.and_then(|actor| self.by_actor.get_mut(actor)) {
+            let last = trend.as_deref().and_then(<[f64]>::last).unwrap_or(&1.0);
+            let at_horizon = || quantities.last().unwrap_or(&0.0) * size * last;
+            match head.account {
+                Account::Co2 => sums.co2_kg += at_horizon(),
+                Account::Saving | Account::Running => sums.running_eur += at_horizon(),
+                Account::Investment | Account::Subsidy => {
+                    let moved = |year: usize| trend.as_ref().map_or(1.0, |trend| trend[year]);
+                    let years = quantities.iter().enumerate();
+                    let all: f64 = years.map(|(year, quantity)| quantity * moved(year)).sum();
+                    sums.net_capex_eur -= size * all;
+                }
+                _ => {}
+            }
+        }
         let sums = amounts.iter_mut().zip(quantities);
         match trend {
             Some(trend) => {

@@ -53,10 +53,13 @@ impl Sums {
         }
     }
 
-    /// What enters less what leaves each sector.
-    fn gaps(&self, sectors: usize) -> Vec<f64> {
+    /// What enters less what leaves each sector, of flows above a quantity.
+    fn gaps(&self, sectors: usize, least: f64) -> Vec<f64> {
         let mut gaps = vec![0.0; sectors];
         for ((from, to, ..), quantity) in &self.flows {
+            if *quantity <= least {
+                continue;
+            }
             if let End::Sector(sector) = to {
                 gaps[*sector] += quantity;
             }
@@ -67,11 +70,12 @@ impl Sums {
         gaps
     }
 
-    fn into_flows(self, park: &Park) -> Vec<PhysicalFlow> {
+    fn into_flows(self, park: &Park) -> Balanced {
         // What is left of a difference that should be nothing is no flow.
         let noise = self.flows.values().copied().fold(0.0, f64::max) * 1e-12;
-        self.flows
-            .into_iter()
+        let gaps = self.gaps(park.sectors.len(), noise);
+        let largest_gap = gaps.iter().fold(0.0, |most: f64, gap| most.max(gap.abs()));
+        let flows = (self.flows.into_iter())
             .filter(|(_, quantity)| *quantity > noise)
             .map(|((from, to, resource, action), quantity)| PhysicalFlow {
                 from: from.place(park),
@@ -80,20 +84,16 @@ impl Sums {
                 quantity,
                 action: action.map(str::to_owned),
             })
-            .collect()
+            .collect();
+        Balanced { flows, largest_gap }
     }
 }
 
-/// Largest gap between what enters and what leaves a sector, in the unit of the flows.
-pub fn largest_gap(flows: &[PhysicalFlow]) -> f64 {
-    let mut balance: BTreeMap<&Place, f64> = BTreeMap::new();
-    for flow in flows {
-        *balance.entry(&flow.to).or_default() += flow.quantity;
-        *balance.entry(&flow.from).or_default() -= flow.quantity;
-    }
-    balance
-        .into_iter()
-        .filter(|(place, _)| matches!(place, Place::Sector(_)))
-        .map(|(_, gap)| gap.abs())
-        .fold(0.0, f64::max)
+/// Flows, and how far they are from balance.
+#[derive(Clone, Debug, Default)]
+pub struct Balanced {
+    /// The flows.
+    pub flows: Vec<PhysicalFlow>,
+    /// Largest gap between what enters and what leaves a sector, in the unit of the flows.
+    pub largest_gap: f64,
 }

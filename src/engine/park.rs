@@ -129,8 +129,8 @@ impl Park {
         };
         park.matter = MatterTable::new(&park);
         let nothing = Changes::none(&park);
-        park.energy_before = energy_flows(&park, &nothing);
-        park.matter_before = matter_flows(&park, &nothing);
+        park.energy_before = energy_flows(&park, &nothing).flows;
+        park.matter_before = matter_flows(&park, &nothing).flows;
         park
     }
 

@@ -78,6 +78,9 @@ struct Spread {
 
 impl Spread {
     fn add(&mut self, sum: f64, (low, high): (f64, f64)) {
+        if sum == 0.0 {
+            return;
+        }
         let (low, high) = (sum * low, sum * high);
         self.down += low.min(high).min(0.0).powi(2);
         self.up += low.max(high).max(0.0).powi(2);

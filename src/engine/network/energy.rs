@@ -1,14 +1,13 @@
 //! Energy flows in MWh per year: carriers and sun in, work and heat out, solar energy and heat shared inside.
 
-use super::{End, Sums};
-use crate::engine::outcome::PhysicalFlow;
+use super::{Balanced, End, Sums};
 use crate::engine::park::Park;
 use crate::engine::physical::{Changes, KWH_PER_CAR_KM, SiteSolar};
 use crate::engine::site::{CARRIERS, ELECTRICITY};
 use crate::units::KWH_PER_MWH;
 
 /// Energy flows with some changes.
-pub fn energy_flows(park: &Park, changes: &Changes) -> Vec<PhysicalFlow> {
+pub fn energy_flows(park: &Park, changes: &Changes) -> Balanced {
     let mut sums = Sums::default();
     add_carriers(&mut sums, park, changes);
     for site in 0..park.sites.len() {
@@ -123,7 +122,11 @@ fn add_biomethane(sums: &mut Sums, park: &Park, changes: &Changes) {
 
 /// What is not lost, sold or passed on did useful work; what cannot be explained by what enters is added as other energy.
 fn close(sums: &mut Sums, park: &Park) {
-    for (sector, gap) in sums.gaps(park.sectors.len()).into_iter().enumerate() {
+    for (sector, gap) in sums
+        .gaps(park.sectors.len(), f64::NEG_INFINITY)
+        .into_iter()
+        .enumerate()
+    {
         let place = End::Sector(sector);
         if gap >= 0.0 {
             sums.add(place, End::Sink("use.useful"), "use.useful", gap, None);

@@ -1,8 +1,7 @@
 //! Matter flows in t per year: materials in, products and wastes out, reuse inside.
 
-use super::{End, Sums};
+use super::{Balanced, End, Sums};
 use crate::catalog::catalog;
-use crate::engine::outcome::PhysicalFlow;
 use crate::engine::park::Park;
 use crate::engine::physical::{Changes, Passed};
 use crate::engine::site::{WASTES, tonnes_of};
@@ -37,7 +36,7 @@ fn route_key(route: WasteRoute) -> &'static str {
 }
 
 /// Matter flows with some changes.
-pub fn matter_flows(park: &Park, changes: &Changes) -> Vec<PhysicalFlow> {
+pub fn matter_flows(park: &Park, changes: &Changes) -> Balanced {
     let mut table = park.matter.clone();
     for (site, class, route, tonnes) in &changes.rerouted {
         let moved = table.take_waste(park, *site, *class, *tonnes, *route);

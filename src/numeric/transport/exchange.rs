@@ -148,21 +148,21 @@ impl Exchange {
 
     /// Places of the arcs by what they bring, to within a step of the best: counted, not compared.
     fn roughly_by_gain(&self, best: f64) -> Vec<u32> {
-        let step_of = |link: &Link| {
-            let share = (1.0 + link.cost / best).clamp(0.0, 1.0);
-            (share * (STEPS - 1) as f64) as usize
-        };
-        let arcs = || self.links.iter().filter(|link| link.arc != NO_ARC);
-        let mut starts = vec![0_u32; STEPS + 1];
-        for link in arcs() {
-            starts[step_of(link) + 1] += 1;
+        let per_step = (STEPS - 1) as f64 / best.max(f64::MIN_POSITIVE);
+        let arcs = self.links.iter().take_while(|link| link.arc != NO_ARC);
+        let steps: Vec<u8> = arcs
+            .map(|link| ((best + link.cost) * per_step) as u8)
+            .collect();
+        let mut starts = [0_u32; STEPS + 1];
+        for step in &steps {
+            starts[usize::from(*step) + 1] += 1;
         }
         for step in 0..STEPS {
             starts[step + 1] += starts[step];
         }
-        let mut order = vec![0; arcs().count()];
-        for (place, link) in arcs().enumerate() {
-            let next = &mut starts[step_of(link)];
+        let mut order = vec![0; steps.len()];
+        for (place, step) in steps.iter().enumerate() {
+            let next = &mut starts[usize::from(*step)];
             order[*next as usize] = place as u32;
             *next += 1;
         }
