@@ -23,7 +23,7 @@ pub fn mobilisation(app: &Context, simulation: &Simulation) -> Html {
                 <p class="action__name">{ app.say("action-M00") }</p>
                 <p class="action__effect"><span>{ effect }</span>{ why(app, None, MOBILISATION) }</p>
                 <div class="action__detail">
-                    <p>{ app.say("action-M00-help") }</p>
+                    <p>{ app.say("action-M00-help") }{ " " }{ app.say("report-effort-indirect") }</p>
                     <Parameters action={None::<usize>} simulation={simulation.clone()} />
                 </div>
             </div>

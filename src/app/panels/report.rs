@@ -6,6 +6,7 @@ mod effort;
 mod exchanges;
 mod heat;
 
+use super::why_parts::lever_class;
 use crate::app::context::Context;
 use crate::app::pictures::warning_words;
 use crate::app::simulation::Simulation;
@@ -22,10 +23,14 @@ pub fn report(app: &Context, simulation: &Simulation, action: Option<usize>) -> 
     let Some(action) = actions().get(index) else {
         return Html::default();
     };
-    html! { <>{ warnings(app, simulation, action) }{ of_mechanism(app, simulation, action) }</> }
+    html! { <>{ warnings(app, simulation, action) }{ of_mechanism(app, simulation, (index, action)) }</> }
 }
 
-fn of_mechanism(app: &Context, simulation: &Simulation, action: &'static Action) -> Html {
+fn of_mechanism(
+    app: &Context,
+    simulation: &Simulation,
+    (index, action): (usize, &'static Action),
+) -> Html {
     let now = &simulation.now;
     let found = match action.mechanism {
         Mechanism::Exchange => return exchanges::exchanges(app, simulation, action),
@@ -45,8 +50,18 @@ fn of_mechanism(app: &Context, simulation: &Simulation, action: &'static Action)
         Mechanism::MobilityPlan => comparison::commute(&now.mobility),
         _ => None,
     };
-    found.map_or_else(Html::default, |found| compared::comparison(app, &found))
+    let class = lever_class(Some(index));
+    found.map_or_else(Html::default, |found| {
+        compared::comparison(app, &found, class)
+    })
 }
+
+/// Warnings that the report itself puts in words.
+const SAID: [&str; 3] = [
+    "heat-does-not-meet",
+    "heat-does-not-pay",
+    "restaurant-below-break-even",
+];
 
 /// What the reader should know of this action.
 fn warnings(app: &Context, simulation: &Simulation, action: &Action) -> Html {
@@ -57,7 +72,10 @@ fn warnings(app: &Context, simulation: &Simulation, action: &Action) -> Html {
             .get("action")
             .is_some_and(|code| code == action.code)
     });
-    let said: Vec<String> = mine.map(|warning| warning_words(app, warning)).collect();
+    let said: Vec<String> = mine
+        .filter(|warning| !SAID.contains(&warning.code))
+        .map(|warning| warning_words(app, warning))
+        .collect();
     if said.is_empty() {
         return Html::default();
     }

@@ -46,7 +46,7 @@ pub fn WhyAction(props: &WhyActionProps) -> Html {
             </section>
             { report(&app, simulation, props.action) }
             { trends(&app, simulation) }
-            { inputs(&app, kpi, props.action, &rows, sources) }
+            if !rows.is_empty() { { inputs(&app, kpi, props.action, &rows, sources) } }
             { lines(&app, kpi, simulation, &name, &rows) }
         </>
     }

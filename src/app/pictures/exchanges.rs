@@ -18,7 +18,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Bars at most: beyond, the smallest are one.
-const MOST_KINDS: usize = 8;
+const MOST_KINDS: usize = 10;
 /// Pairs in the list; the table has them all.
 const MOST_PAIRS: usize = 8;
 

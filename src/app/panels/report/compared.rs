@@ -7,14 +7,14 @@ use crate::view::comparison::{Comparison, Number, Row, SHARE};
 use crate::view::round_for_people;
 use yew::prelude::*;
 
-/// A comparison.
-pub fn comparison(app: &Context, compared: &Comparison) -> Html {
+/// A comparison, in the hue of a class.
+pub fn comparison(app: &Context, compared: &Comparison, class: String) -> Html {
     let args: Vec<(&str, Arg)> = (compared.numbers.iter())
         .map(|(name, number)| (*name, words(app, *number).into()))
         .collect();
     let largest = compared.largest();
     html! {
-        <section class="hue-mobility" data-report={compared.finding}>
+        <section {class} data-report={compared.finding}>
             <h3>{ app.say_with(compared.finding, &args) }</h3>
             <ul class="bars">for row in &compared.rows { <li key={row.key}>{ row_of(app, row, compared.unit, largest) }</li> }</ul>
         </section>

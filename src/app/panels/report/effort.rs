@@ -43,6 +43,7 @@ pub fn Effort(props: &EffortProps) -> Html {
     html! {
         <section class="hue-mobilisation" data-report="effort">
             <h3>{ pace_words(&app, simulation) }</h3>
+            <p>{ app.say("report-effort-indirect") }</p>
             if let Some((_, parts)) = parts { { bars(&app, simulation, parts) } } else { <p role="status">{ app.say("ui-computing") }</p> }
             for sentence in money(&app, simulation) { <p>{ sentence }</p> }
         </section>

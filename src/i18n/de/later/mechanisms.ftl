@@ -5,7 +5,7 @@
 # $actors, $kinds: how many; $gain: money a year; $largest: what is exchanged
 exchanges-title = { $kinds ->
     [one] { $actors } Akteure tauschen { $kinds } Nebenprodukt und gewinnen zusammen { $gain } im Jahr
-   *[other] { $actors } Akteure tauschen { $kinds } Nebenprodukte und gewinnen zusammen { $gain } im Jahr, am meisten mit { $largest }
+   *[other] { $actors } Akteure tauschen { $kinds } Nebenprodukte und gewinnen zusammen { $gain } im Jahr, am meisten mit „{ $largest }“
 }
 exchanges-none = Noch kein Austausch: den Hebel Ressourcen anheben
 
@@ -36,7 +36,7 @@ exchange-price-none = Jede Menge hat ihren Preis: keiner passt für alle zugleic
 exchange-in-time = Die Monate lassen { $share } davon zu: Der Rest kommt, wenn ihn niemand braucht.
 
 # $gain with unit
-exchange-gain = gemeinsamer Gewinn { $gain } im Jahr
+exchange-gain = Gemeinsamer Gewinn: { $gain } im Jahr
 
 # $co2 with unit
 exchange-co2 = { $co2 } im Jahr vermieden
@@ -169,6 +169,7 @@ report-effort-pace = Drei Jahre nach dem Start sind { $with } derer dabei, die m
 
 # $without in percent
 report-effort-none = Ohne Moderation und Arbeitsgruppe sind drei Jahre nach dem Start { $without } derer dabei, die mitmachen werden
+report-effort-indirect = Die Mobilisierung vermeidet selbst nichts: Sie lässt Betriebe früher mitmachen und macht Investitionen für sie billiger.
 
 # $year
 report-effort-caption = Was jeder Teil allein { $year } bringt, gegenüber keiner Mobilisierung

@@ -5,7 +5,7 @@
 # $actors, $kinds: how many; $gain: money a year; $largest: what is exchanged
 exchanges-title = { $kinds ->
     [one] { $actors } actors exchange { $kinds } by-product and gain { $gain } a year together
-   *[other] { $actors } actors exchange { $kinds } by-products and gain { $gain } a year together, most of all with { $largest }
+   *[other] { $actors } actors exchange { $kinds } by-products and gain { $gain } a year together, most of all with “{ $largest }”
 }
 exchanges-none = No exchange yet: raise the Resources lever
 
@@ -36,7 +36,7 @@ exchange-price-none = Each lot has its price: none suits all of them at once.
 exchange-in-time = The months let { $share } of it through: the rest comes when nobody needs it.
 
 # $gain with unit
-exchange-gain = joint gain { $gain } a year
+exchange-gain = Joint gain: { $gain } a year
 
 # $co2 with unit
 exchange-co2 = { $co2 } avoided a year
@@ -169,6 +169,7 @@ report-effort-pace = Three years after the launch, { $with } of those who will t
 
 # $without in percent
 report-effort-none = Without facilitator or working group, { $without } of those who will take part have joined three years after the launch
+report-effort-indirect = Mobilisation avoids nothing by itself: it brings companies in sooner, and makes investments cheaper for those who make them.
 
 # $year
 report-effort-caption = What each part brings by itself in { $year }, against no mobilisation

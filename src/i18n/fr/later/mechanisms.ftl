@@ -5,7 +5,7 @@
 # $actors, $kinds: how many; $gain: money a year; $largest: what is exchanged
 exchanges-title = { $kinds ->
     [one] { $actors } acteurs s’échangent { $kinds } sous-produit et y gagnent ensemble { $gain } par an
-   *[other] { $actors } acteurs s’échangent { $kinds } sous-produits et y gagnent ensemble { $gain } par an, d’abord avec { $largest }
+   *[other] { $actors } acteurs s’échangent { $kinds } sous-produits et y gagnent ensemble { $gain } par an, d’abord avec « { $largest } »
 }
 exchanges-none = Aucun échange encore : montez le levier Ressources
 
@@ -36,7 +36,7 @@ exchange-price-none = Chaque lot a son prix : aucun ne convient à tous à la f
 exchange-in-time = Les mois en laissent passer { $share } : le reste arrive quand personne n’en a besoin.
 
 # $gain with unit
-exchange-gain = gain commun { $gain } par an
+exchange-gain = Gain commun : { $gain } par an
 
 # $co2 with unit
 exchange-co2 = { $co2 } évitées par an
@@ -169,6 +169,7 @@ report-effort-pace = Trois ans après le lancement, { $with } de ceux qui partic
 
 # $without in percent
 report-effort-none = Sans animateur ni groupe de travail, { $without } de ceux qui participeront ont rejoint trois ans après le lancement
+report-effort-indirect = La mobilisation n’évite rien par elle-même : elle fait participer plus tôt, et rend les investissements moins chers à ceux qui les font.
 
 # $year
 report-effort-caption = Ce que chaque part apporte seule en { $year }, par rapport à aucune mobilisation

@@ -5,7 +5,7 @@
 # $actors, $kinds: how many; $gain: money a year; $largest: what is exchanged
 exchanges-title = { $kinds ->
     [one] { $actors } Acteuren tauschen { $kinds } Nieweprodukt a gewanne zesummen { $gain } am Joer
-   *[other] { $actors } Acteuren tauschen { $kinds } Nieweprodukter a gewanne zesummen { $gain } am Joer, am meeschte mat { $largest }
+   *[other] { $actors } Acteuren tauschen { $kinds } Nieweprodukter a gewanne zesummen { $gain } am Joer, am meeschte mat „{ $largest }“
 }
 exchanges-none = Nach keen Austausch: den Hiewel Ressourcen eropsetzen
 
@@ -36,7 +36,7 @@ exchange-price-none = All Lot huet säi Präis: keen passt fir all zugläich.
 exchange-in-time = D’Méint loossen { $share } dovun zou: De Rescht kënnt, wann e kee brauch.
 
 # $gain with unit
-exchange-gain = gemeinsame Gewënn { $gain } am Joer
+exchange-gain = Gemeinsame Gewënn: { $gain } am Joer
 
 # $co2 with unit
 exchange-co2 = { $co2 } am Joer vermidden
@@ -169,6 +169,7 @@ report-effort-pace = Dräi Joer nom Start si { $with } vun deenen derbäi, déi 
 
 # $without in percent
 report-effort-none = Ouni Animateur an Aarbechtsgrupp sinn dräi Joer nom Start { $without } vun deenen derbäi, déi matmaache wäerten
+report-effort-indirect = D’Mobiliséierung vermeit selwer näischt: Si léisst d’Betriber méi fréi matmaachen a mécht d’Investitioune fir si méi bëlleg.
 
 # $year
 report-effort-caption = Wat all Deel eleng { $year } bréngt, géigeniwwer kenger Mobiliséierung
