@@ -158,6 +158,29 @@ pub fn summary(pairs: &[Pair]) -> Summary {
     }
 }
 
+/// Prices rounded towards each other, so that both still gain at what is said, with their decimals: two digits of the larger,
+/// more where these would leave nothing between them.
+pub fn prices_for_people((low, high): (f64, f64)) -> ((f64, f64), usize) {
+    const MOST_DECIMALS: i32 = 3;
+    let largest = low.abs().max(high.abs());
+    let first = if largest > 0.0 && largest.is_finite() {
+        1 - largest.log10().floor() as i32
+    } else {
+        0
+    };
+    for digits in first..=MOST_DECIMALS {
+        let steps = 10_f64.powi(digits);
+        // What is a step off by rounding alone is none.
+        let inner = ((low * steps - 1e-6).ceil(), (high * steps + 1e-6).floor());
+        if inner.0 < inner.1 {
+            // Adding zero takes the sign off a zero.
+            let said = (inner.0 / steps + 0.0, inner.1 / steps + 0.0);
+            return (said, usize::try_from(digits).unwrap_or(0));
+        }
+    }
+    ((low, high), usize::try_from(MOST_DECIMALS).unwrap_or(0))
+}
+
 /// Symbol of the unit in which the by-product of a rule is counted.
 pub fn unit_of(id: &str) -> &'static str {
     let output = rule(id).and_then(|rule| catalog().resource(rule.output));

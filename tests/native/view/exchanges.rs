@@ -2,7 +2,9 @@
 
 use boucle::catalog::preset;
 use boucle::engine::Exchange;
-use boucle::view::exchanges::{Pair, kinds, pairs, resources_of, summary, table_of, unit_of};
+use boucle::view::exchanges::{
+    Pair, kinds, pairs, prices_for_people, resources_of, summary, table_of, unit_of,
+};
 use boucle::view::table::Cell;
 
 fn exchange(action: &'static str, rule: &'static str, from: usize, to: Option<usize>) -> Exchange {
@@ -138,4 +140,23 @@ fn the_table_has_every_pair_in_the_units_of_its_by_product() {
     assert_eq!(pallets[6], Cell::Number(0.25));
     assert_eq!(pallets[9], Cell::Number(100.0));
     assert_eq!(table.rows[2][1], Cell::Key("exchange-outlet".to_owned()));
+}
+
+#[test]
+fn prices_are_rounded_to_where_both_still_gain() {
+    for (prices, (low, high), decimals) in [
+        // The taker pays 365.5 at most: 370 would be too much.
+        ((-138.0, 365.5), (-130.0, 360.0), 0),
+        ((-2.0, 8.54), (-2.0, 8.5), 1),
+        ((0.0, 420.0), (0.0, 420.0), 0),
+        // Between 361 and 368 there is no round ten: ones.
+        ((361.0, 368.0), (361.0, 368.0), 0),
+        ((-0.04, 4.14), (0.0, 4.1), 1),
+        ((0.0, 0.0), (0.0, 0.0), 3),
+    ] {
+        let (said, digits) = prices_for_people(prices);
+        close(said.0, low);
+        close(said.1, high);
+        assert_eq!(digits, decimals, "{prices:?}");
+    }
 }

@@ -4,8 +4,7 @@ use super::super::accounts::name_of as cell_words;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::wording::quantity;
-use crate::view::exchanges::{Pair, name_of, resources_of, taker, unit_of};
-use crate::view::round_like;
+use crate::view::exchanges::{Pair, name_of, prices_for_people, resources_of, taker, unit_of};
 use yew::prelude::*;
 
 /// Share of a yearly match from which the months do not matter.
@@ -60,16 +59,11 @@ fn amount(app: &Context, pair: &Pair) -> String {
 }
 
 fn price_words(app: &Context, pair: &Pair) -> String {
-    let Some((low, high)) = pair.agreed_prices() else {
+    let Some(agreed) = pair.agreed_prices() else {
         return app.say("exchange-price-none");
     };
-    // As exact as the larger end; cents only below ten euros.
-    let main = low.abs().max(high.abs());
-    let write = |eur: f64| {
-        let (rounded, decimals) = round_like(eur, main);
-        // Never a zero with a sign.
-        app.texts.number(rounded + 0.0, decimals.min(2))
-    };
+    let ((low, high), decimals) = prices_for_people(agreed);
+    let write = |eur: f64| app.texts.number(eur, decimals);
     let args = [
         ("low", write(low).into()),
         ("high", write(high).into()),
