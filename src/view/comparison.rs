@@ -34,6 +34,8 @@ pub struct Comparison {
     pub numbers: Vec<(&'static str, Number)>,
     /// The numbers, in the order to show.
     pub rows: Vec<Row>,
+    /// Text key of what should be known besides, with the same numbers.
+    pub note: Option<&'static str>,
     /// Symbol of their unit; `share` for parts of a whole.
     pub unit: &'static str,
 }
@@ -72,6 +74,7 @@ pub fn carpool(report: &CarpoolReport) -> Option<Comparison> {
             ("report-carpool-alone", report.matched_alone),
             ("report-carpool-together", report.matched_together),
         ]),
+        note: Some("report-carpool-pool"),
         unit: "people",
     })
 }
@@ -125,6 +128,7 @@ fn riders_of(
             ("needed", Number::Count(needed)),
         ],
         rows: all,
+        note: None,
         unit: "riders",
     }
 }
@@ -153,6 +157,7 @@ pub fn restaurant(report: &RestaurantReport) -> Comparison {
             ("report-restaurant-covers", report.covers),
             ("report-restaurant-needed", report.break_even),
         ]),
+        note: None,
         unit: "covers",
     }
 }
@@ -171,6 +176,7 @@ pub fn training(report: &TrainingReport) -> Option<Comparison> {
             ("report-training-alone", report.alone),
             ("report-training-together", report.together),
         ]),
+        note: None,
         unit: "days",
     })
 }
@@ -196,6 +202,7 @@ pub fn commute(mobility: &Mobility) -> Option<Comparison> {
             ("report-commute-before", before),
             ("report-commute-after", after),
         ]),
+        note: None,
         unit: SHARE,
     })
 }

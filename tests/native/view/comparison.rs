@@ -35,6 +35,8 @@ fn sharers_are_a_part_of_those_who_look_for_a_partner() {
     // The longest bar is all who look.
     assert!((compared.largest() - 200.0).abs() < f64::EPSILON);
     assert_eq!(compared.rows.len(), 3);
+    assert_eq!(number(&compared, "pool"), Number::Count(80.0));
+    assert_eq!(compared.note, Some("report-carpool-pool"));
     assert_eq!(carpool(&CarpoolReport::default()), None);
 }
 

@@ -17,6 +17,7 @@ pub fn comparison(app: &Context, compared: &Comparison, class: String) -> Html {
         <section {class} data-report={compared.finding}>
             <h3>{ app.say_with(compared.finding, &args) }</h3>
             <ul class="bars">for row in &compared.rows { <li key={row.key}>{ row_of(app, row, compared.unit, largest) }</li> }</ul>
+            if let Some(note) = compared.note { <p>{ app.say_with(note, &args) }</p> }
         </section>
     }
 }

@@ -120,6 +120,9 @@ report-carpool-seekers = Fahren allein und suchen
 report-carpool-alone = Finden im eigenen Betrieb
 report-carpool-together = Finden, wenn alle mitmachen
 
+# $pool: number
+report-carpool-pool = Im Durchschnitt hat jeder { $pool } Kollegen des Parks in Reichweite, zu denselben Zeiten.
+
 # $riders, $needed: numbers
 report-shuttle-pays = Der Shuttle rechnet sich: { $riders } Fahrgäste am Tag, { $needed } genügen
 

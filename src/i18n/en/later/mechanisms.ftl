@@ -120,6 +120,9 @@ report-carpool-seekers = Drive alone and look for someone
 report-carpool-alone = Find someone in their own company
 report-carpool-together = Find someone if all join in
 
+# $pool: number
+report-carpool-pool = On average each has { $pool } colleagues of the park within reach, at the same hours.
+
 # $riders, $needed: numbers
 report-shuttle-pays = The shuttle pays: { $riders } riders a day, { $needed } are enough
 

@@ -120,6 +120,9 @@ report-carpool-seekers = Viennent seuls et cherchent
 report-carpool-alone = Trouvent dans leur entreprise
 report-carpool-together = Trouvent si toutes s’y mettent
 
+# $pool: number
+report-carpool-pool = Chacun a en moyenne { $pool } collègues du parc à portée, aux mêmes horaires.
+
 # $riders, $needed: numbers
 report-shuttle-pays = La navette se paie : { $riders } voyageurs par jour, { $needed } suffisent
 

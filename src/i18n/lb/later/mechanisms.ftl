@@ -120,6 +120,9 @@ report-carpool-seekers = Fueren eleng a sichen
 report-carpool-alone = Fannen am eegene Betrib
 report-carpool-together = Fannen, wann all matmaachen
 
+# $pool: number
+report-carpool-pool = Am Duerchschnëtt huet jiddereen { $pool } Kolleege vum Park an der Géigend, zu de selwechten Zäiten.
+
 # $riders, $needed: numbers
 report-shuttle-pays = D’Navett rechent sech: { $riders } Passagéier den Dag, { $needed } ginn duer
 
