@@ -10,11 +10,11 @@ exchanges-title = { $kinds ->
 exchanges-none = Noch kein Austausch: den Hebel Ressourcen anheben
 
 # $year
-exchanges-caption = Was Geber und Nehmer { $year } zusammen gewinnen, in Euro im Jahr. Links vom Pfeil, was gegeben wird, rechts, was nicht mehr gekauft wird.
+exchanges-caption = Was Geber und Nehmer { $year } zusammen gewinnen, in Euro im Jahr, vor den Kosten der Maßnahmen selbst. Links vom Pfeil, was gegeben wird, rechts, was nicht mehr gekauft wird.
 exchanges-partners = Wer gibt wem was
 exchanges-kind = Nebenprodukt
 exchanges-all = Alle
-exchanges-prices = Der Preis ist, was der Nehmer dem Geber zahlt. Unter null zahlt der Geber, weniger als ihn die Entsorgung heute kostet.
+exchanges-prices = Der Preis ist, was der Nehmer dem Geber zahlt. Unter null zahlt der Geber, weniger als ihn die Entsorgung heute kostet. Der gemeinsame Gewinn zählt auch den Teil eines Abnehmers außerhalb des Parks.
 
 # $count: exchanges that are not in the list
 exchanges-more = { $count ->
@@ -57,8 +57,8 @@ unit-1-yr = im Jahr
 
 # $count: exchanges; $actors: how many; $gain: money a year; $co2 with unit
 report-exchanges = { $count ->
-    [one] { $count } Austausch zwischen { $actors } Akteuren: zusammen { $gain } im Jahr
-   *[other] { $count } Mal Austausch zwischen { $actors } Akteuren: zusammen { $gain } im Jahr
+    [one] { $count } Austausch zwischen { $actors } Akteuren: zusammen { $gain } im Jahr, vor den Kosten der Maßnahme
+   *[other] { $count } Mal Austausch zwischen { $actors } Akteuren: zusammen { $gain } im Jahr, vor den Kosten der Maßnahme
 }
 report-exchanges-all = Allen Austausch im Park zeigen
 

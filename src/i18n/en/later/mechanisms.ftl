@@ -10,11 +10,11 @@ exchanges-title = { $kinds ->
 exchanges-none = No exchange yet: raise the Resources lever
 
 # $year
-exchanges-caption = What giver and taker gain together in { $year }, in euros a year. Left of the arrow what is given, right of it what is no longer bought.
+exchanges-caption = What giver and taker gain together in { $year }, in euros a year, before what the actions themselves cost. Left of the arrow what is given, right of it what is no longer bought.
 exchanges-partners = Who gives what to whom
 exchanges-kind = By-product
 exchanges-all = All
-exchanges-prices = The price is what the taker pays the giver. Below zero the giver pays, less than disposal costs it today.
+exchanges-prices = The price is what the taker pays the giver. Below zero the giver pays, less than disposal costs it today. The joint gain counts the part of a buyer outside the park too.
 
 # $count: exchanges that are not in the list
 exchanges-more = { $count ->
@@ -57,8 +57,8 @@ unit-1-yr = a year
 
 # $count: exchanges; $actors: how many; $gain: money a year; $co2 with unit
 report-exchanges = { $count ->
-    [one] { $count } exchange between { $actors } actors: together { $gain } a year
-   *[other] { $count } exchanges between { $actors } actors: together { $gain } a year
+    [one] { $count } exchange between { $actors } actors: together { $gain } a year, before what the action costs
+   *[other] { $count } exchanges between { $actors } actors: together { $gain } a year, before what the action costs
 }
 report-exchanges-all = Show all exchanges of the park
 

@@ -10,11 +10,11 @@ exchanges-title = { $kinds ->
 exchanges-none = Aucun échange encore : montez le levier Ressources
 
 # $year
-exchanges-caption = Ce que donneur et preneur gagnent ensemble en { $year }, en euros par an. À gauche de la flèche ce qui est donné, à droite ce qui n’est plus acheté.
+exchanges-caption = Ce que donneur et preneur gagnent ensemble en { $year }, en euros par an, avant les frais des actions elles-mêmes. À gauche de la flèche ce qui est donné, à droite ce qui n’est plus acheté.
 exchanges-partners = Qui donne quoi à qui
 exchanges-kind = Sous-produit
 exchanges-all = Tous
-exchanges-prices = Le prix est celui que le preneur paie au donneur. En dessous de zéro, c’est le donneur qui paie, moins que ce que l’élimination lui coûte aujourd’hui.
+exchanges-prices = Le prix est celui que le preneur paie au donneur. En dessous de zéro, c’est le donneur qui paie, moins que ce que l’élimination lui coûte aujourd’hui. Le gain commun compte aussi la part d’un repreneur hors du parc.
 
 # $count: exchanges that are not in the list
 exchanges-more = { $count ->
@@ -57,8 +57,8 @@ unit-1-yr = par an
 
 # $count: exchanges; $actors: how many; $gain: money a year; $co2 with unit
 report-exchanges = { $count ->
-    [one] { $count } échange entre { $actors } acteurs : ensemble { $gain } par an
-   *[other] { $count } échanges entre { $actors } acteurs : ensemble { $gain } par an
+    [one] { $count } échange entre { $actors } acteurs : ensemble { $gain } par an, avant les frais de l’action
+   *[other] { $count } échanges entre { $actors } acteurs : ensemble { $gain } par an, avant les frais de l’action
 }
 report-exchanges-all = Voir tous les échanges du parc
 

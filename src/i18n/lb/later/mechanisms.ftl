@@ -10,11 +10,11 @@ exchanges-title = { $kinds ->
 exchanges-none = Nach keen Austausch: den Hiewel Ressourcen eropsetzen
 
 # $year
-exchanges-caption = Wat Ginner an Hueler { $year } zesumme gewannen, an Euro am Joer. Lénks vum Feil, wat ginn gëtt, riets, wat net méi kaaft gëtt.
+exchanges-caption = Wat Ginner an Hueler { $year } zesumme gewannen, an Euro am Joer, virun de Käschte vun den Aktioune selwer. Lénks vum Feil, wat ginn gëtt, riets, wat net méi kaaft gëtt.
 exchanges-partners = Wien gëtt wiem wat
 exchanges-kind = Nieweprodukt
 exchanges-all = All
-exchanges-prices = De Präis ass, wat den Hueler dem Ginner bezilt. Ënner null bezilt de Ginner, manner wéi him d’Entsuergung haut kascht.
+exchanges-prices = De Präis ass, wat den Hueler dem Ginner bezilt. Ënner null bezilt de Ginner, manner wéi him d’Entsuergung haut kascht. De gemeinsame Gewënn zielt och den Deel vun engem Ofhueler ausserhalb vum Park.
 
 # $count: exchanges that are not in the list
 exchanges-more = { $count ->
@@ -57,8 +57,8 @@ unit-1-yr = am Joer
 
 # $count: exchanges; $actors: how many; $gain: money a year; $co2 with unit
 report-exchanges = { $count ->
-    [one] { $count } Austausch tëscht { $actors } Acteuren: zesummen { $gain } am Joer
-   *[other] { $count }-mol Austausch tëscht { $actors } Acteuren: zesummen { $gain } am Joer
+    [one] { $count } Austausch tëscht { $actors } Acteuren: zesummen { $gain } am Joer, virun de Käschte vun der Aktioun
+   *[other] { $count }-mol Austausch tëscht { $actors } Acteuren: zesummen { $gain } am Joer, virun de Käschte vun der Aktioun
 }
 report-exchanges-all = All Austausch am Park weisen
 
