@@ -4,7 +4,10 @@
 
 pub mod accounts;
 pub mod cases;
+pub mod comparison;
 pub mod distribution;
+pub mod effort;
+pub mod exchanges;
 pub mod explanation;
 pub mod hue;
 pub mod qr;
@@ -12,6 +15,7 @@ pub mod rounding;
 pub mod sankey;
 pub mod sentence;
 pub mod series;
+pub mod shared_heat;
 pub mod swings;
 pub mod table;
 

@@ -20,7 +20,7 @@ macro_rules! texts {
         texts!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "jobs" "ranges" "heat" "mobility" "exchange")
     };
     (later $language:literal) => {
-        texts!($language: "later/accounts" "later/actions" "later/drivers" "later/panels" "later/parameters" "later/uncertainty" "later/why")
+        texts!($language: "later/accounts" "later/actions" "later/drivers" "later/mechanisms" "later/panels" "later/parameters" "later/uncertainty" "later/why")
     };
     ($language:literal: $($name:literal)+) => {
         concat!($(include_str!(concat!("../src/i18n/", $language, "/", $name, ".ftl")),)+)

@@ -8,7 +8,7 @@ use super::context::{Context, use_app};
 use super::figures::{Sentence, embedded_figures};
 use super::levers::{Shown, levers};
 use super::panels::panels;
-use super::pictures::{AccountsPicture, FlowsPicture, TimePicture};
+use super::pictures::{AccountsPicture, ExchangesPicture, FlowsPicture, TimePicture};
 use super::shell::{PageProps, notices};
 use super::simulation::Simulation;
 use super::state::{PictureId, State};
@@ -47,6 +47,9 @@ fn picture(state: &State, simulation: &Simulation) -> Html {
     match state.picture {
         PictureId::Flows => {
             html! { <FlowsPicture {simulation} measure={state.measure} plain=true /> }
+        }
+        PictureId::Exchanges => {
+            html! { <Later><ExchangesPicture {simulation} plain=true /></Later> }
         }
         // A frame draws nothing by chance: its visitors see the bands instead.
         PictureId::Time | PictureId::Uncertainty => {

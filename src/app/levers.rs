@@ -4,6 +4,7 @@ mod action;
 mod action_detail;
 mod actions;
 mod lever;
+mod mobilisation;
 mod parameters;
 mod slider;
 

@@ -1,6 +1,7 @@
 //! Dialogs: why a number is what it is, assumptions, data and method, sharing.
 
 mod about;
+mod report;
 mod settings;
 mod share;
 mod why;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod chart;
+mod exchanges;
 mod export;
 mod findings;
 mod flows;
@@ -12,10 +13,12 @@ mod warnings;
 
 pub use accounts::AccountsPicture;
 pub use chart::TimeChart;
+pub use exchanges::{ExchangesPicture, pair_item};
 pub use flows::{FlowsPicture, drawing_of};
 pub use sankey::Sankey;
 pub use time::TimePicture;
 pub use uncertainty::UncertaintyPicture;
+pub use warnings::words as warning_words;
 
 use super::context::Context;
 use super::simulation::Simulation;
@@ -58,6 +61,7 @@ pub fn pictures(app: &Context, state: &State, simulation: &Simulation) -> Html {
 fn picture(state: &State, simulation: Simulation) -> Html {
     match state.picture {
         PictureId::Flows => html! { <FlowsPicture {simulation} measure={state.measure} /> },
+        PictureId::Exchanges => html! { <Later><ExchangesPicture {simulation} /></Later> },
         PictureId::Time => html! { <TimePicture {simulation} /> },
         PictureId::Accounts => html! { <Later><AccountsPicture {simulation} /></Later> },
         PictureId::Uncertainty => html! { <Later><UncertaintyPicture {simulation} /></Later> },

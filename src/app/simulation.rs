@@ -61,8 +61,8 @@ impl PartialEq for Simulation {
 }
 
 impl Simulation {
-    /// The figures on which an action (by its index in the action table) depends here.
-    pub fn figures_of(&self, action: usize) -> Figures {
+    /// The figures on which an action (by its index in the action table) depends here; without an action, the mobilisation.
+    pub fn figures_of(&self, action: Option<usize>) -> Figures {
         self.place.figures_of(action)
     }
 

@@ -71,6 +71,8 @@ pub enum PictureId {
     /// Flows through the territory.
     #[default]
     Flows,
+    /// Who gives what to whom.
+    Exchanges,
     /// CO2 and money by year.
     Time,
     /// What does what.
@@ -81,8 +83,9 @@ pub enum PictureId {
 
 impl PictureId {
     /// All pictures, in the order of their tabs.
-    pub const ALL: [PictureId; 4] = [
+    pub const ALL: [PictureId; 5] = [
         PictureId::Flows,
+        PictureId::Exchanges,
         PictureId::Time,
         PictureId::Accounts,
         PictureId::Uncertainty,
@@ -92,6 +95,7 @@ impl PictureId {
     pub fn code(self) -> &'static str {
         match self {
             PictureId::Flows => "flows",
+            PictureId::Exchanges => "exchanges",
             PictureId::Time => "time",
             PictureId::Accounts => "accounts",
             PictureId::Uncertainty => "uncertainty",

@@ -17,6 +17,7 @@ mod placement;
 mod ports;
 mod ribbon;
 
+pub(in crate::view) use builder::text_key;
 pub use builder::{sankey_of, table_of};
 pub use drawing::{Anchor, Drawing, Label, LoopBand, NodeBox, Ribbon, Strand};
 pub use input::{Emphasis, Format, Link, Node, Options, Role, SankeyInput, Which};

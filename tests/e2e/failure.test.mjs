@@ -90,8 +90,10 @@ for (const [locale, width] of [['fr', 1280], ['en', 800], ['de', 390], ['lb', 19
     });
     await page.goto(theatre.address(''));
     await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
+    // What waits once the picture is there (the draws, on a busy machine) keeps nobody from seeing it.
     const { waits, asked, shown } = await page.evaluate(() => ({
-      waits: performance.getEntriesByName('later-waited').map(({ detail }) => detail),
+      waits: performance.getEntriesByName('later-waited')
+        .filter(({ startTime }) => !(startTime > performance.getEntriesByName('painted')[0]?.startTime)).map(({ detail }) => detail),
       asked: performance.getEntriesByType('resource').find(({ name }) => name.includes('/later-')).startTime,
       shown: performance.getEntriesByName('painted')[0]?.startTime,
     }));

@@ -2,6 +2,9 @@
 
 mod accounts;
 mod cases;
+mod comparison;
+mod effort;
+mod exchanges;
 mod explanation;
 mod fixture;
 mod layout;
@@ -9,4 +12,5 @@ mod loops;
 mod networks;
 mod sentence;
 mod series;
+mod shared_heat;
 mod small;

@@ -84,21 +84,32 @@ fn effect(app: &Context, simulation: &Simulation, index: usize, action: &Action)
         .by_action
         .iter()
         .find(|outcome| outcome.action == action.code);
-    let Some(outcome) = outcome else {
-        return html! { <p class="action__effect">{ app.say("ui-action-no-effect") }</p> };
-    };
-    let name = app.say(&format!("action-{}", action.code));
+    let on = is_on(&simulation.scenario, action);
     html! {
         <p class="action__effect">
-            <span>{ effect_words(app, outcome, simulation.scenario.horizon_year) }</span>
-            <button type="button" class="link" onclick={app.sends(Msg::Panel(Some(Panel::WhyAction(KpiId::Co2AvoidedT, Some(index)))))}>
-                { app.say("ui-why") }<span class="hidden-text">{ format!(" {name}") }</span>
-            </button>
+            if let Some(outcome) = outcome {
+                <span>{ effect_words(app, outcome, simulation.scenario.horizon_year) }</span>
+            } else {
+                <span>{ app.say("ui-action-no-effect") }</span>
+            }
+            if on || outcome.is_some() { { why(app, Some(index), action.code) } }
         </p>
     }
 }
 
-fn effect_words(app: &Context, outcome: &ActionOutcome, year: i32) -> String {
+/// The way to the reasons of an action, or of the mobilisation: also of one that does nothing.
+pub fn why(app: &Context, index: Option<usize>, code: &str) -> Html {
+    let name = app.say(&format!("action-{code}"));
+    let panel = Panel::WhyAction(KpiId::Co2AvoidedT, index);
+    html! {
+        <button type="button" class="link" onclick={app.sends(Msg::Panel(Some(panel)))}>
+            { app.say("ui-why") }<span class="hidden-text">{ format!(" {name}") }</span>
+        </button>
+    }
+}
+
+/// CO2 and money of an outcome in its last year.
+pub fn effect_words(app: &Context, outcome: &ActionOutcome, year: i32) -> String {
     let last = |amounts: &[f64]| amounts.last().copied().unwrap_or(0.0);
     let co2 = quantity(app, last(&outcome.co2_avoided_t), "t CO2e");
     let money = app.texts.signed_money(last(&outcome.opex_savings_eur));

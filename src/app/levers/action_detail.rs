@@ -46,7 +46,7 @@ pub fn action_detail(
             } else {
                 <p class="quiet">{ app.say("ui-action-follows") }</p>
             }
-            <Parameters action={index} simulation={simulation.clone()} />
+            <Parameters action={Some(index)} simulation={simulation.clone()} />
         </div>
     }
 }

@@ -1,6 +1,7 @@
-//! The actions of a lever.
+//! The actions of a lever; of the mobilisation what it is and what it depends on.
 
 use super::action::action_row;
+use super::mobilisation::mobilisation;
 use crate::app::context::use_app;
 use crate::app::simulation::Simulation;
 use crate::catalog;
@@ -21,6 +22,9 @@ pub struct ActionsProps {
 pub fn Actions(props: &ActionsProps) -> Html {
     let app = use_app();
     let unfolded = use_state(|| None::<usize>);
+    if props.lever == LeverId::Mobilisation {
+        return mobilisation(&app, &props.simulation);
+    }
     let lever = app.say(&format!("lever-{}", props.lever.id()));
     let of_lever = catalog::actions()
         .iter()

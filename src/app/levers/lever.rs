@@ -6,7 +6,6 @@ use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
 use crate::app::widgets::{Later, NumberField, icon, icon_of_lever, number_field};
-use crate::catalog;
 use crate::i18n::Arg;
 use crate::scenario::{Edit, LeverId, Levers};
 use yew::prelude::*;
@@ -44,7 +43,7 @@ pub fn lever(app: &Context, lever: LeverId, simulation: &Simulation, reach: Reac
             { slider_view(slider) }
             <div class="lever__foot">
                 <span title={app.say(&format!("lever-{}-help", lever.id()))}>{ app.say(&format!("lever-{}-short", lever.id())) }</span>
-                if reach.detailed && has_actions(lever) { { more(app, lever, reach.open, &name) } }
+                if reach.detailed { { more(app, lever, reach.open, &name) } }
             </div>
             if reach.open { <Later><Actions {lever} simulation={simulation.clone()} /></Later> }
         </div>
@@ -96,13 +95,6 @@ fn reset(app: &Context, lever: LeverId, value: u8, name: &str) -> Html {
     html! {
         <button type="button" class="lever__reset" {title} aria-label={label} disabled={value == mark} {onclick}>{ icon("reset") }</button>
     }
-}
-
-/// Whether the action table has actions for a lever (the effort to mobilise acts on all of them).
-fn has_actions(lever: LeverId) -> bool {
-    catalog::actions()
-        .iter()
-        .any(|action| action.lever == lever)
 }
 
 fn more(app: &Context, lever: LeverId, open: bool, name: &str) -> Html {

@@ -1,4 +1,4 @@
-//! The figures on which an action depends here: each with its name, its value to change, its range and its source.
+//! The figures on which an action or the mobilisation depends here: each with its name, its value to change, its range and its source.
 
 mod figure;
 
@@ -9,17 +9,40 @@ use crate::app::simulation::Simulation;
 use crate::app::state::{Figures, Msg};
 use crate::catalog::{Action, Datum, actions};
 use crate::i18n::Arg;
+use crate::scenario::MOBILISATION;
 use figure::{Row, figure_row};
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-/// The figures of an action.
+/// The figures of an action, or of the mobilisation.
 #[derive(Properties, PartialEq)]
 pub struct ParametersProps {
-    /// Index in the action table.
-    pub action: usize,
+    /// Index in the action table; `None` for the mobilisation.
+    pub action: Option<usize>,
     /// Scenario and its answer.
     pub simulation: Simulation,
+}
+
+/// Whose figures they are.
+#[derive(Clone, Copy)]
+pub struct Subject {
+    /// Code, under which the scenario keeps what the reader sets.
+    pub code: &'static str,
+    /// The action; `None` for the mobilisation.
+    pub action: Option<&'static Action>,
+}
+
+impl Subject {
+    fn of(index: Option<usize>) -> Option<Self> {
+        let action = match index {
+            Some(index) => Some(actions().get(index)?),
+            None => None,
+        };
+        Some(Self {
+            code: action.map_or(MOBILISATION, |action| action.code),
+            action,
+        })
+    }
 }
 
 /// Folded until the reader opens it: finding the figures takes as long as many evaluations.
@@ -27,7 +50,7 @@ pub struct ParametersProps {
 pub fn Parameters(props: &ParametersProps) -> Html {
     let app = use_app();
     let open = use_state_eq(|| false);
-    let Some(action) = actions().get(props.action) else {
+    let Some(subject) = Subject::of(props.action) else {
         return Html::default();
     };
     let toggle = {
@@ -40,7 +63,7 @@ pub fn Parameters(props: &ParametersProps) -> Html {
             }
         })
     };
-    let choice = props.simulation.scenario.actions.get(action.code);
+    let choice = props.simulation.scenario.actions.get(subject.code);
     let edited = choice.map_or(0, |choice| choice.parameters.len());
     html! {
         <details class="parameters" ontoggle={toggle}>
@@ -75,22 +98,31 @@ fn List(props: &ParametersProps) -> Html {
             browser::load_sources(move |come| sources.set(come));
         })
     };
-    let (Some(figures), Some(action)) = (&*figures, actions().get(props.action)) else {
+    let (Some(figures), Some(subject)) = (&*figures, Subject::of(props.action)) else {
         return html! { <p role="status">{ app.say("ui-computing") }</p> };
     };
     if figures.is_empty() {
         return html! { <p>{ app.say("ui-parameters-none") }</p> };
     }
     let simulation = &props.simulation;
-    let group = |key: &str, own: bool| group(&app, simulation, action, figures, (key, own), &ask);
+    let group = |key: &str, own: bool| group(&app, simulation, subject, figures, (key, own), &ask);
     html! {
         <>
-            <p class="quiet">{ app.say_with("ui-parameters-help", &[("driver", app.say(&format!("driver-{}", action.code)).into())]) }</p>
+            <p class="quiet">{ help(&app, subject) }</p>
             { group("ui-parameters-own", true) }
             { group("ui-parameters-factors", false) }
-            { reset_all(&app, simulation, action) }
+            { reset_all(&app, simulation, subject) }
         </>
     }
+}
+
+/// What the figures are about.
+fn help(app: &Context, subject: Subject) -> String {
+    if subject.action.is_none() {
+        return app.say("ui-parameters-mobilisation");
+    }
+    let driver = app.say(&format!("driver-{}", subject.code));
+    app.say_with("ui-parameters-help", &[("driver", driver.into())])
 }
 
 /// Beginnings of the keys of what describes a mechanism; the others are emission factors and prices.
@@ -116,23 +148,23 @@ const MECHANISMS: [&str; 18] = [
 ];
 
 /// True for a figure of the action or of its mechanism.
-fn is_own(action: &Action, datum: &Datum) -> bool {
+fn is_own(subject: Subject, datum: &Datum) -> bool {
     let family = datum.key.split('.').next().unwrap_or_default();
-    family == action.code || MECHANISMS.contains(&family)
+    family == subject.code || MECHANISMS.contains(&family)
 }
 
 fn group(
     app: &Context,
     simulation: &Simulation,
-    action: &Action,
+    subject: Subject,
     figures: &Figures,
     (key, own): (&str, bool),
     ask: &Callback<()>,
 ) -> Html {
     let chosen = figures
         .iter()
-        .filter(|datum| is_own(action, datum) == own)
-        .map(|datum| figure_row(app, &Row::new(simulation, action, datum), ask));
+        .filter(|datum| is_own(subject, datum) == own)
+        .map(|datum| figure_row(app, &Row::new(simulation, subject, datum), ask));
     let rows: Vec<Html> = chosen.collect();
     if rows.is_empty() {
         return Html::default();
@@ -141,11 +173,11 @@ fn group(
 }
 
 /// Puts every figure of the action back, as one change.
-fn reset_all(app: &Context, simulation: &Simulation, action: &Action) -> Html {
-    let choice = simulation.scenario.actions.get(action.code);
+fn reset_all(app: &Context, simulation: &Simulation, subject: Subject) -> Html {
+    let choice = simulation.scenario.actions.get(subject.code);
     if choice.is_none_or(|choice| choice.parameters.is_empty()) {
         return Html::default();
     }
-    let next = with_parameter(&simulation.scenario, action.code, None);
+    let next = with_parameter(&simulation.scenario, subject.code, None);
     html! { <p><button type="button" class="link" onclick={app.sends::<MouseEvent>(Msg::Edit(next))}>{ app.say("ui-parameters-reset") }</button></p> }
 }

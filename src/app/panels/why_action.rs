@@ -1,5 +1,6 @@
 //! The part of one action in a key figure: its ledger lines, and the inputs behind them with their sources.
 
+use super::report::report;
 use super::why_parts::{action_name, lever_class, times, trends, use_sources};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
@@ -43,8 +44,9 @@ pub fn WhyAction(props: &WhyActionProps) -> Html {
                 <p class="panel__figure">{ amount_of(&app, kpi, total) }<span>{ app.say(&kpi_key(kpi, "")) }</span></p>
                 { figures_switch(&app, kpi, props.action) }
             </section>
+            { report(&app, simulation, props.action) }
             { trends(&app, simulation) }
-            { inputs(&app, kpi, props.action, &rows, sources) }
+            if !rows.is_empty() { { inputs(&app, kpi, props.action, &rows, sources) } }
             { lines(&app, kpi, simulation, &name, &rows) }
         </>
     }

@@ -107,11 +107,22 @@ fn drawing(app: &Context, measure: Measure, all: &[Part], width: f64, title: &st
         let name = app.say_with("accounts-rest", &[("count", Arg::Number(count as f64))]);
         given.push((name, write(amount), amount));
     }
-    let bars = layout(&given, width, TYPE);
     let hue = |index: usize| main.get(index).map_or("neutral", |part| part.hue.id());
-    let shapes = bars.bars.iter().zip(&given).enumerate();
+    bars_svg("accounts-picture", title, &given, width, &hue)
+}
+
+/// Bars with their names and values (name, value in words, amount) as a drawing of an id.
+pub(super) fn bars_svg(
+    id: &'static str,
+    title: &str,
+    given: &[(String, String, f64)],
+    width: f64,
+    hue: &dyn Fn(usize) -> &'static str,
+) -> Html {
+    let bars = layout(given, width, TYPE);
+    let shapes = bars.bars.iter().zip(given).enumerate();
     html! {
-        <svg id="accounts-picture" class="accounts" viewBox={format!("0 0 {width} {}", bars.height)} role="img" aria-label={title.to_owned()} font-size={TYPE.to_string()}>
+        <svg {id} class="accounts" viewBox={format!("0 0 {width} {}", bars.height)} role="img" aria-label={title.to_owned()} font-size={TYPE.to_string()}>
             for (index, (shape, (_, value, amount))) in shapes { { bar(&bars, shape, hue(index), value, *amount) } }
             <rect class="zero" x={bars.zero.to_string()} width="1" height={bars.height.to_string()} />
         </svg>

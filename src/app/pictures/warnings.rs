@@ -26,7 +26,7 @@ pub fn warnings(app: &Context, simulation: &Simulation) -> Html {
 }
 
 /// A warning as a sentence. Its arguments may be codes: of a lever, of an action, of the reason of an obstacle.
-fn words(app: &Context, warning: &Warning) -> String {
+pub fn words(app: &Context, warning: &Warning) -> String {
     let unit = warning
         .args
         .get("unit")

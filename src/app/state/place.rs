@@ -1,6 +1,6 @@
 //! A territory, compiled once for all evaluations.
 
-use crate::catalog::{self, Datum, actions};
+use crate::catalog::{self, Datum, RangeBasis, actions, catalog};
 use crate::engine::Park;
 use crate::model::Territory;
 use std::cell::RefCell;
@@ -17,7 +17,7 @@ pub struct Place {
     territory: Rc<Territory>,
     park: Rc<Park>,
     /// The figures of each action, once somebody has asked: finding them takes as long as many evaluations.
-    figures: Rc<RefCell<BTreeMap<usize, Figures>>>,
+    figures: Rc<RefCell<BTreeMap<Option<usize>, Figures>>>,
 }
 
 impl Place {
@@ -49,12 +49,15 @@ impl Place {
         &self.park
     }
 
-    /// The figures on which an action (by its index in the action table) depends here.
-    pub fn figures_of(&self, action: usize) -> Figures {
+    /// The figures on which an action (by its index in the action table) depends here; without an action, the mobilisation.
+    pub fn figures_of(&self, action: Option<usize>) -> Figures {
         let mut known = self.figures.borrow_mut();
         let found = known.entry(action).or_insert_with(|| {
-            let action = actions().get(action);
-            Rc::new(action.map_or_else(Vec::new, |action| self.park.parameters_of(action)))
+            Rc::new(match action {
+                Some(index) => (actions().get(index))
+                    .map_or_else(Vec::new, |action| self.park.parameters_of(action)),
+                None => mobilisation_figures(),
+            })
         });
         Rc::clone(found)
     }
@@ -63,6 +66,14 @@ impl Place {
     pub fn id(&self) -> &str {
         &self.territory.id
     }
+}
+
+/// What a scenario may set for the mobilisation: its own figures, and what a facilitator costs.
+fn mobilisation_figures() -> Vec<&'static Datum> {
+    let own = catalog().iter_prefix("mobilisation.");
+    own.chain(catalog().get("eit.animator.fte"))
+        .filter(|datum| datum.range_basis != RangeBasis::Exact)
+        .collect()
 }
 
 impl PartialEq for Place {

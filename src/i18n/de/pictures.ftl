@@ -4,6 +4,7 @@
 
 ui-pictures = Ansichten
 picture-flows = Ströme
+picture-exchanges = Austausch
 picture-time = Im Zeitverlauf
 picture-accounts = Was bewirkt was
 picture-uncertainty = Unsicherheit

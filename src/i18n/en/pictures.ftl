@@ -4,6 +4,7 @@
 
 ui-pictures = Pictures
 picture-flows = Flows
+picture-exchanges = Exchanges
 picture-time = Over time
 picture-accounts = What does what
 picture-uncertainty = Uncertainty

@@ -4,6 +4,7 @@
 
 ui-pictures = Vues
 picture-flows = Flux
+picture-exchanges = Échanges
 picture-time = Dans le temps
 picture-accounts = Qui fait quoi
 picture-uncertainty = Incertitude

@@ -4,6 +4,7 @@
 
 ui-pictures = Usiichten
 picture-flows = Flëss
+picture-exchanges = Austausch
 picture-time = An der Zäit
 picture-accounts = Wat bréngt wat
 picture-uncertainty = Onsécherheet

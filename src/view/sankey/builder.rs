@@ -108,7 +108,7 @@ fn place_key(place: &Place) -> String {
 }
 
 /// Codes have dots and underscores, text keys dashes.
-pub(super) fn text_key(family: &str, code: &str) -> String {
+pub(in crate::view) fn text_key(family: &str, code: &str) -> String {
     format!("{family}-{}", code.replace(['.', '_'], "-"))
 }
 

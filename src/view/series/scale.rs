@@ -2,13 +2,13 @@
 
 /// A span of values that begins and ends on a round number.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Scale {
+pub(in crate::view) struct Scale {
     /// Lowest value of the drawing.
-    pub(super) low: f64,
+    pub(in crate::view) low: f64,
     /// Highest value of the drawing.
-    pub(super) high: f64,
+    pub(in crate::view) high: f64,
     /// Values to mark, ascending.
-    pub(super) ticks: Vec<f64>,
+    pub(in crate::view) ticks: Vec<f64>,
 }
 
 /// More marks than these are noise.
@@ -20,7 +20,7 @@ const ROUND_STEPS: [f64; 4] = [1.0, 2.0, 2.5, 5.0];
 const YEAR_STEPS: [i32; 6] = [1, 2, 5, 10, 20, 50];
 
 /// A scale that holds all values and zero. Values that are no numbers are passed over.
-pub(super) fn of_values(values: impl Iterator<Item = f64>) -> Scale {
+pub(in crate::view) fn of_values(values: impl Iterator<Item = f64>) -> Scale {
     let finite = values.filter(|value| value.is_finite());
     let (low, high) = finite.fold((0.0_f64, 0.0_f64), |(low, high), value| {
         (low.min(value), high.max(value))
@@ -59,7 +59,7 @@ pub(in crate::view) fn step(low: f64, high: f64, most: usize) -> f64 {
 }
 
 /// Years to mark: the first, the last, and round years between them that do not crowd those.
-pub(super) fn year_ticks(first: i32, last: i32) -> Vec<i32> {
+pub(in crate::view) fn year_ticks(first: i32, last: i32) -> Vec<i32> {
     let ticks = YEAR_STEPS.map(|step| years_by(first, last, step));
     let fitting = ticks.iter().find(|years| years.len() <= MOST_YEAR_TICKS);
     fitting.cloned().unwrap_or_else(|| vec![first, last])

@@ -1,12 +1,13 @@
 //! One figure of an action.
 
 use super::super::action_detail::with_parameter;
+use super::Subject;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::Msg;
 use crate::app::widgets::{NumberField, number_field};
 use crate::app::wording::{figure_title, source_words, verified_tag};
-use crate::catalog::{Action, CostBasis, Datum, RangeBasis, sourced};
+use crate::catalog::{CostBasis, Datum, RangeBasis, sourced};
 use crate::i18n::text_key;
 use crate::scenario::parameter_limits;
 use crate::view::round_for_people;
@@ -16,7 +17,7 @@ use yew::prelude::*;
 /// A figure as it stands in the scenario.
 pub struct Row<'a> {
     simulation: &'a Simulation,
-    action: &'a Action,
+    subject: Subject,
     datum: &'static Datum,
     /// Value unless the scenario sets another.
     usual: f64,
@@ -25,12 +26,12 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// A figure of an action.
-    pub fn new(simulation: &'a Simulation, action: &'a Action, datum: &'static Datum) -> Self {
-        let choice = simulation.scenario.actions.get(action.code);
+    /// A figure of an action or of the mobilisation.
+    pub fn new(simulation: &'a Simulation, subject: Subject, datum: &'static Datum) -> Self {
+        let choice = simulation.scenario.actions.get(subject.code);
         Self {
             simulation,
-            action,
+            subject,
             datum,
             usual: simulation.usual(datum),
             own: choice.and_then(|choice| choice.parameters.get(&datum.key).copied()),
@@ -44,7 +45,7 @@ impl<'a> Row<'a> {
     /// The message that sets the figure, or puts it back when the value is the usual one.
     fn sets(&self) -> impl Fn(f64) -> Msg + 'static {
         let (scenario, usual) = (Rc::clone(&self.simulation.scenario), self.usual);
-        let (code, key) = (self.action.code, self.datum.key.as_str());
+        let (code, key) = (self.subject.code, self.datum.key.as_str());
         move |value| {
             let value = (value.to_bits() != usual.to_bits()).then_some(value);
             Msg::Edit(with_parameter(&scenario, code, Some((key, value))))
@@ -55,7 +56,7 @@ impl<'a> Row<'a> {
 /// A figure with its field, its range and its source; `ask` fetches the sources.
 pub fn figure_row(app: &Context, row: &Row, ask: &Callback<()>) -> Html {
     let datum = row.datum;
-    let id = text_key(row.action.code, &datum.key);
+    let id = text_key(row.subject.code, &datum.key);
     let name = figure_title(app, row.datum);
     let outside = row.value() < datum.low || row.value() > datum.high;
     html! {
@@ -78,9 +79,10 @@ pub fn figure_row(app: &Context, row: &Row, ask: &Callback<()>) -> Html {
 
 /// Its unit. What an action costs is counted per action, per unit or per thousand units: the table says which, not the figure.
 fn unit(app: &Context, row: &Row) -> String {
-    let (end, basis) = match row.datum.key.strip_prefix(row.action.code) {
-        Some(".capex") => ("", row.action.capex_basis),
-        Some(".opex") => ("-yr", row.action.opex_basis),
+    let rest = row.datum.key.strip_prefix(row.subject.code);
+    let (end, basis) = match (rest, row.subject.action) {
+        (Some(".capex"), Some(action)) => ("", action.capex_basis),
+        (Some(".opex"), Some(action)) => ("-yr", action.opex_basis),
         // Elsewhere the unit is the year of "a year".
         _ if row.datum.unit == "yr" => return app.say("unit-years"),
         _ => return app.texts.unit(&row.datum.unit),
