@@ -1,0 +1,159 @@
+//! The year as days: loads repeat from one working day of a season to the next, the sun does not.
+//!
+//! So the hours in which some companies together have more sun than load are not looked for hour by hour: for each hour of
+//! each typical day they are the sunniest days down to one, and from one number of members to the next few hours change.
+
+use crate::numeric::order;
+use crate::units::HOURS_PER_YEAR;
+
+/// Hours in a day.
+pub const HOURS: usize = 24;
+
+/// Sun and loads of a year. An hour of a typical day is a slot.
+#[derive(Debug, Default)]
+pub struct Days {
+    /// Share of the year's irradiation, hour by hour.
+    sun: Vec<f64>,
+    /// First slot of the typical day that each day is.
+    slot_of_day: Vec<usize>,
+    /// By load shape, the share of the year's load in each slot.
+    loads: Vec<Vec<f64>>,
+    /// Where the days of each slot begin in the lists below; one more for the end.
+    begin: Vec<usize>,
+    /// Days of each slot, the sunniest first.
+    ranked: Vec<usize>,
+    /// Sun in them at that hour.
+    ranked_sun: Vec<f64>,
+    /// Sun of a slot's days up to each of them; in the slot's first place, so one longer than they are.
+    sun_up_to: Vec<f64>,
+}
+
+impl Days {
+    /// Finds the typical days of some load shapes, and puts the days of each in the order of their sun, hour by hour.
+    pub fn new(sun: &[f32], shapes: &[&[f32]]) -> Self {
+        let mut firsts: Vec<usize> = Vec::new();
+        let mut slot_of_day = Vec::with_capacity(HOURS_PER_YEAR / HOURS);
+        for day in 0..HOURS_PER_YEAR / HOURS {
+            let like = |first: &usize| {
+                let mut shapes = shapes.iter();
+                shapes.all(|shape| day_of(shape, *first) == day_of(shape, day))
+            };
+            let kind = firsts.iter().position(like).unwrap_or(firsts.len());
+            if kind == firsts.len() {
+                firsts.push(day);
+            }
+            slot_of_day.push(kind * HOURS);
+        }
+        let at = |shape: &[f32], hour: usize| shape.get(hour).copied().map_or(0.0, f64::from);
+        let loads_of = |shape: &&[f32]| -> Vec<f64> {
+            let hours = firsts.iter().flat_map(|day| day * HOURS..(day + 1) * HOURS);
+            hours.map(|hour| at(shape, hour)).collect()
+        };
+        let mut days = Self {
+            sun: (0..HOURS_PER_YEAR).map(|hour| at(sun, hour)).collect(),
+            loads: shapes.iter().map(loads_of).collect(),
+            slot_of_day,
+            begin: vec![0],
+            ..Self::default()
+        };
+        for kind in 0..firsts.len() {
+            days.rank(kind * HOURS);
+        }
+        days
+    }
+
+    /// Appends the days of the typical day that begins at a slot, for each of its hours.
+    fn rank(&mut self, first: usize) {
+        let all = 0..self.slot_of_day.len();
+        let days: Vec<usize> = all.filter(|day| self.slot_of_day[*day] == first).collect();
+        for hour in 0..HOURS {
+            let sun = |day: usize| self.sun[day * HOURS + hour];
+            let mut ranked = days.clone();
+            order::sort(&mut ranked, |one, other| sun(*other).total_cmp(&sun(*one)));
+            let mut sum = 0.0;
+            for day in &ranked {
+                self.sun_up_to.push(sum);
+                self.ranked_sun.push(sun(*day));
+                sum += sun(*day);
+            }
+            self.sun_up_to.push(sum);
+            self.ranked.extend(ranked);
+            self.begin.push(self.ranked.len());
+        }
+    }
+
+    /// Number of days.
+    pub fn count(&self) -> usize {
+        self.slot_of_day.len()
+    }
+
+    /// Load in each slot of companies that use so many kWh a year by load shape.
+    pub fn load(&self, kwh_by_shape: &[f64]) -> Vec<f64> {
+        let mut load = vec![0.0; self.begin.len() - 1];
+        for (kwh, shares) in kwh_by_shape.iter().zip(&self.loads) {
+            for (sum, share) in load.iter_mut().zip(shares) {
+                *sum += kwh * share;
+            }
+        }
+        load
+    }
+
+    /// What the sun gives less what is used in an hour of a day, kWh.
+    pub fn net(&self, produced: f64, load: &[f64], day: usize, hour: usize) -> f64 {
+        produced * self.sun[day * HOURS + hour] - load[self.slot_of_day[day] + hour]
+    }
+
+    /// Surplus of the year: what is left of the sun in the hours in which it gives more than the load.
+    pub fn surplus(&self, produced: f64, load: &[f64], above: &Above) -> f64 {
+        let slots = load.iter().zip(&above.days).enumerate();
+        slots
+            .map(|(slot, (load, days))| {
+                // Each slot before has one sum more than days.
+                let sun = self.sun_up_to[self.begin[slot] + slot + days];
+                produced * sun - *days as f64 * load
+            })
+            .sum()
+    }
+}
+
+fn day_of(shape: &[f32], day: usize) -> &[f32] {
+    shape.get(day * HOURS..(day + 1) * HOURS).unwrap_or(&[])
+}
+
+/// The hours in which the sun gives more than a level.
+pub struct Above {
+    /// In how many days of each slot.
+    days: Vec<usize>,
+    /// In which hours of each day, by bit.
+    pub hours: Vec<u32>,
+}
+
+impl Above {
+    /// None of them.
+    pub fn none(days: &Days) -> Self {
+        Self {
+            days: vec![0; days.begin.len() - 1],
+            hours: vec![0; days.count()],
+        }
+    }
+
+    /// The hours in which `produced` kWh a year give more than the load of the slot and `more`.
+    pub fn follow(&mut self, days: &Days, produced: f64, load: &[f64], more: f64) {
+        for (slot, (load, above)) in load.iter().zip(&mut self.days).enumerate() {
+            let (first, end) = (days.begin[slot], days.begin[slot + 1]);
+            let level = load + more;
+            let is_above = |place: usize| produced * days.ranked_sun[place] > level;
+            let bit = 1 << (slot % HOURS);
+            let mut place = first + *above;
+            while place < end && is_above(place) {
+                self.hours[days.ranked[place]] |= bit;
+                place += 1;
+            }
+            while place > first && !is_above(place - 1) {
+                place -= 1;
+                self.hours[days.ranked[place]] &= !bit;
+            }
+            *above = place - first;
+        }
+    }
+}
