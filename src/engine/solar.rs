@@ -8,8 +8,7 @@ mod own;
 use super::site::Site;
 use crate::catalog::{Datum, catalog};
 use crate::model::Country;
-use cells::{Balance, Cells};
-use days::Days;
+use days::{Above, Days};
 use own::OwnUse;
 use std::collections::BTreeMap;
 
@@ -131,7 +130,7 @@ struct Together {
     /// kWh per year of the members by load shape.
     load_by_shape: Vec<f64>,
     /// In which hours they have a surplus.
-    balance: Balance,
+    surplus: Above,
 }
 
 impl Together {
@@ -142,7 +141,7 @@ impl Together {
             produced: 0.0,
             kwp: 0.0,
             load_by_shape: vec![0.0; grid.own.len()],
-            balance: Balance::none(&grid.days),
+            surplus: Above::none(&grid.days),
         }
     }
 
@@ -165,11 +164,11 @@ impl Together {
     fn year(&mut self, grid: &SolarGrid, battery: Battery) -> SolarYear {
         let (days, produced) = (&grid.days, self.produced);
         let load = days.load(&self.load_by_shape);
-        self.balance.surplus.follow(days, produced, &load, 0.0);
-        let spare = days.surplus(produced, &load, &self.balance.surplus);
+        self.surplus.follow(days, produced, &load);
+        let spare = days.surplus(produced, &load, &self.surplus);
         let capacity = battery.kwh_per_kwp * self.kwp;
         let year = (produced, load.as_slice());
-        let cells = Cells::year(battery, capacity, days, year, &mut self.balance);
+        let (charged, stored) = cells::year(battery, capacity, days, year, &self.surplus);
         let surplus = produced - self.own;
         SolarYear {
             produced,
@@ -179,9 +178,9 @@ impl Together {
             } else {
                 0.0
             },
-            stored: cells.stored,
-            lost: cells.charged - cells.stored,
-            sold: spare - cells.charged,
+            stored,
+            lost: charged - stored,
+            sold: spare - charged,
         }
     }
 }

@@ -3,132 +3,111 @@
 use super::days::{Above, Days, HOURS};
 use super::{Battery, lesser};
 
-/// All hours of a day, by bit.
-const ALL_HOURS: u32 = (1 << HOURS) - 1;
-
-/// What a battery takes and gives in a year, kWh.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Cells {
-    /// Taken from the surplus.
-    pub charged: f64,
-    /// Given back.
-    pub stored: f64,
+/// A battery in the course of a year. It counts in kWh as charged: of each the efficiency comes back.
+struct Cells {
+    capacity: f64,
+    power_in: f64,
+    power_out: f64,
+    /// Share of what is charged that comes back, and its inverse.
+    efficiency: f64,
+    per_kwh_back: f64,
     /// In it now.
     level: f64,
+    /// Taken out so far.
+    out: f64,
+}
+
+/// kWh that a battery of a capacity takes in a year, and kWh that it gives back, when the sun gives `produced` and the load of
+/// each slot is known. `surplus` says in which hours the sun gives more.
+pub fn year(
+    battery: Battery,
     capacity: f64,
-    power: f64,
-    efficiency: f64,
-}
-
-/// Hours of the year in which a community has more sun than load, much more, and not much less. Each follows the members.
-pub struct Balance {
-    /// Surplus.
-    pub surplus: Above,
-    /// Surplus beyond the power of the battery.
-    ample: Above,
-    /// Surplus, or a deficit below the power of the battery.
-    bearable: Above,
-}
-
-impl Balance {
-    /// Of nobody.
-    pub fn none(days: &Days) -> Self {
-        Self {
-            surplus: Above::none(days),
-            ample: Above::none(days),
-            bearable: Above::none(days),
+    days: &Days,
+    (produced, load): (f64, &[f64]),
+    surplus: &Above,
+) -> (f64, f64) {
+    let power = capacity / battery.hours.max(0.1);
+    let per_kwh_back = 1.0 / battery.efficiency;
+    let mut cells = Cells {
+        capacity: capacity * per_kwh_back,
+        power_in: power,
+        power_out: power * per_kwh_back,
+        efficiency: battery.efficiency,
+        per_kwh_back,
+        level: 0.0,
+        out: 0.0,
+    };
+    for (day, surplus) in surplus.hours.iter().enumerate() {
+        if *surplus > 0 || cells.level > 0.0 {
+            let (sun, load) = days.of(day, load);
+            cells.pass(*surplus, |hour| produced * sun[hour] - load[hour]);
         }
     }
+    (cells.out + cells.level, cells.out * cells.efficiency)
 }
 
 impl Cells {
-    /// The year of a battery of so many kWh.
-    pub fn year(
-        battery: Battery,
-        capacity: f64,
-        days: &Days,
-        (produced, load): (f64, &[f64]),
-        balance: &mut Balance,
-    ) -> Self {
-        let hours = battery.hours.max(0.1);
-        let mut cells = Self {
-            capacity,
-            power: capacity / hours,
-            efficiency: battery.efficiency,
-            ..Self::default()
-        };
-        if capacity <= 0.0 {
-            return cells;
-        }
-        balance.ample.follow(days, produced, load, cells.power);
-        balance.bearable.follow(days, produced, load, -cells.power);
-        // Hours at full power to fill it and to empty it.
-        let (fill, empty) = (
-            (hours / battery.efficiency).ceil() as u32,
-            hours.ceil() as u32,
-        );
-        let mut cycles = 0.0;
-        for day in 0..days.count() {
-            let surplus = balance.surplus.hours[day];
-            let short = !balance.bearable.hours[day] & ALL_HOURS;
-            if cells.level <= 0.0 {
-                if surplus == 0 {
-                    continue;
-                }
-                if is_cycle(surplus, balance.ample.hours[day], short, (fill, empty)) {
-                    cycles += 1.0;
-                    continue;
-                }
-            }
-            cells.pass(surplus, |hour| days.net(produced, load, day, hour));
-        }
-        cells.charged += cycles * capacity / battery.efficiency;
-        cells.stored += cycles * capacity;
-        cells
-    }
-
-    /// Passes a day hour by hour, but for the hours in which it stays empty or full.
+    /// Passes a day hour by hour, but for the hours in which it stays empty or full. `surplus` has a bit for each hour with
+    /// one, `net` says how much is over or, below zero, missing.
     fn pass(&mut self, surplus: u32, net: impl Fn(usize) -> f64) {
         let mut hour = 0;
         while hour < HOURS {
             let ahead = surplus >> hour;
-            let has_surplus = ahead & 1 == 1;
-            if has_surplus && self.level >= self.capacity {
-                hour += ahead.trailing_ones() as usize;
-            } else if has_surplus {
-                self.charge(net(hour));
-                hour += 1;
-            } else if self.level > 0.0 {
-                let out = lesser(lesser(-net(hour), self.power), self.level);
+            if ahead & 1 == 0 {
+                if self.level <= 0.0 {
+                    // No surplus ahead is all the zeros of the number, more than the day has hours.
+                    hour += ahead.trailing_zeros() as usize;
+                    continue;
+                }
+                let missing = -net(hour) * self.per_kwh_back;
+                let out = lesser(lesser(missing, self.power_out), self.level);
                 self.level -= out;
-                self.stored += out;
-                hour += 1;
+                self.out += out;
             } else {
-                // Without a surplus ahead these are all the zeros of the number, more than the day has hours.
-                hour += ahead.trailing_zeros() as usize;
+                let taken = lesser(net(hour), self.power_in);
+                if taken < self.capacity - self.level {
+                    self.level += taken;
+                } else {
+                    self.level = self.capacity;
+                    hour += ahead.trailing_ones() as usize;
+                    continue;
+                }
             }
-        }
-    }
-
-    fn charge(&mut self, net: f64) {
-        let room = (self.capacity - self.level) / self.efficiency;
-        let most = lesser(net, self.power);
-        if most < room {
-            self.level += most * self.efficiency;
-            self.charged += most;
-        } else {
-            self.level = self.capacity;
-            self.charged += room;
+            hour += 1;
         }
     }
 }
 
-/// True when an empty battery is surely filled and emptied once in a day: the hours with a surplus follow each other, enough
-/// of them fill it at full power, and after them enough empty it at full power.
-fn is_cycle(surplus: u32, ample: u32, short: u32, (fill, empty): (u32, u32)) -> bool {
-    let run = surplus >> surplus.trailing_zeros();
-    let end = HOURS as u32 - (surplus << (32 - HOURS)).leading_zeros();
-    run & (run + 1) == 0
-        && ample.count_ones() >= fill
-        && short.checked_shr(end).unwrap_or(0).count_ones() >= empty
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_by_hand() {
+        let mut cells = Cells {
+            capacity: 5.0,
+            power_in: 2.0,
+            power_out: 2.5,
+            efficiency: 0.8,
+            per_kwh_back: 1.25,
+            level: 0.0,
+            out: 0.0,
+        };
+        // Hours 8 and 9: 1 and 3 over: 1 and 2 taken. Hour 10: 2 missing are 2.5 as charged: 3 - 2.5 = 0.5. Hours 11 to 14: 3
+        // over: 2, 2, then full after 0.5, and nothing. Hours 15 on: 1 missing is 1.25 as charged: 5, 3.75, 2.5, 1.25, empty.
+        let net = |hour: usize| match hour {
+            8 => 1.0,
+            9 | 11..=14 => 3.0,
+            10 => -2.0,
+            _ => -1.0,
+        };
+        cells.pass(0b111_1011 << 8, net);
+        assert!(cells.level.abs() < 1e-12);
+        assert!((cells.out - 7.5).abs() < 1e-12);
+        // Half a day with nothing to use it: it stays full, and what a day begins with is used before the sun.
+        cells.pass(0b1111 << 20, |hour| if hour < 20 { -1.0 } else { 9.0 });
+        assert!((cells.level - 5.0).abs() < 1e-12);
+        cells.pass(0, |_| -3.0);
+        assert!(cells.level.abs() < 1e-12 && (cells.out - 12.5).abs() < 1e-12);
+    }
 }

@@ -98,9 +98,11 @@ impl Days {
         load
     }
 
-    /// What the sun gives less what is used in an hour of a day, kWh.
-    pub fn net(&self, produced: f64, load: &[f64], day: usize, hour: usize) -> f64 {
-        produced * self.sun[day * HOURS + hour] - load[self.slot_of_day[day] + hour]
+    /// Sun in the hours of a day, and what of a load by slot falls on them.
+    pub fn of<'a>(&'a self, day: usize, load: &'a [f64]) -> (&'a [f64], &'a [f64]) {
+        let slot = self.slot_of_day[day];
+        let sun = &self.sun[day * HOURS..(day + 1) * HOURS];
+        (sun, &load[slot..slot + HOURS])
     }
 
     /// Surplus of the year: what is left of the sun in the hours in which it gives more than the load.
@@ -120,7 +122,7 @@ fn day_of(shape: &[f32], day: usize) -> &[f32] {
     shape.get(day * HOURS..(day + 1) * HOURS).unwrap_or(&[])
 }
 
-/// The hours in which the sun gives more than a level.
+/// The hours in which the sun gives more than the load.
 pub struct Above {
     /// In how many days of each slot.
     days: Vec<usize>,
@@ -137,23 +139,22 @@ impl Above {
         }
     }
 
-    /// The hours in which `produced` kWh a year give more than the load of the slot and `more`.
-    pub fn follow(&mut self, days: &Days, produced: f64, load: &[f64], more: f64) {
+    /// The hours in which `produced` kWh a year give more than the load of the slot.
+    pub fn follow(&mut self, days: &Days, produced: f64, load: &[f64]) {
         for (slot, (load, above)) in load.iter().zip(&mut self.days).enumerate() {
-            let (first, end) = (days.begin[slot], days.begin[slot + 1]);
-            let level = load + more;
-            let is_above = |place: usize| produced * days.ranked_sun[place] > level;
+            let places = days.begin[slot]..days.begin[slot + 1];
+            let (ranked, sun) = (&days.ranked[places.clone()], &days.ranked_sun[places]);
             let bit = 1 << (slot % HOURS);
-            let mut place = first + *above;
-            while place < end && is_above(place) {
-                self.hours[days.ranked[place]] |= bit;
-                place += 1;
+            let mut count = *above;
+            while count < sun.len() && produced * sun[count] > *load {
+                self.hours[ranked[count]] |= bit;
+                count += 1;
             }
-            while place > first && !is_above(place - 1) {
-                place -= 1;
-                self.hours[days.ranked[place]] &= !bit;
+            while count > 0 && produced * sun[count - 1] <= *load {
+                count -= 1;
+                self.hours[ranked[count]] &= !bit;
             }
-            *above = place - first;
+            *above = count;
         }
     }
 }
