@@ -1,12 +1,15 @@
 //! What the members of a heat action could exchange, and what each exchange gains.
 
 use super::grid;
-use super::network::{Load, NOWHERE};
+use super::network::Load;
 use super::plan::Member;
-use super::serve::{Delivery, Heat, MONTHS, Rules, serve_direct, serve_lifted};
+use super::serve::{Delivery, Heat, MONTHS, Manner, Matching, Rules};
 use crate::catalog::Mechanism;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
+
+/// A heat of which no more is left than this, kWh per year, is not shared any more.
+const LEAST_KWH: f64 = 1.0;
 
 /// What useful heat is worth to a member and what it costs there, EUR per kWh.
 #[derive(Clone, Copy)]
@@ -41,51 +44,48 @@ pub struct Supply {
 }
 
 impl Supply {
-    /// Deliveries among the members, round by round: each round names the part that each member is in, [`NOWHERE`] for none,
-    /// and what the rounds before left is exchanged within the parts. So heat goes to neighbours first.
+    /// Deliveries among the members, round by round: each round names the part that each member is in, a number below that of
+    /// the members or none, and what the rounds before left is exchanged within the parts. So heat goes to neighbours first.
     pub fn serve(&self, rounds: &[Vec<usize>]) -> Vec<Delivery> {
+        let manner = match self.mechanism {
+            Mechanism::HeatPump => Manner::Lifted,
+            _ => Manner::Direct {
+                own: self.mechanism == Mechanism::WoodHeat,
+            },
+        };
         let heats = |placed: &[(usize, Heat)]| -> Vec<Heat> {
             placed.iter().map(|(_, heat)| heat.clone()).collect()
         };
-        let (mut offers, mut needs) = (heats(&self.offers), heats(&self.needs));
+        let mut matching =
+            Matching::new(manner, self.rules, heats(&self.offers), heats(&self.needs));
         let mut deliveries = Vec::new();
         for parts in rounds {
-            let (mine, yours) = (by_part(&offers, parts), by_part(&needs, parts));
-            for (part, given) in &mine {
-                if let Some((_, taken)) = yours.iter().find(|(other, _)| other == part) {
-                    self.serve_part((&mut offers, given), (&mut needs, taken), &mut deliveries);
+            let (given, offers) = matching.sources.by_part(parts, LEAST_KWH);
+            let (taken, needs) = matching.sinks.by_part(parts, LEAST_KWH);
+            for (given, taken) in given.windows(2).zip(taken.windows(2)) {
+                let (offers, needs) = (&offers[given[0]..given[1]], &needs[taken[0]..taken[1]]);
+                if !offers.is_empty() && !needs.is_empty() {
+                    let before = deliveries.len();
+                    matching.serve(offers, needs, &mut deliveries);
+                    self.undo_losses(&mut matching, &mut deliveries, before);
                 }
             }
         }
         deliveries
     }
 
-    fn serve_part(
-        &self,
-        (offers, given): (&mut [Heat], &[usize]),
-        (needs, taken): (&mut [Heat], &[usize]),
-        deliveries: &mut Vec<Delivery>,
-    ) {
-        let some = |heats: &[Heat], places: &[usize]| -> Vec<Heat> {
-            places.iter().map(|index| heats[*index].clone()).collect()
-        };
-        let (mut mine, mut yours) = (some(offers, given), some(needs, taken));
-        let served = match self.mechanism {
-            Mechanism::HeatPump => serve_lifted(&mut mine, &mut yours, &self.rules),
-            Mechanism::WoodHeat => serve_direct(&mut mine, &mut yours, &self.rules, true),
-            _ => serve_direct(&mut mine, &mut yours, &self.rules, false),
-        };
-        let found = served.into_iter().map(|delivery| Delivery {
-            source: given[delivery.source],
-            sink: taken[delivery.sink],
-            ..delivery
-        });
-        // What gains nothing is not exchanged: it stays for others.
-        for delivery in found.filter(|delivery| self.gain(delivery) > 0.0) {
-            offers[delivery.source].kwh[delivery.month] -= delivery.kwh;
-            needs[delivery.sink].kwh[delivery.month] -= delivery.kwh + delivery.drive_kwh;
-            deliveries.push(delivery);
+    /// What gains nothing is not exchanged: it stays for others.
+    fn undo_losses(&self, matching: &mut Matching, deliveries: &mut Vec<Delivery>, from: usize) {
+        let mut kept = from;
+        for index in from..deliveries.len() {
+            if self.gain_per_kwh(&deliveries[index]) > 0.0 {
+                deliveries.swap(kept, index);
+                kept += 1;
+            } else {
+                matching.undo(&deliveries[index]);
+            }
         }
+        deliveries.truncate(kept);
     }
 
     /// True when some offer is hot enough for some need of another member, with or without a heat pump as the action is.
@@ -103,11 +103,11 @@ impl Supply {
         })
     }
 
-    /// EUR per year that a delivery gains before the pipes.
-    pub fn gain(&self, delivery: &Delivery) -> f64 {
+    /// EUR that a delivery gains per kWh that leaves the source, before the pipes.
+    fn gain_per_kwh(&self, delivery: &Delivery) -> f64 {
         let worth = &self.worth[self.needs[delivery.sink].1.place];
-        (delivery.kwh + delivery.drive_kwh) * (worth.gain - self.boiler_eur_per_kwh)
-            - delivery.drive_kwh * worth.electricity
+        (1.0 + delivery.drive) * (worth.gain - self.boiler_eur_per_kwh)
+            - delivery.drive * worth.electricity
     }
 
     /// Power of the wood boiler, kW; 0 without one.
@@ -129,9 +129,10 @@ impl Supply {
 
     /// Gains between members, summed.
     pub fn loads(&self, deliveries: &[Delivery]) -> Vec<Load> {
-        let keyed = deliveries
-            .iter()
-            .map(|delivery| (self.ends(delivery), self.gain(delivery), 0.0));
+        let keyed = deliveries.iter().map(|delivery| {
+            let gain = self.gain_per_kwh(delivery) * delivery.year_kwh();
+            (self.ends(delivery), gain, 0.0)
+        });
         let summed = summed(keyed.collect()).into_iter();
         summed
             .map(|((from, to), gain, _)| (from, to, gain))
@@ -139,9 +140,10 @@ impl Supply {
     }
 
     pub fn exchanges(&self, deliveries: &[Delivery]) -> Vec<Exchange> {
-        let keyed = deliveries
-            .iter()
-            .map(|delivery| (self.ends(delivery), delivery.kwh, delivery.drive_kwh));
+        let keyed = deliveries.iter().map(|delivery| {
+            let kwh = delivery.year_kwh();
+            (self.ends(delivery), kwh, kwh * delivery.drive)
+        });
         let summed = summed(keyed.collect()).into_iter();
         summed
             .map(|(ends, kwh, drive_kwh)| Exchange {
@@ -151,24 +153,6 @@ impl Supply {
             })
             .collect()
     }
-}
-
-/// Indices of the heats that are left in each part, by part.
-fn by_part(heats: &[Heat], parts: &[usize]) -> Vec<(usize, Vec<usize>)> {
-    let mut order: Vec<usize> = (0..heats.len())
-        .filter(|index| parts[heats[*index].place] != NOWHERE)
-        .filter(|index| heats[*index].year_kwh() > 1.0)
-        .collect();
-    let part = |index: usize| parts[heats[index].place];
-    crate::numeric::order::sort(&mut order, |left, right| part(*left).cmp(&part(*right)));
-    let mut groups: Vec<(usize, Vec<usize>)> = Vec::new();
-    for index in order {
-        match groups.last_mut() {
-            Some((known, group)) if *known == part(index) => group.push(index),
-            _ => groups.push((part(index), vec![index])),
-        }
-    }
-    groups
 }
 
 /// Giver and taker with two quantities.
@@ -223,13 +207,14 @@ impl Run<'_> {
             _ => theirs(&self.heat.offers),
         };
         let (upkeep, pumps) = (self.upkeep(plan), self.pump_share());
+        let boilers = self.park.heat.boilers(&self.values);
         Supply {
             mechanism,
             rules,
             offers,
             needs,
             worth: (members.iter())
-                .map(|member| self.worth(member.site, upkeep, pumps))
+                .map(|member| self.worth(member.site, &boilers, (upkeep, pumps)))
                 .collect(),
             boiler_eur_per_kwh: 0.0,
         }
