@@ -48,8 +48,7 @@ pub fn cheapest_tree(points: &[(f64, f64)], groups: &[usize], share: f64) -> Tre
         .collect();
     let mut next = 0;
     while next < open.len() {
-        // Those who are left keep their order: the first of the nearest is the lowest.
-        let here = open.remove(next);
+        let here = open.swap_remove(next);
         if !tree.order.is_empty() {
             tree.depth[here.place] = tree.depth[here.parent] + 1;
             tree.parent[here.place] = here.parent;
@@ -61,9 +60,9 @@ pub fn cheapest_tree(points: &[(f64, f64)], groups: &[usize], share: f64) -> Tre
     tree
 }
 
-/// Tells those who have not joined of one who has, and gives the first of the nearest.
+/// Tells those who have not joined of one who has, and gives the nearest; of equals the lowest.
 fn nearer(open: &mut [Open], here: &Open, share: f64) -> usize {
-    let (mut next, mut least) = (0, f64::INFINITY);
+    let (mut next, mut least, mut lowest) = (0, f64::INFINITY, usize::MAX);
     for (index, other) in open.iter_mut().enumerate() {
         let (x, y) = (here.at.0 - other.at.0, here.at.1 - other.at.1);
         // The root is many times quicker than `hypot`, and no park is so wide that a square overflows.
@@ -75,9 +74,8 @@ fn nearer(open: &mut [Open], here: &Open, share: f64) -> usize {
             other.length = length;
             other.parent = here.place;
         }
-        if other.length < least {
-            least = other.length;
-            next = index;
+        if other.length < least || (other.length == least && other.place < lowest) {
+            (next, least, lowest) = (index, other.length, other.place);
         }
     }
     next
@@ -99,8 +97,9 @@ impl Tree {
     /// What passes over the branch above each place when each of the `loads` takes its way through the tree. A load is where
     /// it comes from, where it goes, where its way is nearest to place 0, and its quantity: in whole numbers, so that what
     /// comes and goes below a branch leaves nothing behind on it.
-    pub fn carried(&self, loads: impl Iterator<Item = ([usize; 3], i64)>) -> Vec<i64> {
-        let mut carried = vec![0; self.parent.len()];
+    pub fn carried(&self, loads: impl Iterator<Item = ([usize; 3], i64)>, carried: &mut Vec<i64>) {
+        carried.clear();
+        carried.resize(self.parent.len(), 0);
         for ([from, to, meeting], quantity) in loads {
             carried[from] += quantity;
             carried[to] += quantity;
@@ -109,7 +108,6 @@ impl Tree {
         for &place in self.order.iter().skip(1).rev() {
             carried[self.parent[place]] += carried[place];
         }
-        carried
     }
 
     /// The part that each place is in when only some branches stand, by the place that the part hangs on.
@@ -198,7 +196,9 @@ mod tests {
         let way = |from, to| [from, to, tree.meeting(from, to)];
         assert_eq!([way(0, 2)[2], way(3, 2)[2], way(1, 1)[2]], [0, 1, 1]);
         let loads = [(way(0, 2), 5), (way(3, 2), 2), (way(1, 1), 9)];
-        assert_eq!(tree.carried(loads.into_iter()), [0, 5, 7, 2]);
+        let mut carried = vec![9; 7];
+        tree.carried(loads.into_iter(), &mut carried);
+        assert_eq!(carried, [0, 5, 7, 2]);
     }
 
     #[test]

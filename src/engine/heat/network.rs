@@ -60,9 +60,10 @@ pub fn lay(ground: &Ground, loads: &mut Vec<Load>, tariff: Tariff) -> Network {
     let groups: Vec<usize> = touched.iter().map(|place| ground.joined[*place]).collect();
     let tree = cheapest_tree(&points, &groups, ground.share);
     let mut within = Ways::of(&tree, &index, loads);
-    let carried = within.share_out(&tree, tariff);
+    within.share_out(&tree, tariff);
     let mut parts = vec![NOWHERE; places];
-    for (place, part) in touched.iter().zip(tree.parts(|place| carried[place] > 0)) {
+    let stands = |place: usize| within.carried[place] > 0;
+    for (place, part) in touched.iter().zip(tree.parts(stands)) {
         parts[*place] = part;
     }
     *loads = (within.ways.iter())
@@ -87,6 +88,12 @@ struct Ways {
     ways: Vec<Way>,
     /// EUR per unit in which they are counted.
     eur: f64,
+    /// What passes over the branch above each place, in units.
+    carried: Vec<i64>,
+    /// What each place takes, EUR.
+    taken: Vec<f64>,
+    /// Share of a gain that the branches from the root to each place cost, and how many of them are left out of it.
+    up: Vec<(f64, u32)>,
 }
 
 /// Cost of a branch per gain beyond which it is no longer summed with others: so little passes that it would drown them.
@@ -114,21 +121,25 @@ impl Ways {
         Self {
             ways: ways.collect(),
             eur,
+            carried: Vec::new(),
+            taken: vec![0.0; tree.parent.len()],
+            up: vec![(0.0, 0); tree.parent.len()],
         }
     }
 
-    /// What passes over each branch, in units.
-    fn carried(&self, tree: &Tree) -> Vec<i64> {
-        tree.carried(self.ways.iter().map(|way| (way.ends, way.units)))
+    /// Sums up what passes over each branch.
+    fn carry(&mut self, tree: &Tree) {
+        let loads = self.ways.iter().map(|way| (way.ends, way.units));
+        tree.carried(loads, &mut self.carried);
     }
 
-    /// Drops the loads that do not repay their share, and gives what passes over each branch in the end.
-    fn share_out(&mut self, tree: &Tree, tariff: Tariff) -> Vec<i64> {
+    /// Drops the loads that do not repay their share.
+    fn share_out(&mut self, tree: &Tree, tariff: Tariff) {
         loop {
-            let carried = self.carried(tree);
-            let worst = self.bill(tree, &carried, tariff);
+            self.carry(tree);
+            let worst = self.bill(tree, tariff);
             if worst <= 1.0 {
-                return carried;
+                return;
             }
             // A quarter of the way down from the worst at once: a large network is settled in a few rounds.
             let most = 1.0_f64.max(0.75 * worst);
@@ -137,17 +148,22 @@ impl Ways {
     }
 
     /// Bills each load for its share of the branches that it uses and of the connection of its taker, and gives the worst.
-    fn bill(&mut self, tree: &Tree, carried: &[i64], tariff: Tariff) -> f64 {
-        let mut taken = vec![0.0; carried.len()];
-        for way in &self.ways {
+    fn bill(&mut self, tree: &Tree, tariff: Tariff) -> f64 {
+        let Self {
+            ways,
+            eur,
+            carried,
+            taken,
+            up,
+        } = self;
+        taken.fill(0.0);
+        for way in ways.iter() {
             taken[way.ends[1]] += way.gain;
         }
         let share = |place: usize| match carried[place] {
             0 => 0.0,
-            units => tree.length[place] * tariff.eur_per_km / (units as f64 * self.eur),
+            units => tree.length[place] * tariff.eur_per_km / (units as f64 * *eur),
         };
-        // From the root to each place: the sum, and how many branches are left out of it.
-        let mut up = vec![(0.0, 0); carried.len()];
         for place in tree.order.iter().skip(1) {
             let (sum, drowning) = up[tree.parent[*place]];
             up[*place] = match share(*place) {
@@ -156,7 +172,7 @@ impl Ways {
             };
         }
         let mut worst = 1.0_f64;
-        for way in &mut self.ways {
+        for way in ways {
             let [from, to, meeting] = way.ends;
             let connection = tariff.eur_per_taker / taken[to];
             way.bill = if up[from].1 + up[to].1 > 2 * up[meeting].1 {
@@ -195,8 +211,9 @@ impl Network {
 
     /// Length of pipe that loads within the parts use, km.
     pub fn length_km(&self, loads: &[Load]) -> f64 {
-        let carried = Ways::of(&self.tree, &self.index, loads).carried(&self.tree);
-        let used = carried.iter().zip(&self.tree.length);
+        let mut ways = Ways::of(&self.tree, &self.index, loads);
+        ways.carry(&self.tree);
+        let used = ways.carried.iter().zip(&self.tree.length);
         used.filter(|(carried, _)| **carried > 0)
             .map(|(_, km)| km)
             .sum()

@@ -59,33 +59,48 @@ impl Supply {
         let mut matching =
             Matching::new(manner, self.rules, heats(&self.offers), heats(&self.needs));
         let mut deliveries = Vec::new();
+        // Parts only grow: one that has as many members as when nothing was left to exchange in it is still the same.
+        let mut settled = vec![0; rounds.first().map_or(0, Vec::len)];
         for parts in rounds {
+            let sizes = sizes(parts);
             let (given, offers) = matching.sources.by_part(parts, LEAST_KWH);
             let (taken, needs) = matching.sinks.by_part(parts, LEAST_KWH);
-            for (given, taken) in given.windows(2).zip(taken.windows(2)) {
+            let groups = given.windows(2).zip(taken.windows(2));
+            for (part, (given, taken)) in groups.enumerate() {
                 let (offers, needs) = (&offers[given[0]..given[1]], &needs[taken[0]..taken[1]]);
-                if !offers.is_empty() && !needs.is_empty() {
-                    let before = deliveries.len();
-                    matching.serve(offers, needs, &mut deliveries);
-                    self.undo_losses(&mut matching, &mut deliveries, before);
+                if settled[part] == sizes[part] || offers.is_empty() || needs.is_empty() {
+                    continue;
                 }
+                let before = deliveries.len();
+                matching.serve(offers, needs, &mut deliveries);
+                let all_gain = self.undo_losses(&mut matching, &mut deliveries, before);
+                settled[part] = if all_gain { sizes[part] } else { 0 };
             }
         }
         deliveries
     }
 
-    /// What gains nothing is not exchanged: it stays for others.
-    fn undo_losses(&self, matching: &mut Matching, deliveries: &mut Vec<Delivery>, from: usize) {
+    /// What gains nothing is not exchanged: it stays for others. True when there is none of it.
+    fn undo_losses(
+        &self,
+        matching: &mut Matching,
+        deliveries: &mut Vec<Delivery>,
+        from: usize,
+    ) -> bool {
         let mut kept = from;
         for index in from..deliveries.len() {
             if self.gain_per_kwh(&deliveries[index]) > 0.0 {
-                deliveries.swap(kept, index);
+                if kept < index {
+                    deliveries.swap(kept, index);
+                }
                 kept += 1;
             } else {
                 matching.undo(&deliveries[index]);
             }
         }
+        let all_gain = kept == deliveries.len();
         deliveries.truncate(kept);
+        all_gain
     }
 
     /// True when some offer is hot enough for some need of another member, with or without a heat pump as the action is.
@@ -153,6 +168,17 @@ impl Supply {
             })
             .collect()
     }
+}
+
+/// Number of members in each part.
+fn sizes(parts: &[usize]) -> Vec<usize> {
+    let mut sizes = vec![0; parts.len()];
+    for part in parts {
+        if let Some(size) = sizes.get_mut(*part) {
+            *size += 1;
+        }
+    }
+    sizes
 }
 
 /// Giver and taker with two quantities.

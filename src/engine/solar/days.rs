@@ -18,9 +18,11 @@ pub struct Days {
     slot_of_day: Vec<usize>,
     /// By load shape, the share of the year's load in each slot.
     loads: Vec<Vec<f64>>,
-    /// Where the days of each slot begin in the lists below; one more for the end.
+    /// Slots in which the sun shines on some day.
+    lit: Vec<usize>,
+    /// Where the days of each of them begin in the lists below; one more for the end.
     begin: Vec<usize>,
-    /// Days of each slot, the sunniest first.
+    /// Days of each lit slot, the sunniest first.
     ranked: Vec<usize>,
     /// Sun in them at that hour.
     ranked_sun: Vec<f64>,
@@ -68,6 +70,9 @@ impl Days {
         let days: Vec<usize> = all.filter(|day| self.slot_of_day[*day] == first).collect();
         for hour in 0..HOURS {
             let sun = |day: usize| self.sun[day * HOURS + hour];
+            if days.iter().all(|day| sun(*day) <= 0.0) {
+                continue;
+            }
             let mut ranked = days.clone();
             order::sort(&mut ranked, |one, other| sun(*other).total_cmp(&sun(*one)));
             let mut sum = 0.0;
@@ -78,18 +83,15 @@ impl Days {
             }
             self.sun_up_to.push(sum);
             self.ranked.extend(ranked);
+            self.lit.push(first + hour);
             self.begin.push(self.ranked.len());
         }
     }
 
-    /// Number of days.
-    pub fn count(&self) -> usize {
-        self.slot_of_day.len()
-    }
-
     /// Load in each slot of companies that use so many kWh a year by load shape.
     pub fn load(&self, kwh_by_shape: &[f64]) -> Vec<f64> {
-        let mut load = vec![0.0; self.begin.len() - 1];
+        let slots = self.loads.first().map_or(0, Vec::len);
+        let mut load = vec![0.0; slots];
         for (kwh, shares) in kwh_by_shape.iter().zip(&self.loads) {
             for (sum, share) in load.iter_mut().zip(shares) {
                 *sum += kwh * share;
@@ -107,12 +109,13 @@ impl Days {
 
     /// Surplus of the year: what is left of the sun in the hours in which it gives more than the load.
     pub fn surplus(&self, produced: f64, load: &[f64], above: &Above) -> f64 {
-        let slots = load.iter().zip(&above.days).enumerate();
+        let slots = self.lit.iter().zip(&self.begin).zip(&above.days);
         slots
-            .map(|(slot, (load, days))| {
+            .enumerate()
+            .map(|(before, ((slot, begin), days))| {
                 // Each slot before has one sum more than days.
-                let sun = self.sun_up_to[self.begin[slot] + slot + days];
-                produced * sun - *days as f64 * load
+                let sun = self.sun_up_to[begin + before + days];
+                produced * sun - *days as f64 * load[*slot]
             })
             .sum()
     }
@@ -124,7 +127,7 @@ fn day_of(shape: &[f32], day: usize) -> &[f32] {
 
 /// The hours in which the sun gives more than the load.
 pub struct Above {
-    /// In how many days of each slot.
+    /// In how many days of each lit slot.
     days: Vec<usize>,
     /// In which hours of each day, by bit.
     pub hours: Vec<u32>,
@@ -134,23 +137,24 @@ impl Above {
     /// None of them.
     pub fn none(days: &Days) -> Self {
         Self {
-            days: vec![0; days.begin.len() - 1],
-            hours: vec![0; days.count()],
+            days: vec![0; days.lit.len()],
+            hours: vec![0; days.slot_of_day.len()],
         }
     }
 
     /// The hours in which `produced` kWh a year give more than the load of the slot.
     pub fn follow(&mut self, days: &Days, produced: f64, load: &[f64]) {
-        for (slot, (load, above)) in load.iter().zip(&mut self.days).enumerate() {
-            let places = days.begin[slot]..days.begin[slot + 1];
-            let (ranked, sun) = (&days.ranked[places.clone()], &days.ranked_sun[places]);
-            let bit = 1 << (slot % HOURS);
+        let slots = days.lit.iter().zip(days.begin.windows(2));
+        for ((slot, places), above) in slots.zip(&mut self.days) {
+            let ranked = &days.ranked[places[0]..places[1]];
+            let sun = &days.ranked_sun[places[0]..places[1]];
+            let (load, bit) = (load[*slot], 1 << (slot % HOURS));
             let mut count = *above;
-            while count < sun.len() && produced * sun[count] > *load {
+            while count < sun.len() && produced * sun[count] > load {
                 self.hours[ranked[count]] |= bit;
                 count += 1;
             }
-            while count > 0 && produced * sun[count - 1] <= *load {
+            while count > 0 && produced * sun[count - 1] <= load {
                 count -= 1;
                 self.hours[ranked[count]] &= !bit;
             }
