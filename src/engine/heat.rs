@@ -6,6 +6,7 @@
 //! a year has twelve months in which offer and need meet freely. What a site could recover by itself is not shared heat.
 
 mod grid;
+mod matching;
 mod network;
 mod plan;
 mod post;

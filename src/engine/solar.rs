@@ -105,10 +105,10 @@ impl SolarGrid {
         let most = members.len().min(own_kwh.len());
         for count in wanted.iter().take_while(|count| **count <= most) {
             while together.count < *count {
-                let Some(((member, load_kwh), own_kwh)) = joining.next() else {
+                let Some(((member, load), own)) = joining.next() else {
                     break;
                 };
-                together.join(self, *member, (*load_kwh, *own_kwh), kwh_per_kwp);
+                together.join(self, *member, (*load, *own), kwh_per_kwp);
             }
             answers.insert(*count, together.year(self, battery));
         }

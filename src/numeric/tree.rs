@@ -74,7 +74,7 @@ fn nearer(open: &mut [Open], here: &Open, share: f64) -> usize {
             other.length = length;
             other.parent = here.place;
         }
-        if other.length < least || (other.length == least && other.place < lowest) {
+        if other.length < least || (other.length <= least && other.place < lowest) {
             (next, least, lowest) = (index, other.length, other.place);
         }
     }

@@ -66,7 +66,7 @@ pub fn lay(ground: &Ground, loads: &mut Vec<Load>, tariff: Tariff) -> Network {
     for (place, part) in touched.iter().zip(tree.parts(stands)) {
         parts[*place] = part;
     }
-    *loads = (within.ways.iter())
+    *loads = (within.loads.iter())
         .map(|way| (touched[way.ends[0]], touched[way.ends[1]], way.gain))
         .collect();
     Network { tree, index, parts }
@@ -85,7 +85,7 @@ struct Way {
 
 /// Loads on their ways.
 struct Ways {
-    ways: Vec<Way>,
+    loads: Vec<Way>,
     /// EUR per unit in which they are counted.
     eur: f64,
     /// What passes over the branch above each place, in units.
@@ -119,7 +119,7 @@ impl Ways {
             bill: 0.0,
         });
         Self {
-            ways: ways.collect(),
+            loads: ways.collect(),
             eur,
             carried: Vec::new(),
             taken: vec![0.0; tree.parent.len()],
@@ -129,7 +129,7 @@ impl Ways {
 
     /// Sums up what passes over each branch.
     fn carry(&mut self, tree: &Tree) {
-        let loads = self.ways.iter().map(|way| (way.ends, way.units));
+        let loads = self.loads.iter().map(|way| (way.ends, way.units));
         tree.carried(loads, &mut self.carried);
     }
 
@@ -143,21 +143,21 @@ impl Ways {
             }
             // A quarter of the way down from the worst at once: a large network is settled in a few rounds.
             let most = 1.0_f64.max(0.75 * worst);
-            self.ways.retain(|way| way.bill <= most);
+            self.loads.retain(|way| way.bill <= most);
         }
     }
 
     /// Bills each load for its share of the branches that it uses and of the connection of its taker, and gives the worst.
     fn bill(&mut self, tree: &Tree, tariff: Tariff) -> f64 {
         let Self {
-            ways,
+            loads,
             eur,
             carried,
             taken,
             up,
         } = self;
         taken.fill(0.0);
-        for way in ways.iter() {
+        for way in loads.iter() {
             taken[way.ends[1]] += way.gain;
         }
         let share = |place: usize| match carried[place] {
@@ -172,7 +172,7 @@ impl Ways {
             };
         }
         let mut worst = 1.0_f64;
-        for way in ways {
+        for way in loads {
             let [from, to, meeting] = way.ends;
             let connection = tariff.eur_per_taker / taken[to];
             way.bill = if up[from].1 + up[to].1 > 2 * up[meeting].1 {

@@ -1,9 +1,10 @@
 //! What the members of a heat action could exchange, and what each exchange gains.
 
 use super::grid;
+use super::matching::{Manner, Matching};
 use super::network::Load;
 use super::plan::Member;
-use super::serve::{Delivery, Heat, MONTHS, Manner, Matching, Rules};
+use super::serve::{Delivery, Heat, MONTHS, Rules};
 use crate::catalog::Mechanism;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
@@ -33,11 +34,14 @@ pub struct Exchange {
 /// What is heated with what.
 pub struct Supply {
     mechanism: Mechanism,
+    manner: Manner,
     rules: Rules,
     /// Place = member, with the index in the territory's list.
     pub offers: Vec<(usize, Heat)>,
     /// The same for the needs.
     pub needs: Vec<(usize, Heat)>,
+    /// In which order the offers serve and the needs are served.
+    orders: (Vec<usize>, Vec<usize>),
     worth: Vec<Worth>,
     /// What the wood boiler costs in a year, EUR per kWh fed in.
     pub boiler_eur_per_kwh: f64,
@@ -47,17 +51,14 @@ impl Supply {
     /// Deliveries among the members, round by round: each round names the part that each member is in, a number below that of
     /// the members or none, and what the rounds before left is exchanged within the parts. So heat goes to neighbours first.
     pub fn serve(&self, rounds: &[Vec<usize>]) -> Vec<Delivery> {
-        let manner = match self.mechanism {
-            Mechanism::HeatPump => Manner::Lifted,
-            _ => Manner::Direct {
-                own: self.mechanism == Mechanism::WoodHeat,
-            },
-        };
         let heats = |placed: &[(usize, Heat)]| -> Vec<Heat> {
             placed.iter().map(|(_, heat)| heat.clone()).collect()
         };
-        let mut matching =
-            Matching::new(manner, self.rules, heats(&self.offers), heats(&self.needs));
+        let mut matching = Matching::new(
+            (self.manner, self.rules),
+            (heats(&self.offers), self.orders.0.clone()),
+            (heats(&self.needs), self.orders.1.clone()),
+        );
         let mut deliveries = Vec::new();
         // Parts only grow: one that has as many members as when nothing was left to exchange in it is still the same.
         let mut settled = vec![0; rounds.first().map_or(0, Vec::len)];
@@ -234,9 +235,20 @@ impl Run<'_> {
         };
         let (upkeep, pumps) = (self.upkeep(plan), self.pump_share());
         let boilers = self.park.heat.boilers(&self.values);
+        let manner = match mechanism {
+            Mechanism::HeatPump => Manner::Lifted,
+            _ => Manner::Direct {
+                own: mechanism == Mechanism::WoodHeat,
+            },
+        };
+        let celsius = |placed: &[(usize, Heat)]| -> Vec<f64> {
+            placed.iter().map(|(_, heat)| heat.celsius).collect()
+        };
         Supply {
             mechanism,
+            manner,
             rules,
+            orders: manner.orders(&celsius(&offers), &celsius(&needs)),
             offers,
             needs,
             worth: (members.iter())
