@@ -6,6 +6,7 @@
 //! a year has twelve months in which offer and need meet freely. What a site could recover by itself is not shared heat.
 
 mod grid;
+mod matching;
 mod network;
 mod plan;
 mod post;
@@ -15,7 +16,7 @@ mod supply;
 pub use grid::{HeatGrid, Potential};
 pub use network::{Load, NOWHERE, Network, Tariff, lay, linear_density};
 pub use plan::HeatState;
-pub use serve::{Delivery, Heat, MONTHS, Rules, cascade_limit, serve_direct, serve_lifted};
+pub use serve::{Delivery, Heat, MONTHS, Rules, cascade_limit};
 
 use crate::catalog::Mechanism;
 use crate::units::KWH_PER_MWH;

@@ -1,5 +1,8 @@
 //! Cheapest trees in the plane, and what passes over each of their branches.
 
+/// Group of a place that is in none.
+pub const ALONE: usize = usize::MAX;
+
 /// A tree over places 0 to n - 1, grown from place 0.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tree {
@@ -13,82 +16,105 @@ pub struct Tree {
     depth: Vec<usize>,
 }
 
-/// The tree of least total length that joins all points (R. C. Prim, Bell System Technical Journal 36, 1957), with the
-/// length of a possible branch given by `length(a, b)`. Of equal branches the one to the lower place counts.
-pub fn cheapest_tree(places: usize, length: &dyn Fn(usize, usize) -> f64) -> Tree {
+/// A place that has not joined the tree, and the nearest that has.
+#[derive(Clone, Copy)]
+struct Open {
+    at: (f64, f64),
+    length: f64,
+    place: usize,
+    parent: usize,
+    group: usize,
+}
+
+/// The tree of least total length that joins all points (R. C. Prim, Bell System Technical Journal 36, 1957). Of equal
+/// branches the one to the lower place counts. Branches between places of one group have only a share of their length;
+/// [`ALONE`] is no group.
+pub fn cheapest_tree(points: &[(f64, f64)], groups: &[usize], share: f64) -> Tree {
+    let places = points.len();
     let mut tree = Tree {
         parent: vec![0; places],
-        length: vec![f64::INFINITY; places],
+        length: vec![0.0; places],
         order: Vec::with_capacity(places),
         depth: vec![0; places],
     };
-    let mut joined = vec![false; places];
-    let mut here = 0;
-    for step in 0..places {
-        if step > 0 {
-            here = nearest(&tree.length, &joined);
-            tree.depth[here] = tree.depth[tree.parent[here]] + 1;
+    let mut open: Vec<Open> = (points.iter().zip(groups).enumerate())
+        .map(|(place, (at, group))| Open {
+            at: *at,
+            length: f64::INFINITY,
+            place,
+            parent: 0,
+            group: *group,
+        })
+        .collect();
+    let mut next = 0;
+    while next < open.len() {
+        let here = open.swap_remove(next);
+        if !tree.order.is_empty() {
+            tree.depth[here.place] = tree.depth[here.parent] + 1;
+            tree.parent[here.place] = here.parent;
+            tree.length[here.place] = here.length;
         }
-        joined[here] = true;
-        tree.order.push(here);
-        for (other, joined) in joined.iter().enumerate() {
-            if *joined {
-                continue;
-            }
-            let branch = length(here, other);
-            if branch < tree.length[other] {
-                tree.length[other] = branch;
-                tree.parent[other] = here;
-            }
-        }
-    }
-    if let Some(root) = tree.length.first_mut() {
-        *root = 0.0;
+        tree.order.push(here.place);
+        next = nearer(&mut open, &here, share);
     }
     tree
 }
 
-/// The first of the nearest places that have not joined.
-fn nearest(length: &[f64], joined: &[bool]) -> usize {
-    let open = (0..length.len()).filter(|place| !joined[*place]);
-    open.reduce(|best, place| {
-        if length[place] < length[best] {
-            place
-        } else {
-            best
+/// Tells those who have not joined of one who has, and gives the nearest; of equals the lowest.
+fn nearer(open: &mut [Open], here: &Open, share: f64) -> usize {
+    let (mut next, mut least, mut lowest) = (0, f64::INFINITY, usize::MAX);
+    for (index, other) in open.iter_mut().enumerate() {
+        let (x, y) = (here.at.0 - other.at.0, here.at.1 - other.at.1);
+        // The root is many times quicker than `hypot`, and no park is so wide that a square overflows.
+        let mut length = (x * x + y * y).sqrt();
+        if other.group == here.group && here.group != ALONE {
+            length *= share;
         }
-    })
-    .unwrap_or(0)
+        if length < other.length {
+            other.length = length;
+            other.parent = here.place;
+        }
+        if other.length < least || (other.length <= least && other.place < lowest) {
+            (next, least, lowest) = (index, other.length, other.place);
+        }
+    }
+    next
 }
 
 impl Tree {
-    /// Visits the branches between two places, each by the place that hangs on it.
-    pub fn walk(&self, from: usize, to: usize, visit: &mut dyn FnMut(usize)) {
+    /// The place on the way between two places that is nearest to place 0.
+    pub fn meeting(&self, from: usize, to: usize) -> usize {
         let (mut left, mut right) = (from, to);
         while left != right {
             if self.depth[left] < self.depth[right] {
                 std::mem::swap(&mut left, &mut right);
             }
-            visit(left);
             left = self.parent[left];
         }
+        left
     }
 
-    /// What passes over the branch above each place when each of the `loads` (from, to, quantity) takes its way through the
-    /// tree.
-    pub fn carried(&self, loads: &[(usize, usize, f64)]) -> Vec<f64> {
-        let mut carried = vec![0.0; self.parent.len()];
-        for &(from, to, quantity) in loads {
-            self.walk(from, to, &mut |place| carried[place] += quantity);
+    /// What passes over the branch above each place when each of the `loads` takes its way through the tree. A load is where
+    /// it comes from, where it goes, where its way is nearest to place 0, and its quantity: in whole numbers, so that what
+    /// comes and goes below a branch leaves nothing behind on it.
+    pub fn carried(&self, loads: impl Iterator<Item = ([usize; 3], i64)>, carried: &mut Vec<i64>) {
+        carried.clear();
+        carried.resize(self.parent.len(), 0);
+        for ([from, to, meeting], quantity) in loads {
+            carried[from] += quantity;
+            carried[to] += quantity;
+            carried[meeting] -= 2 * quantity;
         }
-        carried
+        for &place in self.order.iter().skip(1).rev() {
+            carried[self.parent[place]] += carried[place];
+        }
     }
 
     /// The part that each place is in when only some branches stand, by the place that the part hangs on.
-    pub fn parts(&self, stands: &[bool]) -> Vec<usize> {
+    pub fn parts(&self, stands: impl Fn(usize) -> bool) -> Vec<usize> {
         let mut part: Vec<usize> = (0..self.parent.len()).collect();
         for &place in self.order.iter().skip(1) {
-            if stands[place] {
+            if stands(place) {
                 part[place] = part[self.parent[place]];
             }
         }
@@ -101,9 +127,7 @@ mod tests {
     use super::*;
 
     fn tree(points: &[(f64, f64)]) -> Tree {
-        cheapest_tree(points.len(), &|a, b| {
-            (points[a].0 - points[b].0).hypot(points[a].1 - points[b].1)
-        })
+        cheapest_tree(points, &vec![ALONE; points.len()], 1.0)
     }
 
     /// Least total over all the trees there are, by their Prüfer sequences.
@@ -169,17 +193,32 @@ mod tests {
     fn loads_pass_over_the_branches_between_their_ends() {
         // 0 - 1 - 2, and 3 on 1.
         let tree = tree(&[(0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (1.0, 1.0)]);
-        let carried = tree.carried(&[(0, 2, 5.0), (3, 2, 2.0), (1, 1, 9.0)]);
-        assert_eq!(carried, [0.0, 5.0, 7.0, 2.0]);
+        let way = |from, to| [from, to, tree.meeting(from, to)];
+        assert_eq!([way(0, 2)[2], way(3, 2)[2], way(1, 1)[2]], [0, 1, 1]);
+        let loads = [(way(0, 2), 5), (way(3, 2), 2), (way(1, 1), 9)];
+        let mut carried = vec![9; 7];
+        tree.carried(loads.into_iter(), &mut carried);
+        assert_eq!(carried, [0, 5, 7, 2]);
     }
 
     #[test]
     fn branches_that_do_not_stand_part_the_places() {
         // A row: 0 - 1 - 2 - 3, without the branch between 1 and 2.
         let tree = tree(&[(0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (3.0, 0.0)]);
-        assert_eq!(tree.parts(&[true, true, false, true]), [0, 0, 2, 2]);
-        let mut way = Vec::new();
-        tree.walk(0, 2, &mut |place| way.push(place));
-        assert_eq!(way, [2, 1]);
+        assert_eq!(tree.parts(|place| place != 2), [0, 0, 2, 2]);
+    }
+
+    #[test]
+    fn a_group_is_joined_by_shorter_branches() {
+        // A row at 0, 3, 4 and 9. As 0 and 9 are one group at a tenth of the way, 9 hangs on 0 by 0.9 and joins first.
+        let points = [(0.0, 0.0), (3.0, 0.0), (4.0, 0.0), (9.0, 0.0)];
+        let tree = cheapest_tree(&points, &[7, ALONE, ALONE, 7], 0.1);
+        assert_eq!(tree.order, [0, 3, 1, 2]);
+        assert_eq!(tree.parent, [0, 0, 1, 0]);
+        assert!((tree.length[3] - 0.9).abs() < 1e-12);
+        // At no length at all, the whole group hangs on the first of it, lowest place first.
+        let tree = cheapest_tree(&points, &[7, 7, ALONE, 7], 0.0);
+        assert_eq!(tree.order, [0, 1, 3, 2]);
+        assert_eq!(tree.parent, [0, 0, 1, 0]);
     }
 }

@@ -61,7 +61,14 @@ pub struct HeatGrid {
     shares: Vec<[[Option<&'static Datum>; 2]; CLASSES.len()]>,
     supply: [Option<&'static Datum>; CLASSES.len()],
     degree_days: [Option<&'static Datum>; MONTHS],
+    /// By site: carriers of its heat, and their shares.
+    mixes: Vec<Vec<(usize, f64)>>,
+    /// By carrier, whether some site burns it for heat.
+    burnt: [bool; CARRIERS.len()],
 }
+
+/// Useful heat from a kWh PCI of each carrier that some site of a park burns.
+pub type Boilers = [f64; CARRIERS.len()];
 
 /// What of a territory's heat an action could use.
 pub struct Potential {
@@ -75,6 +82,11 @@ impl HeatGrid {
     /// Compiles the sources and shares of some sites.
     pub fn new(sites: &[Site]) -> Self {
         let month = |month: usize| format!("climate.hdd18.m{:02}", month + 1);
+        let mixes: Vec<Vec<(usize, f64)>> = sites.iter().map(mix_of).collect();
+        let mut burnt = [false; CARRIERS.len()];
+        for (carrier, _) in mixes.iter().flatten() {
+            burnt[*carrier] = true;
+        }
         Self {
             sources: (sites.iter().enumerate())
                 .flat_map(|(site, compiled)| sources_of(site, compiled))
@@ -82,7 +94,31 @@ impl HeatGrid {
             shares: sites.iter().map(shares_of).collect(),
             supply: CLASSES.map(|(key, _)| catalog().get(key)),
             degree_days: std::array::from_fn(|index| catalog().get(&month(index))),
+            mixes,
+            burnt,
         }
+    }
+
+    /// Carriers that a site burns for heat, and their shares in it.
+    pub fn mix(&self, site: usize) -> &[(usize, f64)] {
+        &self.mixes[site]
+    }
+
+    /// What the boilers make of the carriers that are burnt, by the figures of an evaluation.
+    pub fn boilers(&self, values: &Values) -> Boilers {
+        std::array::from_fn(|carrier| {
+            if self.burnt[carrier] {
+                carrier_efficiency(carrier, values)
+            } else {
+                0.0
+            }
+        })
+    }
+
+    /// Useful heat from a kWh PCI of the mix of heat fuels of a site.
+    pub fn efficiency(&self, site: usize, boilers: &Boilers) -> f64 {
+        let mix = self.mix(site).iter();
+        mix.map(|(carrier, share)| share * boilers[*carrier]).sum()
     }
 
     /// Heat that the sites reject, kWh per year by site.
@@ -111,9 +147,10 @@ impl HeatGrid {
     pub fn needs(&self, sites: &[Site], values: &Values, left: &dyn Fn(usize) -> f64) -> Vec<Heat> {
         let (weather, flat) = (self.weather(values), DAYS.map(|days| days / 365.0));
         let celsius = self.supply.map(|datum| values.get(datum));
-        let mut needs = Vec::new();
+        let boilers = self.boilers(values);
+        let mut needs = Vec::with_capacity(sites.len() * CLASSES.len());
         for (site, compiled) in sites.iter().enumerate() {
-            let useful = compiled.heat_kwh() * left(site) * efficiency(compiled, values);
+            let useful = compiled.heat_kwh() * left(site) * self.efficiency(site, &boilers);
             for (class, figures) in self.shares[site].iter().enumerate() {
                 let share = share(figures, values);
                 let months = if class == SPACE { &weather } else { &flat };
@@ -211,14 +248,6 @@ pub fn carrier_efficiency(carrier: usize, values: &Values) -> f64 {
     }
 }
 
-/// Useful heat from a kWh PCI of the mix of heat fuels of a site.
-pub fn efficiency(site: &Site, values: &Values) -> f64 {
-    let burnt = (GAS..CARRIERS.len()).filter(|carrier| site.energy_kwh[*carrier] > 0.0);
-    burnt
-        .map(|carrier| site.carrier_share("heat", carrier) * carrier_efficiency(carrier, values))
-        .sum()
-}
-
 /// Hours of a month.
 pub fn hours(month: usize) -> f64 {
     DAYS.get(month).map_or(0.0, |days| days * HOURS_PER_DAY)
@@ -230,6 +259,13 @@ fn share(figures: &[Option<&'static Datum>; 2], values: &Values) -> f64 {
         [Some(only), None] => values.get(Some(only)),
         _ => 0.0,
     }
+}
+
+fn mix_of(site: &Site) -> Vec<(usize, f64)> {
+    (GAS..CARRIERS.len())
+        .map(|carrier| (carrier, site.carrier_share("heat", carrier)))
+        .filter(|(_, share)| *share > 0.0)
+        .collect()
 }
 
 fn shares_of(site: &Site) -> [[Option<&'static Datum>; 2]; CLASSES.len()] {

@@ -28,19 +28,23 @@ pub struct Tariff {
     pub eur_per_taker: f64,
 }
 
+/// Where places are, and which of them a pipe joins already.
+pub struct Ground {
+    /// East and north in km of pipe.
+    pub points: Vec<(f64, f64)>,
+    /// Network that each place is joined to, [`NOWHERE`] for none.
+    pub joined: Vec<usize>,
+    /// Share of the pipe that two places in one network still need.
+    pub share: f64,
+}
+
 /// Lays the network that the loads between places would use, and drops the loads that it leaves out.
 ///
 /// Pipes follow the cheapest tree over the places. Those who use a branch share its cost in proportion to what they gain,
 /// and so do those who serve a taker that of its connection; who would pay more than it gains stays out, the worst first, and the others
 /// share anew. So what is built repays itself as a whole and for each exchange. Places apart keep networks of their own.
-///
-/// `km(a, b)` is the length of pipe from place to place, 0 where they are joined already.
-pub fn lay(
-    places: usize,
-    km: &dyn Fn(usize, usize) -> f64,
-    loads: &mut Vec<Load>,
-    tariff: Tariff,
-) -> Network {
+pub fn lay(ground: &Ground, loads: &mut Vec<Load>, tariff: Tariff) -> Network {
+    let places = ground.points.len();
     loads.retain(|(_, _, gain)| *gain > 0.0);
     let mut index = vec![NOWHERE; places];
     let mut touched = Vec::new();
@@ -52,58 +56,147 @@ pub fn lay(
             }
         }
     }
-    let tree = cheapest_tree(touched.len(), &|a, b| km(touched[a], touched[b]));
-    let mut within: Vec<Load> = on(&index, loads);
-    let carried = shared_out(&tree, &mut within, tariff);
-    let stands: Vec<bool> = carried.iter().map(|gain| *gain > 0.0).collect();
+    let points: Vec<(f64, f64)> = touched.iter().map(|place| ground.points[*place]).collect();
+    let groups: Vec<usize> = touched.iter().map(|place| ground.joined[*place]).collect();
+    let tree = cheapest_tree(&points, &groups, ground.share);
+    let mut within = Ways::of(&tree, &index, loads);
+    within.share_out(&tree, tariff);
     let mut parts = vec![NOWHERE; places];
-    for (place, part) in touched.iter().zip(tree.parts(&stands)) {
+    let stands = |place: usize| within.carried[place] > 0;
+    for (place, part) in touched.iter().zip(tree.parts(stands)) {
         parts[*place] = part;
     }
-    *loads = within
-        .iter()
-        .map(|(from, to, gain)| (touched[*from], touched[*to], *gain))
+    *loads = (within.loads.iter())
+        .map(|way| (touched[way.ends[0]], touched[way.ends[1]], way.gain))
         .collect();
     Network { tree, index, parts }
 }
 
-/// Drops the loads that do not repay their share, and gives what passes over each branch in the end.
-fn shared_out(tree: &Tree, loads: &mut Vec<Load>, tariff: Tariff) -> Vec<f64> {
-    loop {
-        let carried = tree.carried(loads);
-        let mut taken = vec![0.0; carried.len()];
-        for (_, to, gain) in loads.iter() {
-            taken[*to] += gain;
+/// A load on its way through the tree.
+struct Way {
+    /// Where it comes from, where it goes, and where its way is nearest to the root.
+    ends: [usize; 3],
+    gain: f64,
+    /// The gain in whole numbers.
+    units: i64,
+    /// Share of the gain that it would pay.
+    bill: f64,
+}
+
+/// Loads on their ways.
+struct Ways {
+    loads: Vec<Way>,
+    /// EUR per unit in which they are counted.
+    eur: f64,
+    /// What passes over the branch above each place, in units.
+    carried: Vec<i64>,
+    /// What each place takes, EUR.
+    taken: Vec<f64>,
+    /// Share of a gain that the branches from the root to each place cost, and how many of them are left out of it.
+    up: Vec<(f64, u32)>,
+}
+
+/// Cost of a branch per gain beyond which it is no longer summed with others: so little passes that it would drown them.
+const DROWNING: f64 = 1_000.0;
+/// Units that all gains are together, at most: twice their sum is still a whole number of 64 bits.
+const UNITS: f64 = 2e18;
+
+impl Ways {
+    /// Loads between places of the tree; those of sites that no pipe could pay for are not on it.
+    fn of(tree: &Tree, index: &[usize], loads: &[Load]) -> Self {
+        let placed = || {
+            let placed = loads
+                .iter()
+                .map(|(from, to, gain)| (index[*from], index[*to], *gain));
+            placed.filter(|(from, to, _)| *from != NOWHERE && *to != NOWHERE)
+        };
+        let all: f64 = placed().map(|(_, _, gain)| gain).sum();
+        let eur = if all > 0.0 { all / UNITS } else { 1.0 };
+        let ways = placed().map(|(from, to, gain)| Way {
+            ends: [from, to, tree.meeting(from, to)],
+            gain,
+            units: ((gain / eur) as i64).max(1),
+            bill: 0.0,
+        });
+        Self {
+            loads: ways.collect(),
+            eur,
+            carried: Vec::new(),
+            taken: vec![0.0; tree.parent.len()],
+            up: vec![(0.0, 0); tree.parent.len()],
+        }
+    }
+
+    /// Sums up what passes over each branch.
+    fn carry(&mut self, tree: &Tree) {
+        let loads = self.loads.iter().map(|way| (way.ends, way.units));
+        tree.carried(loads, &mut self.carried);
+    }
+
+    /// Drops the loads that do not repay their share.
+    fn share_out(&mut self, tree: &Tree, tariff: Tariff) {
+        loop {
+            self.carry(tree);
+            let worst = self.bill(tree, tariff);
+            if worst <= 1.0 {
+                return;
+            }
+            // A quarter of the way down from the worst at once: a large network is settled in a few rounds.
+            let most = 1.0_f64.max(0.75 * worst);
+            self.loads.retain(|way| way.bill <= most);
+        }
+    }
+
+    /// Bills each load for its share of the branches that it uses and of the connection of its taker, and gives the worst.
+    fn bill(&mut self, tree: &Tree, tariff: Tariff) -> f64 {
+        let Self {
+            loads,
+            eur,
+            carried,
+            taken,
+            up,
+        } = self;
+        taken.fill(0.0);
+        for way in loads.iter() {
+            taken[way.ends[1]] += way.gain;
+        }
+        let share = |place: usize| match carried[place] {
+            0 => 0.0,
+            units => tree.length[place] * tariff.eur_per_km / (units as f64 * *eur),
+        };
+        for place in tree.order.iter().skip(1) {
+            let (sum, drowning) = up[tree.parent[*place]];
+            up[*place] = match share(*place) {
+                share if share > DROWNING => (sum, drowning + 1),
+                share => (sum + share, drowning),
+            };
         }
         let mut worst = 1.0_f64;
-        let bills: Vec<f64> = loads
-            .iter()
-            .map(|(from, to, _)| {
-                let mut bill = tariff.eur_per_taker / taken[*to];
-                tree.walk(*from, *to, &mut |place| {
-                    bill += tree.length[place] * tariff.eur_per_km / carried[place];
-                });
-                worst = worst.max(bill);
-                bill
-            })
-            .collect();
-        if worst <= 1.0 {
-            return carried;
+        for way in loads {
+            let [from, to, meeting] = way.ends;
+            let connection = tariff.eur_per_taker / taken[to];
+            way.bill = if up[from].1 + up[to].1 > 2 * up[meeting].1 {
+                connection + along(tree, way.ends, share)
+            } else {
+                connection + (up[from].0 - up[meeting].0) + (up[to].0 - up[meeting].0)
+            };
+            worst = worst.max(way.bill);
         }
-        // A quarter of the way down from the worst at once: a large network is settled in a few rounds.
-        let most = 1.0_f64.max(0.75 * worst);
-        let mut bills = bills.iter();
-        loads.retain(|_| bills.next().is_some_and(|bill| *bill <= most));
+        worst
     }
 }
 
-/// Loads between places of the tree; those of sites that no pipe could pay for are not on it.
-fn on(index: &[usize], loads: &[Load]) -> Vec<Load> {
-    let placed = loads
-        .iter()
-        .map(|(from, to, gain)| (index[*from], index[*to], *gain))
-        .filter(|(from, to, _)| *from != NOWHERE && *to != NOWHERE);
-    placed.collect()
+/// The sum of what the branches of a way have, one by one.
+fn along(tree: &Tree, [from, to, meeting]: [usize; 3], share: impl Fn(usize) -> f64) -> f64 {
+    let mut sum = 0.0;
+    for end in [from, to] {
+        let mut place = end;
+        while place != meeting {
+            sum += share(place);
+            place = tree.parent[place];
+        }
+    }
+    sum
 }
 
 impl Network {
@@ -118,9 +211,10 @@ impl Network {
 
     /// Length of pipe that loads within the parts use, km.
     pub fn length_km(&self, loads: &[Load]) -> f64 {
-        let carried = self.tree.carried(&on(&self.index, loads));
-        let used = carried.iter().zip(&self.tree.length);
-        used.filter(|(carried, _)| **carried > 0.0)
+        let mut ways = Ways::of(&self.tree, &self.index, loads);
+        ways.carry(&self.tree);
+        let used = ways.carried.iter().zip(&self.tree.length);
+        used.filter(|(carried, _)| **carried > 0)
             .map(|(_, km)| km)
             .sum()
     }
@@ -139,9 +233,18 @@ pub fn linear_density(delivered_mwh: f64, metres: f64) -> f64 {
 mod tests {
     use super::*;
 
-    /// Kilometres between places in a row.
-    fn row(at: &[f64]) -> impl Fn(usize, usize) -> f64 {
-        move |a, b| (at[a] - at[b]).abs()
+    /// Places in a row.
+    fn row(at: &[f64]) -> Ground {
+        ground(at.iter().map(|x| (*x, 0.0)).collect())
+    }
+
+    /// Places that nothing joins.
+    fn ground(points: Vec<(f64, f64)>) -> Ground {
+        Ground {
+            joined: vec![NOWHERE; points.len()],
+            points,
+            share: 1.0,
+        }
     }
 
     const PIPE: Tariff = Tariff {
@@ -154,7 +257,7 @@ mod tests {
         // Places at 0, 0.2, 5 and 5.1 km; pipes at 60,000 EUR per km and year.
         let places = [0.0, 0.2, 5.0, 5.1];
         let mut loads = vec![(0, 1, 20_000.0), (2, 3, 9_000.0), (1, 2, 100_000.0)];
-        let network = lay(4, &row(&places), &mut loads, PIPE);
+        let network = lay(&row(&places), &mut loads, PIPE);
         // 0.2 km cost 12,000 and gain 20,000; 4.8 km cost 288,000 and gain 100,000; 0.1 km cost 6,000 and gain 9,000.
         assert_eq!(loads, [(0, 1, 20_000.0), (2, 3, 9_000.0)]);
         assert_eq!(network.parts[0], network.parts[1]);
@@ -166,19 +269,18 @@ mod tests {
     #[test]
     fn a_branch_is_shared_and_a_long_way_is_paid_whole() {
         // 0 -1- 1 -0.1- 2 and 1 -0.1- 3 on the other side: two takers share the first kilometre, 60,000 EUR.
-        let at = [(0.0, 0.0), (1.0, 0.0), (1.0, 0.1), (1.0, -0.1)];
-        let km = move |a: usize, b: usize| f64::hypot(at[a].0 - at[b].0, at[a].1 - at[b].1);
+        let at = ground(vec![(0.0, 0.0), (1.0, 0.0), (1.0, 0.1), (1.0, -0.1)]);
         let both = vec![(0, 2, 40_000.0), (0, 3, 40_000.0), (0, 1, 1.0)];
         let mut loads = both.clone();
-        lay(4, &km, &mut loads, PIPE);
+        lay(&at, &mut loads, PIPE);
         // Each: 60,000 x 40,000 / 80,001 + 6,000 = 36,000 of 40,000. The 1 EUR pays 0.75 EUR.
         assert_eq!(loads, both);
         // Alone: 66,000 of 40,000.
         let mut alone = vec![(0, 2, 40_000.0)];
-        assert!(lay(4, &km, &mut alone, PIPE).present().len() == 2 && alone.is_empty());
+        assert!(lay(&at, &mut alone, PIPE).present().len() == 2 && alone.is_empty());
         // Each kilometre of the way alone would be repaid (60,000 of 70,000), the two together are not.
         let mut far = vec![(0, 1, 70_000.0)];
-        lay(2, &|_, _| 2.0, &mut far, PIPE);
+        lay(&row(&[0.0, 2.0]), &mut far, PIPE);
         assert!(far.is_empty());
         // A connection of 5,000 EUR turns 36,000 of 40,000 into 41,000.
         let mut connected = both.clone();
@@ -186,23 +288,23 @@ mod tests {
             eur_per_taker: 5_000.0,
             ..PIPE
         };
-        lay(4, &km, &mut connected, tariff);
+        lay(&at, &mut connected, tariff);
         assert!(connected.is_empty());
     }
 
     #[test]
     fn what_is_joined_already_costs_nothing() {
         let mut loads = vec![(0, 1, 1.0)];
-        let network = lay(2, &|_, _| 0.0, &mut loads, PIPE);
+        let network = lay(&row(&[0.0; 2]), &mut loads, PIPE);
         assert_eq!(loads.len(), 1);
         assert!(network.length_km(&loads).abs() < 1e-12);
-        assert!(lay(0, &|_, _| 0.0, &mut Vec::new(), PIPE).parts.is_empty());
+        assert!(lay(&row(&[]), &mut Vec::new(), PIPE).parts.is_empty());
         // a place that nobody exchanges with is left alone
-        let beside = lay(3, &|_, _| 0.0, &mut loads, PIPE);
+        let beside = lay(&row(&[0.0; 3]), &mut loads, PIPE);
         assert_eq!(beside.parts[2], NOWHERE);
         // a loss is nobody's gain
         let mut loss = vec![(0, 1, -5.0)];
-        lay(2, &|_, _| 0.0, &mut loss, PIPE);
+        lay(&row(&[0.0; 2]), &mut loss, PIPE);
         assert!(loss.is_empty());
     }
 

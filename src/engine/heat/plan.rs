@@ -1,6 +1,6 @@
 //! One heat action of an evaluation: who takes part, who heats whom, over which pipes.
 
-use super::network::{self, Load, NOWHERE, Network, Tariff};
+use super::network::{self, Ground, Load, NOWHERE, Network, Tariff};
 use super::serve::{Delivery, Heat, MONTHS, cascade_limit};
 use super::supply::{Exchange, Supply};
 use crate::catalog::Mechanism;
@@ -9,7 +9,7 @@ use crate::engine::outcome::Warning;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
 use crate::numeric::finance::annuity;
-use crate::numeric::tree::cheapest_tree;
+use crate::numeric::tree::{ALONE, cheapest_tree};
 use crate::units::KWH_PER_MWH;
 
 /// Metres in a kilometre.
@@ -121,7 +121,7 @@ impl Run<'_> {
         let (deliveries, pipes) = self.exchanged(plan, supply, &members)?;
         let loads = supply.loads(&deliveries);
         let metres = pipes.length_km(&loads) * M_PER_KM;
-        let fed_in: f64 = deliveries.iter().map(|delivery| delivery.kwh).sum();
+        let fed_in: f64 = deliveries.iter().map(Delivery::year_kwh).sum();
         let lost = metres * self.values.of_key("heat.network.loss");
         let shared = loads.iter().any(|(from, to, _)| from != to);
         if !shared || fed_in <= lost {
@@ -130,7 +130,9 @@ impl Run<'_> {
         let lost = (lost / fed_in).max(0.0);
         let mut months_kwh = [0.0; MONTHS];
         for delivery in &deliveries {
-            months_kwh[delivery.month] += (delivery.kwh + delivery.drive_kwh) * (1.0 - lost);
+            for (month, sum) in months_kwh.iter_mut().enumerate() {
+                *sum += delivery.received(month) * (1.0 - lost);
+            }
         }
         Ok(Scheme {
             exchanges: supply.exchanges(&deliveries),
@@ -153,7 +155,7 @@ impl Run<'_> {
     ) -> Result<(Vec<Delivery>, Network), &'static str> {
         let rounds = self.rounds(members);
         let deliveries = supply.serve(&rounds);
-        let fed_in: f64 = deliveries.iter().map(|delivery| delivery.kwh).sum();
+        let fed_in: f64 = deliveries.iter().map(Delivery::year_kwh).sum();
         if fed_in <= 0.0 {
             return Err(if supply.could_meet() {
                 "heat-does-not-pay"
@@ -188,18 +190,13 @@ impl Run<'_> {
 
     /// Members in reach of each other, in rounds of twice the distance: within 125 m, 250 m, and so on to all of them.
     fn rounds(&self, members: &[Member]) -> Vec<Vec<usize>> {
-        let place = |member: usize| &self.park.sites[members[member].site].actor;
-        let tree = cheapest_tree(members.len(), &|a, b| {
-            // The root is many times quicker than `hypot`, and no park is so wide that a square overflows.
-            let (x, y) = (place(a).x_km - place(b).x_km, place(a).y_km - place(b).y_km);
-            (x * x + y * y).sqrt()
-        });
+        let points = self.points(members, 1.0);
+        let tree = cheapest_tree(&points, &vec![ALONE; points.len()], 1.0);
         let longest = tree.length.iter().copied().fold(0.0, f64::max);
         let mut rounds = Vec::new();
         let mut reach = NEAR_KM;
         loop {
-            let stands: Vec<bool> = tree.length.iter().map(|km| *km <= reach).collect();
-            rounds.push(tree.parts(&stands));
+            rounds.push(tree.parts(|place| tree.length[place] <= reach));
             if reach >= longest {
                 return rounds;
             }
@@ -210,15 +207,13 @@ impl Run<'_> {
     /// The pipes over the members that the loads need; pipes that an earlier action laid are used.
     fn lay(&self, members: &[Member], loads: &mut Vec<Load>, eur_per_kwh: f64) -> Network {
         let detour = self.values.of_key("heat.network.detour").max(1.0);
-        let km = |a: usize, b: usize| {
-            let (here, there) = (members[a].site, members[b].site);
-            let (from, to) = (&self.park.sites[here].actor, &self.park.sites[there].actor);
-            let (x, y) = (from.x_km - to.x_km, from.y_km - to.y_km);
-            let km = (x * x + y * y).sqrt() * detour;
-            match (self.heat.joined[here], self.heat.joined[there]) {
-                (Some(mine), Some(yours)) if mine == yours => km * (1.0 - self.heat.built),
-                _ => km,
-            }
+        let joined = members
+            .iter()
+            .map(|member| self.heat.joined[member.site].unwrap_or(NOWHERE));
+        let ground = Ground {
+            points: self.points(members, detour),
+            joined: joined.collect(),
+            share: 1.0 - self.heat.built,
         };
         let tariff = Tariff {
             eur_per_km: M_PER_KM
@@ -226,7 +221,16 @@ impl Run<'_> {
                     + self.values.of_key("heat.network.loss") * eur_per_kwh),
             eur_per_taker: self.yearly_eur("dh.substation"),
         };
-        network::lay(members.len(), &km, loads, tariff)
+        network::lay(&ground, loads, tariff)
+    }
+
+    /// Where members are, in km times a detour.
+    fn points(&self, members: &[Member], detour: f64) -> Vec<(f64, f64)> {
+        let sites = &self.park.sites;
+        let actors = members.iter().map(|member| &sites[member.site].actor);
+        actors
+            .map(|actor| (actor.x_km * detour, actor.y_km * detour))
+            .collect()
     }
 
     /// What an investment costs the partners in a year, EUR: less the subsidy, over the years in which networks are paid off.
@@ -242,20 +246,12 @@ impl Run<'_> {
     fn note_heat(&mut self, plan: &ActionPlan, supply: &Supply, scheme: &Scheme) {
         let launch = plan.launch;
         for delivery in &scheme.deliveries {
-            let received = (delivery.kwh + delivery.drive_kwh) * (1.0 - scheme.lost) * launch;
-            take(
-                &mut self.heat.needs,
-                supply.needs[delivery.sink].0,
-                delivery.month,
-                received,
-            );
-            let given = delivery.kwh * launch;
-            take(
-                &mut self.heat.offers,
-                supply.offers[delivery.source].0,
-                delivery.month,
-                given,
-            );
+            let received: [f64; MONTHS] =
+                std::array::from_fn(|month| delivery.received(month) * (1.0 - scheme.lost));
+            let need = supply.needs[delivery.sink].0;
+            take(&mut self.heat.needs, need, &received, launch);
+            let offer = supply.offers[delivery.source].0;
+            take(&mut self.heat.offers, offer, &delivery.kwh, launch);
         }
         let sites = self.park.sites.len();
         let mut joined = std::mem::take(&mut self.heat.joined);
@@ -295,20 +291,39 @@ impl Run<'_> {
     }
 }
 
-fn take(heats: &mut [Heat], index: usize, month: usize, kwh: f64) {
+/// Takes a share of a quantity by month off a heat.
+fn take(heats: &mut [Heat], index: usize, kwh: &[f64; MONTHS], share: f64) {
     if let Some(heat) = heats.get_mut(index) {
-        heat.kwh[month] = (heat.kwh[month] - kwh).max(0.0);
+        for (left, kwh) in heat.kwh.iter_mut().zip(kwh) {
+            *left = (*left - kwh * share).max(0.0);
+        }
     }
 }
 
-/// Parts of a round that are in the same part of the network too.
+/// Parts of a round that are in the same part of the network too, each named by one of its members.
 fn within(network: &[usize], round: &[usize]) -> Vec<usize> {
-    let both = network.iter().zip(round);
-    both.map(|(part, near)| match *part {
-        NOWHERE => NOWHERE,
-        part => part * round.len() + near,
-    })
-    .collect()
+    // The members of each part of the round, one after the other.
+    let mut first = vec![NOWHERE; round.len()];
+    let mut next = vec![NOWHERE; round.len()];
+    for (member, part) in round.iter().enumerate() {
+        next[member] = std::mem::replace(&mut first[*part], member);
+    }
+    let mut parts = vec![NOWHERE; round.len()];
+    // In which part of the round a part of the network was last met, and by whom.
+    let mut met = vec![(NOWHERE, NOWHERE); round.len()];
+    for (near, first) in first.into_iter().enumerate() {
+        let mut member = first;
+        while member != NOWHERE {
+            if let Some(met) = met.get_mut(network[member]) {
+                if met.0 != near {
+                    *met = (near, member);
+                }
+                parts[member] = met.1;
+            }
+            member = next[member];
+        }
+    }
+    parts
 }
 
 /// Participants of the horizon year.

@@ -2,7 +2,7 @@
 //!
 //! CO2 is avoided at the user, with its own fuels and boiler; waste heat is burden-free at its supplier (model 6).
 
-use super::grid::{carrier_efficiency, efficiency};
+use super::grid::{Boilers, carrier_efficiency};
 use super::plan::Scheme;
 use super::supply::Worth;
 use crate::catalog::{Datum, Mechanism, Stock, catalog};
@@ -12,10 +12,10 @@ use crate::engine::ledger::{Account, Cause, GroupId};
 use crate::engine::physical::HeatLoop;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::{Run, inputs};
-use crate::engine::site::{CARRIERS, ELECTRICITY};
+use crate::engine::site::ELECTRICITY;
 use crate::units::KWH_PER_MWH;
 
-/// Index of wood in [`CARRIERS`].
+/// Index of wood in [`crate::engine::site::CARRIERS`].
 const WOOD: usize = 4;
 
 /// What one member receives and gives by year, kWh.
@@ -53,18 +53,22 @@ impl Run<'_> {
 
     /// What useful heat is worth to a site and what it costs there, EUR per kWh, given the upkeep and the pumps of the
     /// action.
-    pub(super) fn worth(&self, site: usize, upkeep: f64, pumps: f64) -> Worth {
+    pub(super) fn worth(
+        &self,
+        site: usize,
+        boilers: &Boilers,
+        (upkeep, pumps): (f64, f64),
+    ) -> Worth {
         let compiled = &self.park.sites[site];
-        let burnt =
-            (0..CARRIERS.len()).filter(|carrier| compiled.carrier_share("heat", *carrier) > 0.0);
+        let burnt = self.park.heat.mix(site).iter();
         let fuel: f64 = burnt
-            .map(|carrier| {
-                let (price, _) = self.park.carrier_price(&self.values, carrier, compiled);
-                compiled.carrier_share("heat", carrier) * price
+            .map(|(carrier, share)| {
+                let (price, _) = self.park.carrier_price(&self.values, *carrier, compiled);
+                share * price
             })
             .sum();
         let (electricity, _) = self.park.carrier_price(&self.values, ELECTRICITY, compiled);
-        let useful = efficiency(compiled, &self.values);
+        let useful = self.park.heat.efficiency(site, boilers);
         let fuel = if useful > 0.0 { fuel / useful } else { 0.0 };
         Worth {
             gain: fuel - upkeep - pumps * electricity,
@@ -80,8 +84,9 @@ impl Run<'_> {
     /// Posts a heat scheme.
     pub(super) fn post_heat(&mut self, plan: &ActionPlan, scheme: &Scheme) {
         let members = yearly(plan, scheme, self.years);
+        let boilers = self.park.heat.boilers(&self.values);
         for member in &members {
-            self.post_fuel(plan, member);
+            self.post_fuel(plan, member, &boilers);
             self.post_electricity(plan, member);
             self.post_upkeep(plan, member);
             self.post_equipment(plan, scheme, member);
@@ -93,18 +98,14 @@ impl Run<'_> {
     }
 
     /// Fuel that the users no longer burn, at their own factor and price.
-    fn post_fuel(&mut self, plan: &ActionPlan, member: &Yearly) {
+    fn post_fuel(&mut self, plan: &ActionPlan, member: &Yearly, boilers: &Boilers) {
         let compiled = &self.park.sites[member.site];
-        let useful = efficiency(compiled, &self.values);
+        let useful = self.park.heat.efficiency(member.site, boilers);
         if useful <= 0.0 || member.share <= 0.0 {
             return;
         }
         let fuel: Vec<f64> = member.received.iter().map(|kwh| kwh / useful).collect();
-        for carrier in 0..CARRIERS.len() {
-            let share = compiled.carrier_share("heat", carrier);
-            if share <= 0.0 {
-                continue;
-            }
+        for &(carrier, share) in self.park.heat.mix(member.site) {
             let (factor, _) = self.carrier_factor(carrier);
             let group = self.carrier_group(plan, carrier);
             self.ledger

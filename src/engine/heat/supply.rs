@@ -1,12 +1,16 @@
 //! What the members of a heat action could exchange, and what each exchange gains.
 
 use super::grid;
-use super::network::{Load, NOWHERE};
+use super::matching::{Manner, Matching};
+use super::network::Load;
 use super::plan::Member;
-use super::serve::{Delivery, Heat, MONTHS, Rules, serve_direct, serve_lifted};
+use super::serve::{Delivery, Heat, MONTHS, Rules};
 use crate::catalog::Mechanism;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
+
+/// A heat of which no more is left than this, kWh per year, is not shared any more.
+const LEAST_KWH: f64 = 1.0;
 
 /// What useful heat is worth to a member and what it costs there, EUR per kWh.
 #[derive(Clone, Copy)]
@@ -30,62 +34,74 @@ pub struct Exchange {
 /// What is heated with what.
 pub struct Supply {
     mechanism: Mechanism,
+    manner: Manner,
     rules: Rules,
     /// Place = member, with the index in the territory's list.
     pub offers: Vec<(usize, Heat)>,
     /// The same for the needs.
     pub needs: Vec<(usize, Heat)>,
+    /// In which order the offers serve and the needs are served.
+    orders: (Vec<usize>, Vec<usize>),
     worth: Vec<Worth>,
     /// What the wood boiler costs in a year, EUR per kWh fed in.
     pub boiler_eur_per_kwh: f64,
 }
 
 impl Supply {
-    /// Deliveries among the members, round by round: each round names the part that each member is in, [`NOWHERE`] for none,
-    /// and what the rounds before left is exchanged within the parts. So heat goes to neighbours first.
+    /// Deliveries among the members, round by round: each round names the part that each member is in, a number below that of
+    /// the members or none, and what the rounds before left is exchanged within the parts. So heat goes to neighbours first.
     pub fn serve(&self, rounds: &[Vec<usize>]) -> Vec<Delivery> {
         let heats = |placed: &[(usize, Heat)]| -> Vec<Heat> {
             placed.iter().map(|(_, heat)| heat.clone()).collect()
         };
-        let (mut offers, mut needs) = (heats(&self.offers), heats(&self.needs));
+        let mut matching = Matching::new(
+            (self.manner, self.rules),
+            (heats(&self.offers), self.orders.0.clone()),
+            (heats(&self.needs), self.orders.1.clone()),
+        );
         let mut deliveries = Vec::new();
+        // Parts only grow: one that has as many members as when nothing was left to exchange in it is still the same.
+        let mut settled = vec![0; rounds.first().map_or(0, Vec::len)];
         for parts in rounds {
-            let (mine, yours) = (by_part(&offers, parts), by_part(&needs, parts));
-            for (part, given) in &mine {
-                if let Some((_, taken)) = yours.iter().find(|(other, _)| other == part) {
-                    self.serve_part((&mut offers, given), (&mut needs, taken), &mut deliveries);
+            let sizes = sizes(parts);
+            let (given, offers) = matching.sources.by_part(parts, LEAST_KWH);
+            let (taken, needs) = matching.sinks.by_part(parts, LEAST_KWH);
+            let groups = given.windows(2).zip(taken.windows(2));
+            for (part, (given, taken)) in groups.enumerate() {
+                let (offers, needs) = (&offers[given[0]..given[1]], &needs[taken[0]..taken[1]]);
+                if settled[part] == sizes[part] || offers.is_empty() || needs.is_empty() {
+                    continue;
                 }
+                let before = deliveries.len();
+                matching.serve(offers, needs, &mut deliveries);
+                let all_gain = self.undo_losses(&mut matching, &mut deliveries, before);
+                settled[part] = if all_gain { sizes[part] } else { 0 };
             }
         }
         deliveries
     }
 
-    fn serve_part(
+    /// What gains nothing is not exchanged: it stays for others. True when there is none of it.
+    fn undo_losses(
         &self,
-        (offers, given): (&mut [Heat], &[usize]),
-        (needs, taken): (&mut [Heat], &[usize]),
+        matching: &mut Matching,
         deliveries: &mut Vec<Delivery>,
-    ) {
-        let some = |heats: &[Heat], places: &[usize]| -> Vec<Heat> {
-            places.iter().map(|index| heats[*index].clone()).collect()
-        };
-        let (mut mine, mut yours) = (some(offers, given), some(needs, taken));
-        let served = match self.mechanism {
-            Mechanism::HeatPump => serve_lifted(&mut mine, &mut yours, &self.rules),
-            Mechanism::WoodHeat => serve_direct(&mut mine, &mut yours, &self.rules, true),
-            _ => serve_direct(&mut mine, &mut yours, &self.rules, false),
-        };
-        let found = served.into_iter().map(|delivery| Delivery {
-            source: given[delivery.source],
-            sink: taken[delivery.sink],
-            ..delivery
-        });
-        // What gains nothing is not exchanged: it stays for others.
-        for delivery in found.filter(|delivery| self.gain(delivery) > 0.0) {
-            offers[delivery.source].kwh[delivery.month] -= delivery.kwh;
-            needs[delivery.sink].kwh[delivery.month] -= delivery.kwh + delivery.drive_kwh;
-            deliveries.push(delivery);
+        from: usize,
+    ) -> bool {
+        let mut kept = from;
+        for index in from..deliveries.len() {
+            if self.gain_per_kwh(&deliveries[index]) > 0.0 {
+                if kept < index {
+                    deliveries.swap(kept, index);
+                }
+                kept += 1;
+            } else {
+                matching.undo(&deliveries[index]);
+            }
         }
+        let all_gain = kept == deliveries.len();
+        deliveries.truncate(kept);
+        all_gain
     }
 
     /// True when some offer is hot enough for some need of another member, with or without a heat pump as the action is.
@@ -103,11 +119,11 @@ impl Supply {
         })
     }
 
-    /// EUR per year that a delivery gains before the pipes.
-    pub fn gain(&self, delivery: &Delivery) -> f64 {
+    /// EUR that a delivery gains per kWh that leaves the source, before the pipes.
+    fn gain_per_kwh(&self, delivery: &Delivery) -> f64 {
         let worth = &self.worth[self.needs[delivery.sink].1.place];
-        (delivery.kwh + delivery.drive_kwh) * (worth.gain - self.boiler_eur_per_kwh)
-            - delivery.drive_kwh * worth.electricity
+        (1.0 + delivery.drive) * (worth.gain - self.boiler_eur_per_kwh)
+            - delivery.drive * worth.electricity
     }
 
     /// Power of the wood boiler, kW; 0 without one.
@@ -129,9 +145,10 @@ impl Supply {
 
     /// Gains between members, summed.
     pub fn loads(&self, deliveries: &[Delivery]) -> Vec<Load> {
-        let keyed = deliveries
-            .iter()
-            .map(|delivery| (self.ends(delivery), self.gain(delivery), 0.0));
+        let keyed = deliveries.iter().map(|delivery| {
+            let gain = self.gain_per_kwh(delivery) * delivery.year_kwh();
+            (self.ends(delivery), gain, 0.0)
+        });
         let summed = summed(keyed.collect()).into_iter();
         summed
             .map(|((from, to), gain, _)| (from, to, gain))
@@ -139,9 +156,10 @@ impl Supply {
     }
 
     pub fn exchanges(&self, deliveries: &[Delivery]) -> Vec<Exchange> {
-        let keyed = deliveries
-            .iter()
-            .map(|delivery| (self.ends(delivery), delivery.kwh, delivery.drive_kwh));
+        let keyed = deliveries.iter().map(|delivery| {
+            let kwh = delivery.year_kwh();
+            (self.ends(delivery), kwh, kwh * delivery.drive)
+        });
         let summed = summed(keyed.collect()).into_iter();
         summed
             .map(|(ends, kwh, drive_kwh)| Exchange {
@@ -153,22 +171,15 @@ impl Supply {
     }
 }
 
-/// Indices of the heats that are left in each part, by part.
-fn by_part(heats: &[Heat], parts: &[usize]) -> Vec<(usize, Vec<usize>)> {
-    let mut order: Vec<usize> = (0..heats.len())
-        .filter(|index| parts[heats[*index].place] != NOWHERE)
-        .filter(|index| heats[*index].year_kwh() > 1.0)
-        .collect();
-    let part = |index: usize| parts[heats[index].place];
-    crate::numeric::order::sort(&mut order, |left, right| part(*left).cmp(&part(*right)));
-    let mut groups: Vec<(usize, Vec<usize>)> = Vec::new();
-    for index in order {
-        match groups.last_mut() {
-            Some((known, group)) if *known == part(index) => group.push(index),
-            _ => groups.push((part(index), vec![index])),
+/// Number of members in each part.
+fn sizes(parts: &[usize]) -> Vec<usize> {
+    let mut sizes = vec![0; parts.len()];
+    for part in parts {
+        if let Some(size) = sizes.get_mut(*part) {
+            *size += 1;
         }
     }
-    groups
+    sizes
 }
 
 /// Giver and taker with two quantities.
@@ -223,13 +234,25 @@ impl Run<'_> {
             _ => theirs(&self.heat.offers),
         };
         let (upkeep, pumps) = (self.upkeep(plan), self.pump_share());
+        let boilers = self.park.heat.boilers(&self.values);
+        let manner = match mechanism {
+            Mechanism::HeatPump => Manner::Lifted,
+            _ => Manner::Direct {
+                own: mechanism == Mechanism::WoodHeat,
+            },
+        };
+        let celsius = |placed: &[(usize, Heat)]| -> Vec<f64> {
+            placed.iter().map(|(_, heat)| heat.celsius).collect()
+        };
         Supply {
             mechanism,
+            manner,
             rules,
+            orders: manner.orders(&celsius(&offers), &celsius(&needs)),
             offers,
             needs,
             worth: (members.iter())
-                .map(|member| self.worth(member.site, upkeep, pumps))
+                .map(|member| self.worth(member.site, &boilers, (upkeep, pumps)))
                 .collect(),
             boiler_eur_per_kwh: 0.0,
         }

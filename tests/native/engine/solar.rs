@@ -1,5 +1,6 @@
 //! Electricity hour by hour.
 
+use boucle::catalog::catalog;
 use boucle::engine::{Battery, Park};
 use serde_json::json;
 
@@ -86,4 +87,57 @@ fn a_battery_of_one_hour_by_hand() {
         .years(&[0.0], &[0.0], &[(0, 1.0)], 1_000.0, battery, &[1]);
     assert!((years[&1].lost - 2.0 / 0.9).abs() < 1e-9, "{:?}", years[&1]);
     assert!((years[&1].sold - (1_000.0 - 2.0 / 0.9)).abs() < 1e-3);
+}
+
+/// Surplus, what the battery takes and what it gives, passing all hours of the year one by one.
+fn hour_by_hour(park: &Park, produced: f64, loads: [f64; 2], battery: (f64, f64)) -> [f64; 3] {
+    let (capacity, power) = battery;
+    let (mut spare, mut level, mut charged, mut stored) = (0.0, 0.0_f64, 0.0, 0.0);
+    for (hour, sun) in catalog().solar_shape().iter().enumerate() {
+        let used: f64 = (park.sites.iter().zip(loads))
+            .map(|(site, kwh)| kwh * f64::from(site.load_shape[hour]))
+            .sum();
+        let net = produced * f64::from(*sun) - used;
+        spare += net.max(0.0);
+        let taken = net.max(0.0).min(power).min((capacity - level) / 0.9);
+        let out = (-net).max(0.0).min(power).min(level);
+        level += 0.9 * taken - out;
+        charged += taken;
+        stored += out;
+    }
+    [spare, charged, stored]
+}
+
+#[test]
+fn typical_days_give_what_all_hours_of_the_year_give() {
+    let park = park(["metalworking", "food_processing"]);
+    let loads = [100_000.0, 40_000.0];
+    // More and more panels and cells: from a battery that is full at ten to one that is never full.
+    for (kwp, kwh_per_kwp, hours) in [(30.0, 0.2, 2.0), (90.0, 1.0, 3.3), (200.0, 6.0, 1.0)] {
+        let battery = Battery {
+            kwh_per_kwp,
+            hours,
+            efficiency: 0.9,
+        };
+        let members = [(0, 0.75 * kwp), (1, 0.25 * kwp)];
+        let own = [0, 1].map(|site| park.solar.own_use(members[site], loads[site], 1_000.0));
+        let years = park
+            .solar
+            .years(&loads, &own, &members, 1_000.0, battery, &[1, 2]);
+        let alone = (0.75 * kwp, [loads[0], 0.0]);
+        for (count, (kwp, loads)) in [(1, alone), (2, (kwp, loads))] {
+            let capacity = kwh_per_kwp * kwp;
+            let cells = (capacity, capacity / hours);
+            let [spare, charged, stored] = hour_by_hour(&park, 1_000.0 * kwp, loads, cells);
+            let year = years[&count];
+            for (found, expected) in [
+                (year.sold, spare - charged),
+                (year.stored, stored),
+                (year.lost, charged - stored),
+            ] {
+                let gap = (found - expected).abs();
+                assert!(gap < 1e-9 * spare, "{found} {expected} {battery:?}");
+            }
+        }
+    }
 }

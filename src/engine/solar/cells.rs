@@ -1,0 +1,113 @@
+//! The shared battery over a year: greedy, from what sharing leaves into what it does not cover.
+
+use super::days::{Above, Days, HOURS};
+use super::{Battery, lesser};
+
+/// A battery in the course of a year. It counts in kWh as charged: of each the efficiency comes back.
+struct Cells {
+    capacity: f64,
+    power_in: f64,
+    power_out: f64,
+    /// Share of what is charged that comes back, and its inverse.
+    efficiency: f64,
+    per_kwh_back: f64,
+    /// In it now.
+    level: f64,
+    /// Taken out so far.
+    out: f64,
+}
+
+/// kWh that a battery of a capacity takes in a year, and kWh that it gives back, when the sun gives `produced` and the load of
+/// each slot is known. `surplus` says in which hours the sun gives more.
+pub fn year(
+    battery: Battery,
+    capacity: f64,
+    days: &Days,
+    (produced, load): (f64, &[f64]),
+    surplus: &Above,
+) -> (f64, f64) {
+    let power = capacity / battery.hours.max(0.1);
+    let per_kwh_back = 1.0 / battery.efficiency;
+    let mut cells = Cells {
+        capacity: capacity * per_kwh_back,
+        power_in: power,
+        power_out: power * per_kwh_back,
+        efficiency: battery.efficiency,
+        per_kwh_back,
+        level: 0.0,
+        out: 0.0,
+    };
+    for (day, surplus) in surplus.hours.iter().enumerate() {
+        if *surplus > 0 || cells.level > 0.0 {
+            let (sun, load) = days.of(day, load);
+            cells.pass(*surplus, |hour| produced * sun[hour] - load[hour]);
+        }
+    }
+    (cells.out + cells.level, cells.out * cells.efficiency)
+}
+
+impl Cells {
+    /// Passes a day hour by hour, but for the hours in which it stays empty or full. `surplus` has a bit for each hour with
+    /// one, `net` says how much is over or, below zero, missing.
+    fn pass(&mut self, surplus: u32, net: impl Fn(usize) -> f64) {
+        let mut hour = 0;
+        while hour < HOURS {
+            let ahead = surplus >> hour;
+            if ahead & 1 == 0 {
+                if self.level <= 0.0 {
+                    // No surplus ahead is all the zeros of the number, more than the day has hours.
+                    hour += ahead.trailing_zeros() as usize;
+                    continue;
+                }
+                let missing = -net(hour) * self.per_kwh_back;
+                let out = lesser(lesser(missing, self.power_out), self.level);
+                self.level -= out;
+                self.out += out;
+            } else {
+                let taken = lesser(net(hour), self.power_in);
+                if taken < self.capacity - self.level {
+                    self.level += taken;
+                } else {
+                    self.level = self.capacity;
+                    hour += ahead.trailing_ones() as usize;
+                    continue;
+                }
+            }
+            hour += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_by_hand() {
+        let mut cells = Cells {
+            capacity: 5.0,
+            power_in: 2.0,
+            power_out: 2.5,
+            efficiency: 0.8,
+            per_kwh_back: 1.25,
+            level: 0.0,
+            out: 0.0,
+        };
+        // Hours 8 and 9: 1 and 3 over: 1 and 2 taken. Hour 10: 2 missing are 2.5 as charged: 3 - 2.5 = 0.5. Hours 11 to 14: 3
+        // over: 2, 2, then full after 0.5, and nothing. Hours 15 on: 1 missing is 1.25 as charged: 5, 3.75, 2.5, 1.25, empty.
+        let net = |hour: usize| match hour {
+            8 => 1.0,
+            9 | 11..=14 => 3.0,
+            10 => -2.0,
+            _ => -1.0,
+        };
+        cells.pass(0b111_1011 << 8, net);
+        assert!(cells.level.abs() < 1e-12);
+        assert!((cells.out - 7.5).abs() < 1e-12);
+        // Half a day with nothing to use it: it stays full, and what a day begins with is used before the sun.
+        cells.pass(0b1111 << 20, |hour| if hour < 20 { -1.0 } else { 9.0 });
+        assert!((cells.level - 5.0).abs() < 1e-12);
+        cells.pass(0, |_| -3.0);
+        assert!(cells.level.abs() < 1e-12 && (cells.out - 12.5).abs() < 1e-12);
+    }
+}
