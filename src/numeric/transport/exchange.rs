@@ -1,7 +1,7 @@
 //! Exchanges that nobody is forced into.
 
 use super::search::{FLOW_TOLERANCE, PRICE_TOLERANCE, improve};
-use super::sparse::{BlockSearch, Link};
+use super::sparse::{CandidateSearch, Link};
 use super::tree::{NO_ARC, Tree};
 
 /// One possible exchange.
@@ -71,10 +71,9 @@ impl Exchange {
         let best = gains.fold(0.0, f64::max);
         self.serve_the_best_first(best);
         self.hang_the_rest_on_the_root(suppliers);
-        let mut search = BlockSearch {
+        let mut search = CandidateSearch {
             links: &self.links,
-            block: (self.links.len() as f64).sqrt() as usize + 4,
-            next: 0,
+            candidates: Vec::new(),
             tolerance: PRICE_TOLERANCE * best,
         };
         self.optimal = improve(&mut self.tree, &mut search);

@@ -2,6 +2,7 @@
 
 use super::search::Search;
 use super::tree::{Entering, Tree};
+use crate::numeric::order;
 
 /// An arc between two nodes of the tree.
 #[derive(Clone, Copy, Debug)]
@@ -13,52 +14,51 @@ pub(super) struct Link {
     pub cost: f64,
 }
 
-/// Block search (LEMON's default rule): the best arc of a block enters, and the next search starts after the block.
-pub(super) struct BlockSearch<'a> {
+/// A list of candidates (Mulvey 1978): one look at all arcs finds those that lower the cost, and they enter one after the other, the best
+/// first, as far as they still do. An arc changes prices near it alone: most of the list stays good, and few looks are needed.
+pub(super) struct CandidateSearch<'a> {
     pub links: &'a [Link],
-    /// Arcs of a block.
-    pub block: usize,
-    /// Where the last block ended.
-    pub next: usize,
+    /// Reduced cost and place of the arcs still to try, the best last.
+    pub candidates: Vec<(f64, u32)>,
     pub tolerance: f64,
 }
 
-impl Search for BlockSearch<'_> {
+impl Search for CandidateSearch<'_> {
     fn entering(&mut self, tree: &Tree) -> Option<Entering> {
-        let count = self.links.len();
-        let mut seen = 0;
-        while seen < count {
-            let until = count.min(self.next + self.block);
-            let block = self.links.get(self.next..until).unwrap_or_default();
-            seen += block.len();
-            self.next = if until < count { until } else { 0 };
-            let best = self.best(block, tree);
-            if best.is_some() {
-                return best;
+        loop {
+            while let Some((_, place)) = self.candidates.pop() {
+                let link = &self.links[place as usize];
+                let reduced_cost = reduced_cost(link, tree);
+                if reduced_cost < -self.tolerance {
+                    return Some(Entering {
+                        from: link.from as usize,
+                        to: link.to as usize,
+                        arc: link.arc,
+                        cost: link.cost,
+                        reduced_cost,
+                    });
+                }
+            }
+            self.look(tree);
+            if self.candidates.is_empty() {
+                return None;
             }
         }
-        None
     }
 }
 
-impl BlockSearch<'_> {
-    fn best(&self, block: &[Link], tree: &Tree) -> Option<Entering> {
-        let mut best = None;
-        let mut lowest = -self.tolerance;
-        for link in block {
-            let (from, to) = (link.from as usize, link.to as usize);
-            let reduced_cost = link.cost + tree.prices[from] - tree.prices[to];
-            if reduced_cost < lowest {
-                lowest = reduced_cost;
-                best = Some(link);
+impl CandidateSearch<'_> {
+    fn look(&mut self, tree: &Tree) {
+        for (place, link) in self.links.iter().enumerate() {
+            let reduced_cost = reduced_cost(link, tree);
+            if reduced_cost < -self.tolerance {
+                self.candidates.push((reduced_cost, place as u32));
             }
         }
-        best.map(|link| Entering {
-            from: link.from as usize,
-            to: link.to as usize,
-            arc: link.arc,
-            cost: link.cost,
-            reduced_cost: lowest,
-        })
+        order::sort(&mut self.candidates, |a, b| b.0.total_cmp(&a.0));
     }
+}
+
+fn reduced_cost(link: &Link, tree: &Tree) -> f64 {
+    link.cost + tree.prices[link.from as usize] - tree.prices[link.to as usize]
 }
