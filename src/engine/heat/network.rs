@@ -173,14 +173,16 @@ impl Ways {
         }
         let mut worst = 1.0_f64;
         for way in loads {
-            let [from, to, meeting] = way.ends;
-            let connection = tariff.eur_per_taker / taken[to];
-            way.bill = if up[from].1 + up[to].1 > 2 * up[meeting].1 {
+            let [from, to, top] = way.ends.map(|end| up[end]);
+            let connection = tariff.eur_per_taker / taken[way.ends[1]];
+            way.bill = if from.1 + to.1 > 2 * top.1 {
                 connection + along(tree, way.ends, share)
             } else {
-                connection + (up[from].0 - up[meeting].0) + (up[to].0 - up[meeting].0)
+                connection + (from.0 - top.0) + (to.0 - top.0)
             };
-            worst = worst.max(way.bill);
+            if way.bill > worst {
+                worst = way.bill;
+            }
         }
         worst
     }
