@@ -51,7 +51,10 @@ pub struct Exchange {
     pub price_high: f64,
     /// Price between them that splits the gain.
     pub price: f64,
-    /// What both gain together, EUR per year.
+    /// True when nothing is replaced: the waste is recycled as before, by a shorter way.
+    pub nearer: bool,
+    /// What both gain together, EUR per year, without the value of carbon. Negative where that value alone speaks for the
+    /// exchange: then there is no price at which both gain, and `price_high` is below `price_low`.
     pub gain_eur: f64,
     /// CO2e avoided, kg per year.
     pub co2_kg: f64,
@@ -63,6 +66,8 @@ pub struct Exchange {
 struct Available {
     offers: Series,
     needs: Series,
+    /// Share of the flow behind each offer that is there in the horizon year, 0 to 1.
+    flow_shares: Vec<f64>,
 }
 
 /// Values by year of many, one after the other.
@@ -149,9 +154,12 @@ impl Run<'_> {
         let mut available = Available {
             offers: Series::with_room(self.years, market.offers.len()),
             needs: Series::with_room(self.years, market.needs.len()),
+            flow_shares: Vec::with_capacity(market.offers.len()),
         };
         for offer in &market.offers {
-            self.offered(offer, weights[offer.site], &mut available.offers.values);
+            let weights = weights[offer.site];
+            self.offered(offer, weights, &mut available.offers.values);
+            available.flow_shares.push(self.flow_share(offer, weights));
         }
         for need in &market.needs {
             self.needed(need, weights[need.site], &mut available.needs.values);
@@ -167,6 +175,13 @@ impl Run<'_> {
             .class
             .map(|class| self.stocks.class_left(class, offer.site));
         add_series(series, self.years, (weights, size, left));
+    }
+
+    fn flow_share(&self, offer: &Offer, weights: &[f64]) -> f64 {
+        let left = offer
+            .class
+            .and_then(|class| self.stocks.class_left(class, offer.site).last());
+        weights.last().unwrap_or(&0.0) * left.unwrap_or(&1.0)
     }
 
     /// Units by year that a participant can replace.

@@ -63,11 +63,8 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
     for (group, public) in ledger.groups.iter().zip(of_public_bodies) {
         let head = &group.head;
         // Facilitation and pilots are borne by all together, whoever takes part.
-        let share = if head.action.is_none() {
-            public_share
-        } else {
-            0.0
-        };
+        let is_common = head.action.is_none() && head.account != Account::Subsidy;
+        let share = if is_common { public_share } else { 0.0 };
         let mut post = |payer: usize, amounts: &[f64], share: f64| {
             payers[payer].post(head.account, amounts, share);
         };

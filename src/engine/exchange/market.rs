@@ -10,6 +10,7 @@ use crate::engine::site::{Site, WASTES, quantity_in, tonnes_of};
 use crate::model::{Country, Direction, Flow, Partner, WasteRoute};
 use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Something that a site gives off and another could use.
@@ -17,7 +18,7 @@ use std::ops::Range;
 pub struct Offer {
     /// Site that has it.
     pub site: usize,
-    /// Number of the flow that it is the whole of; `None` for a part of a class and for what no flow declares.
+    /// Number of the flow that other offers are a part or another use of too; `None` for the only one.
     pub flow: Option<usize>,
     /// What it is, as the output of a rule.
     pub output: &'static str,
@@ -81,8 +82,8 @@ pub struct Market {
     pub links: Vec<Link>,
     /// Where the links of each rule stand in them.
     pub by_rule: Vec<Range<usize>>,
-    /// Pairs of offers that are the same flow in two uses: what goes to the one is lost to the other.
-    pub same_flow: Vec<(usize, usize)>,
+    /// Number of flows that several offers are a part or a use of: what goes to the one is lost to the others.
+    pub shared_flows: usize,
 }
 
 impl Market {
@@ -100,6 +101,7 @@ impl Market {
                 market.add_site(index, site, country, &mine);
             }
         }
+        market.number_shared_flows();
         let mut mine: Vec<&'static Rule> = mine().collect();
         order::sort(&mut mine, |a, b| a.rank.cmp(&b.rank));
         for rule in mine {
@@ -152,9 +154,9 @@ impl Market {
             let treated = class.zip(route);
             if quantity > 0.0 {
                 let share = if broad { rule.offer_share } else { None };
-                self.add_offer(Offer {
+                self.offers.push(Offer {
                     site: index,
-                    flow: share.is_none().then_some(number),
+                    flow: Some(number),
                     output: rule.output,
                     kind,
                     gate: treated.and_then(|(class, route)| price::gate(class, route)),
@@ -172,7 +174,7 @@ impl Market {
         }
         let typical = typical(site, "offer", rule.output);
         if self.offers.len() == before && typical.is_some() {
-            self.add_offer(Offer {
+            self.offers.push(Offer {
                 site: index,
                 flow: None,
                 output: rule.output,
@@ -191,13 +193,20 @@ impl Market {
         }
     }
 
-    fn add_offer(&mut self, offer: Offer) {
-        let place = self.offers.len();
-        let mine = self.offers.iter().enumerate().rev();
-        let mine = mine.take_while(|(_, other)| other.site == offer.site);
-        let same = mine.filter(|(_, other)| offer.flow.is_some() && other.flow == offer.flow);
-        self.same_flow.extend(same.map(|(other, _)| (other, place)));
-        self.offers.push(offer);
+    /// Numbers the flows of each site that several offers come from, through all sites; the others need no number.
+    fn number_shared_flows(&mut self) {
+        let mut uses: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+        for (place, offer) in self.offers.iter_mut().enumerate() {
+            if let Some(number) = offer.flow.take() {
+                uses.entry((offer.site, number)).or_default().push(place);
+            }
+        }
+        for places in uses.into_values().filter(|places| places.len() > 1) {
+            for place in places {
+                self.offers[place].flow = Some(self.shared_flows);
+            }
+            self.shared_flows += 1;
+        }
     }
 
     fn add_needs(

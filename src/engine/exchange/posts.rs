@@ -315,6 +315,7 @@ impl Run<'_> {
             price_low: terms.price_low(),
             price_high: terms.price(1.0),
             price: terms.price(deal.common.supplier_share),
+            nearer: deal.nearer,
             gain_eur: quantity * terms.gain_eur(),
             co2_kg: quantity * terms.co2_kg(),
             km: terms.km,

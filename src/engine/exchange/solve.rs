@@ -52,20 +52,20 @@ pub fn choose(
     terms_of: impl Fn(&Usage, &Link) -> Option<Terms>,
 ) -> Vec<Choice> {
     let market = prospects.market;
-    let mut supply = available.offers.at_horizon();
+    let mut left = Left::of(market, available);
     let mut need = available.needs.at_horizon();
     let mut choices: Vec<Choice> = Vec::new();
     for rank in 1..=LAST_RANK {
-        let useful = prospects.useful(rank, &supply, &need);
+        left.keep_to_flows(market);
+        let useful = prospects.useful(rank, &left.supply, &need);
         if useful.links.is_empty() {
             continue;
         }
-        let before = supply.clone();
-        for (place, units) in best(prospects, &useful, &supply, &need) {
+        for (place, units) in best(prospects, &useful, &left.supply, &need) {
             let link = &market.links[place];
             // Another use of the same flow may have come first.
-            let units = units.min(supply[link.offer()]);
-            if units <= LEAST_SHARE * before[link.offer()] {
+            let units = units.min(left.of_offer(market, link.offer()));
+            if units <= LEAST_SHARE * left.whole[link.offer()] {
                 continue;
             }
             let Some(terms) = terms_of(prospects.usage(place), link) else {
@@ -76,8 +76,7 @@ pub fn choose(
                 continue;
             }
             let units = units * time_share;
-            supply[link.offer()] = (supply[link.offer()] - units).max(0.0);
-            use_elsewhere(market, link.offer(), units, &mut supply);
+            left.take(market, link.offer(), units);
             if let Some(place) = link.need() {
                 need[place] = (need[place] - units * terms.yielded).max(0.0);
             }
@@ -92,6 +91,58 @@ pub fn choose(
         }
     }
     choices
+}
+
+/// What is left of the offers in the horizon year.
+struct Left {
+    /// Units at the start, by offer.
+    whole: Vec<f64>,
+    /// Units left, by offer.
+    supply: Vec<f64>,
+    /// Share left of each flow that several offers come from, 0 to 1.
+    flows: Vec<f64>,
+}
+
+impl Left {
+    fn of(market: &Market, available: &Available) -> Self {
+        let supply = available.offers.at_horizon();
+        let mut flows = vec![0.0; market.shared_flows];
+        for (offer, share) in market.offers.iter().zip(&available.flow_shares) {
+            if let Some(flow) = offer.flow {
+                flows[flow] = *share;
+            }
+        }
+        Self {
+            whole: supply.clone(),
+            supply,
+            flows,
+        }
+    }
+
+    /// Units left of an offer, and of the flow that it comes from.
+    fn of_offer(&self, market: &Market, place: usize) -> f64 {
+        let offer = &market.offers[place];
+        let most = offer.flow.map(|flow| self.flows[flow] * offer.quantity);
+        self.supply[place].min(most.unwrap_or(f64::INFINITY))
+    }
+
+    /// What went to one use of a flow is lost to its other uses.
+    fn keep_to_flows(&mut self, market: &Market) {
+        if !self.flows.is_empty() {
+            for place in 0..self.supply.len() {
+                self.supply[place] = self.of_offer(market, place);
+            }
+        }
+    }
+
+    fn take(&mut self, market: &Market, place: usize, units: f64) {
+        self.supply[place] = (self.supply[place] - units).max(0.0);
+        let offer = &market.offers[place];
+        if let Some(flow) = offer.flow {
+            let share = super::ratio(units, offer.quantity);
+            self.flows[flow] = (self.flows[flow] - share).max(0.0);
+        }
+    }
 }
 
 /// Links by which both can gain, between partners that have and want something.
@@ -142,19 +193,6 @@ impl Prospects<'_> {
             .by_rule
             .partition_point(|links| links.end <= place);
         &self.usages[rule]
-    }
-}
-
-/// What went to one use of a flow is lost to its other uses.
-fn use_elsewhere(market: &Market, offer: usize, units: f64, supply: &mut [f64]) {
-    for (one, other) in &market.same_flow {
-        let other = match offer {
-            _ if offer == *one => *other,
-            _ if offer == *other => *one,
-            _ => continue,
-        };
-        let scale = super::ratio(market.offers[other].quantity, market.offers[offer].quantity);
-        supply[other] = (supply[other] - units * scale).max(0.0);
     }
 }
 

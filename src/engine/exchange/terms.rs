@@ -101,9 +101,9 @@ impl Terms {
         -(self.disposal_eur + self.bring_eur)
     }
 
-    /// Price that leaves a share of the joint gain to the supplier.
+    /// Price that leaves a share of the joint gain to the supplier. The value of carbon decides what is done, nobody pays it.
     pub fn price(&self, supplier_share: f64) -> f64 {
-        self.price_low() + supplier_share * self.value()
+        self.price_low() + supplier_share * self.gain_eur()
     }
 }
 
