@@ -26,11 +26,11 @@ impl Run<'_> {
                     heat
                 };
                 let saving = (self.value(datum).clamp(0.0, 1.0), datum);
-                self.save_carrier(plan, (*site, carrier), &weights, saving);
+                self.save_carrier(plan, (*site, carrier), weights, saving);
             }
-            self.take_share(Stock::Electricity, *site, &weights, self.value(electricity));
-            self.take_share(Stock::Heat, *site, &weights, self.value(heat));
-            self.pay_for_works(plan, *site, *employees, &weights);
+            self.take_share(Stock::Electricity, *site, weights, self.value(electricity));
+            self.take_share(Stock::Heat, *site, weights, self.value(heat));
+            self.pay_for_works(plan, *site, *employees, weights);
         }
     }
 

@@ -197,7 +197,7 @@ impl Run<'_> {
                     .sum();
                 if taken > 0.0 {
                     let share = taken / compiled.attribute(name);
-                    self.stocks.take_class(class, *site, &weights, share);
+                    self.stocks.take_class(class, *site, weights, share);
                 }
             }
         }

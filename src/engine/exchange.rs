@@ -103,7 +103,7 @@ impl Run<'_> {
         let common = self.common(plan);
         let sides = self.sides(&common, market);
         let terms_of =
-            |usage: &Usage, link: &Link| self.terms(&common, (market, &sides), usage, link);
+            |usage: &Usage, link: &Link| terms::of_link(&common, (market, &sides), usage, link);
         let prospects = self.prospects(&common, market, terms_of);
         let choices = solve::choose(&prospects, &available, common.store_months, terms_of);
         if choices.is_empty() {

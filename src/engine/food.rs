@@ -50,15 +50,15 @@ impl Run<'_> {
                 *meals = size * weight * left;
             }
             self.post_less_waste(plan, &groups, *site, &meals);
-            self.take_biowaste(*site, &weights, size * groups.kg / KG_PER_T);
-            self.stocks.take(Stock::Meals, *site, &weights, 1.0);
+            self.take_biowaste(*site, weights, size * groups.kg / KG_PER_T);
+            self.stocks.take(Stock::Meals, *site, weights, 1.0);
             let price = super::invest::Price {
                 eur: self.value(plan.action.capex),
                 data: [plan.action.capex, None],
                 unit: "unit",
                 life: self.value(plan.action.life),
             };
-            self.invest(plan, Some(*site), &weights, price);
+            self.invest(plan, Some(*site), weights, price);
         }
         self.post_fixed_opex(plan);
     }
@@ -145,16 +145,15 @@ impl Run<'_> {
             let served = self.park.sites[*site].attribute("meals");
             let own = served.min(covers);
             series.fill(
-                &weights,
+                weights,
                 self.stocks.left(Stock::Meals, *site),
                 (covers, own),
             );
             self.post_restaurant(&groups, *site, &series);
             self.post_less_waste(plan, &less, *site, &series.uncut);
             if served > 0.0 {
-                self.take_biowaste(*site, &weights, own * less.kg / KG_PER_T);
-                self.stocks
-                    .take(Stock::Meals, *site, &weights, own / served);
+                self.take_biowaste(*site, weights, own * less.kg / KG_PER_T);
+                self.stocks.take(Stock::Meals, *site, weights, own / served);
             }
         }
         self.invest_once(plan);

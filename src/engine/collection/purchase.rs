@@ -62,7 +62,7 @@ impl Run<'_> {
             };
             let weights = plan.weights(rank);
             let eur = units * spend * percent * PER_CENT;
-            self.ledger.post(group, Some(*site), &weights, eur);
+            self.ledger.post(group, Some(*site), weights, eur);
         }
         !plan.eligible.sites.is_empty()
     }

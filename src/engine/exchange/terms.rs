@@ -230,57 +230,55 @@ impl Run<'_> {
         }
     }
 
-    /// Terms of a link by a rule; `None` when it is too far.
-    pub fn terms(
-        &self,
-        common: &Common,
-        (market, sides): (&Market, &Sides),
-        usage: &Usage,
-        link: &Link,
-    ) -> Option<Terms> {
-        if link.nearer {
-            return shorter_way(common, market, link);
-        }
-        let need = link.need();
-        let km = match need {
-            Some(_) => link.km * common.detour,
-            None => usage.practical_km * common.outlet_distance_share,
-        };
-        if km > usage.practical_km {
-            return None;
-        }
-        let given = sides.offers[link.offer()];
-        let tonnes = market.offers[link.offer()].tonnes_per_unit;
-        let lorry = common.lorry[usize::from(need.is_none())].0;
-        let (transport_eur, transport_kg) = if usage.piped {
-            (-km * common.pipe.0, 0.0)
-        } else {
-            let eur = -tonnes * (common.loading.0 + km * common.haul.0);
-            (eur, -tonnes * km * lorry)
-        };
-        Some(Terms {
-            km,
-            hauled_km: km,
-            yielded: usage.yielded,
-            disposal_eur: given.disposal_eur,
-            bring_eur: given.bring_eur,
-            purchase_eur: usage.yielded
-                * need.map_or(usage.outlet_eur, |need| sides.bought_at[need]),
-            treatment_eur: usage.treatment_eur,
-            transport_eur,
-            avoided_kg: usage.avoided_kg,
-            wastewater_kg: usage.wastewater_kg,
-            treatment_kg: usage.treatment_kg,
-            transport_kg,
-            present_kg: given.present_kg,
-            carbon: common.carbon,
-        })
-    }
-
     /// EUR per unit of a price.
     pub fn price(&self, price: Option<Price>) -> f64 {
         price.map_or(0.0, |price| self.value(Some(price.datum)) * price.scale)
     }
+}
+
+/// Terms of a link by a rule; `None` when it is too far.
+pub fn of_link(
+    common: &Common,
+    (market, sides): (&Market, &Sides),
+    usage: &Usage,
+    link: &Link,
+) -> Option<Terms> {
+    if link.nearer {
+        return shorter_way(common, market, link);
+    }
+    let need = link.need();
+    let km = match need {
+        Some(_) => link.km * common.detour,
+        None => usage.practical_km * common.outlet_distance_share,
+    };
+    if km > usage.practical_km {
+        return None;
+    }
+    let given = sides.offers[link.offer()];
+    let tonnes = market.offers[link.offer()].tonnes_per_unit;
+    let lorry = common.lorry[usize::from(need.is_none())].0;
+    let (transport_eur, transport_kg) = if usage.piped {
+        (-km * common.pipe.0, 0.0)
+    } else {
+        let eur = -tonnes * (common.loading.0 + km * common.haul.0);
+        (eur, -tonnes * km * lorry)
+    };
+    Some(Terms {
+        km,
+        hauled_km: km,
+        yielded: usage.yielded,
+        disposal_eur: given.disposal_eur,
+        bring_eur: given.bring_eur,
+        purchase_eur: usage.yielded * need.map_or(usage.outlet_eur, |need| sides.bought_at[need]),
+        treatment_eur: usage.treatment_eur,
+        transport_eur,
+        avoided_kg: usage.avoided_kg,
+        wastewater_kg: usage.wastewater_kg,
+        treatment_kg: usage.treatment_kg,
+        transport_kg,
+        present_kg: given.present_kg,
+        carbon: common.carbon,
+    })
 }
 
 /// The same route by a shorter way: recycling stays what it is, the lorry saves the difference.

@@ -111,11 +111,12 @@ impl Ways {
             placed.filter(|(from, to, _)| *from != NOWHERE && *to != NOWHERE)
         };
         let all: f64 = placed().map(|(_, _, gain)| gain).sum();
-        let eur = if all > 0.0 { all / UNITS } else { 1.0 };
+        // Gains of next to nothing must not be counted in units that are nothing.
+        let eur = (all / UNITS).max(f64::MIN_POSITIVE);
         let ways = placed().map(|(from, to, gain)| Way {
             ends: [from, to, tree.meeting(from, to)],
             gain,
-            units: ((gain / eur) as i64).max(1),
+            units: ((gain / eur).min(UNITS) as i64).max(1),
             bill: 0.0,
         });
         Self {

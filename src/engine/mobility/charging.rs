@@ -99,7 +99,7 @@ impl Run<'_> {
                 continue;
             };
             let trips = self.commutes.of(park, *site);
-            electrified.fill(compiled, trips, &weights, (share.min(1.0), per_point));
+            electrified.fill(compiled, trips, weights, (share.min(1.0), per_point));
             self.post_electric_km(&groups, *site, &electrified.km);
             self.post_charging(plan, share_datum, *site, &electrified);
         }

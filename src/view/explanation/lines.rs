@@ -47,15 +47,12 @@ pub fn explain_lines(evaluation: &Evaluation, kpi: KpiId) -> Vec<LedgerRow> {
             continue;
         };
         let key = (line.group(), line.actor(), line.factor().to_bits());
-        match known.get(&key).and_then(|place| rows.get_mut(*place)) {
-            Some(row) => {
-                row.amount += amount;
-                row.quantity += ledger.quantity(line);
-            }
-            None => {
-                known.insert(key, rows.len());
-                rows.push(row(ledger, line, amount));
-            }
+        if let Some(row) = known.get(&key).and_then(|place| rows.get_mut(*place)) {
+            row.amount += amount;
+            row.quantity += ledger.quantity(line);
+        } else {
+            known.insert(key, rows.len());
+            rows.push(row(ledger, line, amount));
         }
     }
     // A stable sort: equal amounts stay in the order of posting.

@@ -101,6 +101,10 @@ fn solar_saves_twenty_five_times_more_in_luxembourg() {
     };
     let (france, in_france, lost_in_france) = avoided("FR");
     let (luxembourg, in_luxembourg, lost_in_luxembourg) = avoided("LU");
+    // A battery of 0.2 kWh per kWp cannot turn over more than 73 kWh a year per kWp, and loses at most a tenth of that.
+    for lost in [lost_in_france, lost_in_luxembourg] {
+        assert!((0.0..0.1 * 0.2 * 365.0 / 950.0).contains(&lost), "{lost}");
+    }
     // 1,000 m2 / 5.5 = 181.8 kWp would give 187 MWh; half the load is 200 MWh: the roof decides. The battery (0.2 kWh per
     // kWp, 100 kg per kWh over 15 years) takes 1.333 kg per kWp. France: 51.9 - 43.9 = 8.0 g per kWh, Luxembourg 206.1.
     let per_kwh = |kg: f64, kwh: f64, yearly: f64| (kg + kwh / yearly * 0.2 * 100.0 / 15.0) / kwh;

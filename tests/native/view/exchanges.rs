@@ -9,6 +9,7 @@ use boucle::view::table::Cell;
 
 fn exchange(action: &'static str, rule: &'static str, from: usize, to: Option<usize>) -> Exchange {
     Exchange {
+        nearer: false,
         action,
         rule,
         from,

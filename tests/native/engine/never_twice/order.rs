@@ -68,6 +68,29 @@ fn returned_concrete_is_used_once() {
     close(kg(&evaluation), 100.0 * 85.2);
 }
 
+/// Catches: parts of a class of waste that are more than the class, when their shares are drawn or set high.
+#[test]
+fn the_parts_of_a_class_are_no_more_than_the_class() {
+    // Of 100 t of rubble all is said to be concrete and all to be mixed rubble: 100 t become gravel, not 200 t.
+    let giver = at(
+        "a",
+        "metalworking",
+        &[waste("waste.inert", 100.0, "landfill")],
+    );
+    let gravel = flow("material.aggregate", "in", 1_000.0, "t");
+    let taker = at("b", "municipal_services", &[gravel]);
+    let shares = [
+        "offer_share.waste.concrete",
+        "offer_share.waste.rubble.mixed",
+    ]
+    .map(|key| (key, 1.0));
+    let scenario = super::late_with(&["R12"], &shares);
+    let evaluation = evaluate(&territory("FR", &[giver, taker]), &scenario);
+    let exchanges = evaluation.exchanges.iter();
+    close(exchanges.map(|exchange| exchange.tonnes).sum(), 100.0);
+    close(of_account(&evaluation, Account::Waste), 100_000.0);
+}
+
 /// Catches: two rules of one measure and one rank that would use the same flow at once, which no rule tells apart.
 #[test]
 fn uses_of_one_flow_differ_in_rank() {
