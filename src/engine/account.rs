@@ -16,6 +16,7 @@ use crate::numeric::order;
 use crate::scenario::Scenario;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What the territory needs in a year, by value.
 #[derive(Clone, Debug)]
@@ -225,27 +226,24 @@ fn nothing_of(index: usize, years: usize) -> ActionOutcome {
 }
 
 /// Ids of those who take part in the horizon year, largest gain first.
-fn participants(park: &Park, plan: &ActionPlan) -> Vec<String> {
+fn participants(park: &Park, plan: &ActionPlan) -> Vec<Arc<str>> {
     let most = plan.participants.last().copied().unwrap_or(0.0).ceil() as usize;
     plan.eligible
         .sites
         .iter()
         .take(most)
-        .map(|(site, _)| park.sites[*site].actor.id.0.clone())
+        .map(|(site, _)| park.names[*site].clone())
         .collect()
 }
 
 /// What the scenario does for each actor, in the order of the territory file.
 pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
-    let sites = park.sites.iter().zip(&ledger.by_actor);
-    let by_id = order::map_of(sites.map(|(site, sums)| (site.actor.id.0.as_str(), sums)));
-    park.territory
-        .actors
+    park.in_file
         .iter()
-        .filter_map(|actor| {
-            let sums = by_id.get(actor.id.0.as_str())?;
+        .filter_map(|site| {
+            let sums = ledger.by_actor.get(*site)?;
             Some(ActorOutcome {
-                actor: actor.id.0.clone(),
+                actor: park.names[*site].clone(),
                 co2_avoided_t: sums.co2_kg / KG_PER_T,
                 opex_savings_eur: sums.running_eur,
                 net_capex_eur: sums.net_capex_eur,

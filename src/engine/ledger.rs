@@ -32,16 +32,20 @@ pub struct Head {
 }
 
 impl Head {
-    /// A number that is the same for heads that are: where it differs there is nothing to compare.
+    /// Where a head is looked for first among `INDEX` places: the same for heads that are the same, scattered for others
+    /// (multiplicative hashing; Knuth, *The Art of Computer Programming* 3, 6.4).
     fn mark(&self) -> usize {
-        let address = |key: Option<&'static str>| key.map_or(0, |key| key.as_ptr() as usize);
+        const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
+        let address = |key: Option<&'static str>| key.map_or(0, |key| key.as_ptr() as u64);
         let [first, second, third] = self.inputs.map(address);
-        let nature =
-            (self.account as usize) << 8 | (self.cause as usize) << 4 | self.scope as usize;
-        nature ^ first ^ second.rotate_left(11) ^ third.rotate_left(22)
+        let action = self.action.map_or(0, |action| action as u64 + 1);
+        let nature = [self.account as u64, self.cause as u64, self.scope as u64];
+        let all = nature.iter().fold(action, |all, part| (all << 4) | part);
+        let mixed = all ^ (first << 20) ^ second.rotate_left(37) ^ third.rotate_left(50);
+        (mixed.wrapping_mul(GOLDEN) >> 48) as usize
     }
 
-    /// True when two heads of one action are the same. Keys come from the catalog, which holds each once: the same key has the
+    /// True when two heads are the same. Keys come from the catalog, which holds each once: the same key has the
     /// same address, which is quicker to compare.
     fn is_like(&self, other: &Head) -> bool {
         let same_key =
@@ -50,7 +54,8 @@ impl Head {
                 (mine, theirs) => mine.is_none() && theirs.is_none(),
             };
         let mut keys = self.inputs.iter().zip(&other.inputs);
-        self.account == other.account
+        self.action == other.action
+            && self.account == other.account
             && self.cause == other.cause
             && self.scope == other.scope
             && keys.all(|(mine, theirs)| same_key(*mine, *theirs))
@@ -118,6 +123,9 @@ pub struct ActorSums {
     pub net_capex_eur: f64,
 }
 
+/// Places in the table of groups: three times as many as a territory has groups with every action on.
+const INDEX: usize = 2_048;
+
 /// Handle of an open group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupId(usize);
@@ -135,12 +143,8 @@ pub struct Ledger {
     pub groups: Vec<Group>,
     /// Sums of lines by actor.
     pub by_actor: Vec<ActorSums>,
-    /// Mark of the head of each group.
-    marks: Vec<usize>,
-    /// Place of the first group of the action that posts.
-    first_of_action: usize,
-    /// Where the next group to open is looked for first.
-    next_group: usize,
+    /// Places of the groups in their list by the mark of their head, plus one; 0 for none.
+    index: Vec<u32>,
     /// Uncertain inputs that some line is proportional to: key, and how far its ends are from its value.
     pub inputs: Vec<(&'static str, RelativeEnds)>,
     /// Where an input stands in them, by the address of its key, in order.
@@ -168,9 +172,7 @@ impl Ledger {
             by_actor: vec![ActorSums::default(); actors],
             inputs: Vec::with_capacity(256),
             known_inputs: Vec::with_capacity(256),
-            marks: Vec::with_capacity(640),
-            first_of_action: 0,
-            next_group: 0,
+            index: vec![0; INDEX],
         }
     }
 
@@ -231,30 +233,21 @@ impl Ledger {
             inputs,
             unit,
         };
-        // Who posts for each participant opens the same groups in the same order.
-        let mark = head.mark();
-        let is_it =
-            |place: usize| self.marks[place] == mark && self.groups[place].head.is_like(&head);
-        let next = self.next_group;
-        if next < self.groups.len() && self.groups[next].head.action == action && is_it(next) {
-            self.next_group += 1;
-            return GroupId(next);
+        let mut place = head.mark() % INDEX;
+        // A table with a place for each group, by its mark; where two have the same the later one stands behind.
+        while let Some(group) = self.index[place].checked_sub(1) {
+            let group = group as usize;
+            if self.groups[group].head.is_like(&head) {
+                return GroupId(group);
+            }
+            place = (place + 1) % INDEX;
         }
-        // Groups of one action stand together, and most differ by their mark already.
-        let last = self.groups.last();
-        let first = if last.is_some_and(|last| last.head.action == action) {
-            self.first_of_action
-        } else {
-            self.groups.len()
-        };
-        let open = (first..self.groups.len()).find(|place| is_it(*place));
-        let open = open.unwrap_or_else(|| {
-            self.first_of_action = first;
-            self.marks.push(mark);
-            self.open_new(head)
-        });
-        self.next_group = open + 1;
-        GroupId(open)
+        let group = self.open_new(head);
+        // A table that is full finds nothing any more, and each line opens a group of its own: slow, not wrong.
+        if self.groups.len() < INDEX {
+            self.index[place] = group as u32 + 1;
+        }
+        GroupId(group)
     }
 
     fn open_new(&mut self, head: Head) -> usize {
@@ -330,15 +323,15 @@ impl Ledger {
                 _ => {}
             }
         }
-        let sums = amounts.iter_mut().zip(quantities);
         match trend {
             Some(trend) => {
+                let sums = amounts.iter_mut().zip(quantities);
                 for ((sum, quantity), trend) in sums.zip(trend) {
                     *sum += quantity * size * *trend;
                 }
             }
             None => {
-                for (sum, quantity) in sums {
+                for (sum, quantity) in amounts.iter_mut().zip(quantities) {
                     *sum += quantity * size;
                 }
             }

@@ -9,6 +9,7 @@ use super::park::Obstacle;
 use super::people::Services;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Value of the field `format` of an outcome.
 pub const OUTCOME_FORMAT: &str = "boucle-outcome";
@@ -167,7 +168,7 @@ pub struct ActionOutcome {
     /// Investment by year, EUR.
     pub capex_eur: Vec<f64>,
     /// Ids of the actors that take part in the horizon year, largest gain first.
-    pub participants: Vec<String>,
+    pub participants: Vec<Arc<str>>,
 }
 
 /// What the scenario does for one actor, in the horizon year.
@@ -175,7 +176,7 @@ pub struct ActionOutcome {
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ActorOutcome {
     /// Actor.
-    pub actor: String,
+    pub actor: Arc<str>,
     /// CO2e avoided, t.
     pub co2_avoided_t: f64,
     /// Running savings less running costs, EUR.

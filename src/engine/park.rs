@@ -14,9 +14,9 @@ use super::site::{Site, WASTES};
 use super::solar::SolarGrid;
 use super::values::Values;
 use crate::catalog::{Action, Datum, Mechanism, actions, catalog, complete};
-use crate::model::{Country, Territory, WasteRoute};
+use crate::model::{Actor, Country, Territory, WasteRoute};
 use crate::numeric::order;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Who is eligible for an action, largest first, and whether there is enough of it.
 #[derive(Clone, Debug, Default)]
@@ -61,6 +61,10 @@ pub struct Park {
     pub territory: Territory,
     /// Actors in the order of their ids.
     pub sites: Vec<Site>,
+    /// Their ids.
+    pub names: Vec<Arc<str>>,
+    /// Their places in the order of the territory file.
+    pub in_file: Vec<usize>,
     /// Archetypes that occur, in the order of their ids.
     pub sectors: Vec<String>,
     /// Index into them of each site.
@@ -120,6 +124,8 @@ impl Park {
             energy_before: Vec::new(),
             matter_before: Vec::new(),
             rejected_kwh: heat.rejected_kwh(sites.len()),
+            names: (sites.iter().map(|site| Arc::from(site.actor.id.0.as_str()))).collect(),
+            in_file: in_file(&territory, &sites),
             sites,
             eligible,
             solar,
@@ -220,6 +226,13 @@ pub const ROUTES: [WasteRoute; 6] = [
     WasteRoute::Compost,
     WasteRoute::Reuse,
 ];
+
+/// Places of the sites, which stand in the order of their ids, in the order of the territory file.
+fn in_file(territory: &Territory, sites: &[Site]) -> Vec<usize> {
+    let place = |actor: &Actor| sites.binary_search_by(|site| site.actor.id.cmp(&actor.id));
+    let actors = territory.actors.iter();
+    actors.filter_map(|actor| place(actor).ok()).collect()
+}
 
 fn eligible_for(
     action: &Action,

@@ -6,8 +6,10 @@ use super::run::Run;
 
 /// Share of each eligible site in the total of each year.
 pub struct Shares {
-    /// Site and its share by year.
-    by_site: Vec<(usize, Vec<f64>)>,
+    /// Who has a share.
+    holders: Vec<usize>,
+    /// Shares by year, one site after the other.
+    by_year: Vec<f64>,
     /// 1 in the years in which nobody has a share: those totals go to the territory as a whole.
     nobody: Vec<f64>,
 }
@@ -15,21 +17,23 @@ pub struct Shares {
 impl Shares {
     /// Shares by weight x size; `sizes` has one entry per eligible site, in their order.
     pub fn new(plan: &ActionPlan, sizes: &[f64]) -> Self {
-        let mut sums = vec![0.0; plan.participants.len()];
-        let mut by_site: Vec<(usize, Vec<f64>)> = Vec::new();
+        let years = plan.participants.len();
+        let mut sums = vec![0.0; years];
+        let mut holders = Vec::with_capacity(sizes.len());
+        let mut shares = Vec::with_capacity(sizes.len() * years);
         for (rank, ((site, _), size)) in plan.eligible.sites.iter().zip(sizes).enumerate() {
-            let mut share = plan.weights(rank).to_vec();
-            if share.iter().all(|weight| *weight <= 0.0) {
+            let weights = plan.weights(rank);
+            if weights.iter().all(|weight| *weight <= 0.0) {
                 break;
             }
-            for (share, sum) in share.iter_mut().zip(&mut sums) {
-                *share *= size;
-                *sum += *share;
+            for (weight, sum) in weights.iter().zip(&mut sums) {
+                shares.push(weight * size);
+                *sum += weight * size;
             }
-            by_site.push((*site, share));
+            holders.push(*site);
         }
-        for (_, share) in &mut by_site {
-            for (share, sum) in share.iter_mut().zip(&sums) {
+        for shares in shares.chunks_exact_mut(years.max(1)) {
+            for (share, sum) in shares.iter_mut().zip(&sums) {
                 *share = if *sum > 0.0 { *share / sum } else { 0.0 };
             }
         }
@@ -37,21 +41,27 @@ impl Shares {
             .iter()
             .map(|sum| if *sum > 0.0 { 0.0 } else { 1.0 })
             .collect();
-        Self { by_site, nobody }
+        Self {
+            holders,
+            by_year: shares,
+            nobody,
+        }
+    }
+
+    /// Sites with their shares by year.
+    fn by_site(&self) -> impl Iterator<Item = (usize, &[f64])> {
+        let shares = self.by_year.chunks_exact(self.nobody.len().max(1));
+        self.holders.iter().copied().zip(shares)
     }
 
     /// Yearly totals divided among the sites; the years in which nobody has a share are left out.
     pub fn of(&self, totals: &[f64]) -> Vec<(usize, Vec<f64>)> {
         let part = |share: &[f64]| {
-            totals
-                .iter()
-                .zip(share)
-                .map(|(total, share)| total * share)
-                .collect()
+            let pairs = totals.iter().zip(share);
+            pairs.map(|(total, share)| total * share).collect()
         };
-        self.by_site
-            .iter()
-            .map(|(site, share)| (*site, part(share)))
+        self.by_site()
+            .map(|(site, share)| (site, part(share)))
             .collect()
     }
 }
@@ -60,9 +70,8 @@ impl Run<'_> {
     /// Posts yearly totals times a factor, spread over the participants.
     pub fn post_spread(&mut self, group: GroupId, shares: &Shares, totals: &[f64], factor: f64) {
         let mut part = vec![0.0; totals.len()];
-        let sites = shares.by_site.iter();
-        let all = sites.map(|(site, share)| (Some(*site), share));
-        for (site, share) in all.chain([(None, &shares.nobody)]) {
+        let all = shares.by_site().map(|(site, share)| (Some(site), share));
+        for (site, share) in all.chain([(None, shares.nobody.as_slice())]) {
             for ((part, total), share) in part.iter_mut().zip(totals).zip(share) {
                 *part = total * share;
             }

@@ -186,10 +186,10 @@ fn by_actor(evaluation: &Evaluation, territory: &Territory, measure: Measure) ->
         let known = territory
             .actors
             .iter()
-            .find(|known| known.id.0 == actor.actor);
-        let name = known.map_or(&actor.actor, |known| &known.name);
+            .find(|known| *known.id.0 == *actor.actor);
+        let name = known.map_or(&*actor.actor, |known| &known.name);
         Part {
-            name: Cell::Text(name.clone()),
+            name: Cell::Text(name.to_owned()),
             hue: Hue::Neutral,
             amount: amount(actor),
         }

@@ -51,14 +51,14 @@ fn by_actor(evaluation: &Evaluation, territory: &Territory) -> Table {
     let outcomes = evaluation.outcome.by_actor.iter();
     let row = |actor: &crate::engine::ActorOutcome| {
         let mut known = territory.actors.iter();
-        let known = known.find(|known| known.id.0 == actor.actor);
-        let name = known.map_or(&actor.actor, |known| &known.name);
+        let known = known.find(|known| *known.id.0 == *actor.actor);
+        let name = known.map_or(&*actor.actor, |known| &known.name);
         let numbers = [
             actor.co2_avoided_t,
             actor.opex_savings_eur,
             actor.net_capex_eur,
         ];
-        row(Cell::Text(name.clone()), &numbers)
+        row(Cell::Text(name.to_owned()), &numbers)
     };
     Table {
         columns: gains("table-actor", "table-net-investment"),
