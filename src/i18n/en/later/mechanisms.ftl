@@ -6,7 +6,7 @@
 exchanges-title = Giving by-products away brings { $gain } a year to { count-actors }, most of all with “{ $largest }”
 
 # $actors: how many; $loss: money a year
-exchanges-title-loss = Giving by-products away costs { count-actors } { $loss } a year: only the value of carbon chosen speaks for it
+exchanges-title-loss = Giving by-products away costs { count-actors } { $loss } a year: only the value of carbon chosen justifies it
 
 # $actors: how many
 count-actors = { $actors ->

@@ -6,7 +6,7 @@
 exchanges-title = Céder des sous-produits rapporte { $gain } par an à { count-actors }, d’abord avec « { $largest } »
 
 # $actors: how many; $loss: money a year
-exchanges-title-loss = Céder des sous-produits coûte { $loss } par an à { count-actors } : seule la valeur du carbone choisie parle pour eux
+exchanges-title-loss = Céder des sous-produits coûte { $loss } par an à { count-actors } : seule la valeur du carbone choisie le justifie
 
 # $actors: how many
 count-actors = { $actors ->
