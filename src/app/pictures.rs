@@ -13,7 +13,7 @@ mod warnings;
 
 pub use accounts::AccountsPicture;
 pub use chart::TimeChart;
-pub use exchanges::{ExchangesPicture, pair_item};
+pub use exchanges::{ExchangesPicture, exchanged, pair_item};
 pub use flows::{FlowsPicture, drawing_of};
 pub use sankey::Sankey;
 pub use time::TimePicture;

@@ -1,11 +1,15 @@
 //! What sharing changes for people, as two or three numbers beside each other: alone and together, there and needed.
 
+use super::round_for_people;
 use crate::engine::{
     CarpoolReport, Mobility, RestaurantReport, ShuttleReport, TrainingReport, Warning,
 };
+use std::cmp::Ordering;
 
 /// Riders beyond which a service never pays: it spares nothing per rider.
 const NEVER: f64 = 1e6;
+/// Meals a day beyond which a restaurant never pays: it spares nothing per meal.
+const NEVER_MEALS: f64 = 1e5;
 
 /// A number in a sentence.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,6 +63,28 @@ fn part(some: f64, whole: f64) -> f64 {
     if whole > 0.0 { some / whole } else { 0.0 }
 }
 
+/// A count as it is said: whole below ten thousand, so that two that are compared do not look the same.
+pub fn whole_for_people(count: f64) -> f64 {
+    const LARGE: f64 = 10_000.0;
+    let whole = count.round();
+    if whole.abs() < LARGE {
+        whole
+    } else {
+        round_for_people(whole).0
+    }
+}
+
+/// How many there are and how many are needed, as whole numbers that stand to each other as the exact ones do: 319.6 of 319.8
+/// are too few, so 319 of 320 are.
+fn whole(there: f64, needed: f64) -> (f64, f64) {
+    let most = needed.ceil();
+    if there >= needed {
+        (there.round().max(most), most)
+    } else {
+        (there.round().min(most - 1.0).max(0.0), most)
+    }
+}
+
 /// Who finds a partner to share a car with: within each company, and all together.
 pub fn carpool(report: &CarpoolReport) -> Option<Comparison> {
     let chance = |found: f64| Number::Share(part(found, report.seekers));
@@ -110,6 +136,7 @@ fn riders_of(
     } else {
         finding
     };
+    let (riders, needed) = whole(riders, needed);
     let mut all = rows([("report-shuttle-riders", riders)]);
     let mut add = |key, value: f64| {
         if value < NEVER {
@@ -118,7 +145,7 @@ fn riders_of(
     };
     add("report-shuttle-needed", needed);
     if let Some((seats, co2)) = more {
-        add("report-shuttle-needed-co2", co2);
+        add("report-shuttle-needed-co2", co2.ceil());
         add("report-shuttle-seats", seats);
     }
     Comparison {
@@ -142,21 +169,26 @@ fn of_warning(warnings: &[Warning], code: &str, name: &'static str) -> Option<(f
 
 /// Guests of a shared restaurant against those from which it pays.
 pub fn restaurant(report: &RestaurantReport) -> Comparison {
-    let finding = if report.covers >= report.break_even {
+    let never = report.break_even >= NEVER_MEALS;
+    let finding = if never {
+        "report-restaurant-never"
+    } else if report.covers >= report.break_even {
         "report-restaurant-pays"
     } else {
         "report-restaurant-does-not-pay"
     };
+    let (covers, needed) = whole(report.covers, report.break_even);
+    let mut all = rows([("report-restaurant-covers", covers)]);
+    if !never {
+        all.extend(rows([("report-restaurant-needed", needed)]));
+    }
     Comparison {
         finding,
         numbers: vec![
-            ("covers", Number::Count(report.covers)),
-            ("needed", Number::Count(report.break_even)),
+            ("covers", Number::Count(covers)),
+            ("needed", Number::Count(needed)),
         ],
-        rows: rows([
-            ("report-restaurant-covers", report.covers),
-            ("report-restaurant-needed", report.break_even),
-        ]),
+        rows: all,
         note: None,
         unit: "covers",
     }
@@ -181,22 +213,26 @@ pub fn training(report: &TrainingReport) -> Option<Comparison> {
     })
 }
 
-/// How people come to work without and with the scenario: the share of the trips that are made alone in a car.
+/// How people come to work without and with the scenario: the share of the trips that are made alone in a car. What is found
+/// is what the shares show in whole percent.
 pub fn commute(mobility: &Mobility) -> Option<Comparison> {
+    let percent = |share: f64| (100.0 * share).round();
     let (before, after) = (mobility.before.solo, mobility.after.solo);
+    let less = part(
+        mobility.car_km_before - mobility.car_km_after,
+        mobility.car_km_before,
+    );
     (before > 0.0).then(|| Comparison {
-        finding: if after < before {
-            "report-commute"
-        } else {
-            "report-commute-same"
+        finding: match percent(after).total_cmp(&percent(before)) {
+            Ordering::Less if percent(less) > 0.0 => "report-commute",
+            Ordering::Less => "report-commute-fewer",
+            Ordering::Equal => "report-commute-same",
+            Ordering::Greater => "report-commute-more",
         },
         numbers: vec![
             ("before", Number::Share(before)),
             ("after", Number::Share(after)),
-            (
-                "km",
-                Number::Share(1.0 - part(mobility.car_km_after, mobility.car_km_before)),
-            ),
+            ("km", Number::Share(less)),
         ],
         rows: rows([
             ("report-commute-before", before),

@@ -11,7 +11,7 @@ before(async () => { theatre = await stage(); });
 after(async () => { await theatre?.close(); });
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const BARE = /\b(exchanges?|report|effort|table|ui|unit|parameter|month|resource|why|warning)-[a-z0-9-]+/i;
+const BARE = /\b(count|exchanges?|report|effort|table|ui|unit|parameter|month|resource|why|warning)-[a-z0-9-]+/i;
 const EXCHANGES = 'chart=exchanges';
 const pairs = (page) => page.locator('.pictures .exchanges li');
 
@@ -45,10 +45,10 @@ const report = (page, name) => page.locator(`dialog [data-report^="${name}"]`);
 test('the picture says who gives what to whom, and at which price both gain', async () => {
   await theatre.play({ query: `lang=fr&${EXCHANGES}`, options: { acceptDownloads: true } }, async (page) => {
     await shown(page);
-    assert.match(await page.locator('.picture__title').innerText(), /^\d+ acteurs s’échangent \d+ sous-produits et y gagnent ensemble/);
+    assert.match(await page.locator('.picture__title').innerText(), /^Céder des sous-produits rapporte .+ par an à \d+ acteurs du parc, d’abord avec «\s.+ → .+\s»/);
     const first = await pairs(page).first().innerText();
     assert.match(first, / par an\s: .+, à la place de\s: /);
-    assert.match(first, /Les deux y gagnent entre −?[\d\s,]+ et [\d\s,]+\s€/);
+    assert.match(first, /À un prix entre −?[\d\s,]+ et [\d\s,]+\s€.*, les deux y gagnent/);
     assert.match(first, /CO₂e (évitées|ajoutées) par an/);
     // Another by-product: only its pairs, as many as the choice says.
     const options = page.locator('#exchanges-kind option');
@@ -140,6 +140,12 @@ test('people: alone against together, riders there against riders needed', async
     await why(page, 'resources', 'R08');
     const [covers, enough] = await values('report-restaurant');
     assert.ok(covers > 0 && enough > 0);
+    const restaurant = await report(page, 'report-restaurant').locator('h3').innerText();
+    const [served, told] = [...restaurant.matchAll(/[\d\u202f]+/g)].map(([digits]) => Number(digits.replaceAll('\u202f', '')));
+    assert.deepEqual([served, told], [covers, enough], restaurant);
+    assert.match(restaurant, covers >= enough
+      ? /^Le restaurant couvre ses coûts\s: \S+ couverts? par jour, \S+ suffi(t|sent)$/
+      : /^Le restaurant ne couvre pas ses coûts\s: \S+ couverts? par jour, il en faudrait \S+$/);
     await close(page);
     await why(page, 'skills', 'S03');
     const [days, own, joint] = await values('report-training');
@@ -157,7 +163,7 @@ test('mobilisation: each part by itself, and all together', async () => {
     await why(page, 'mobilisation');
     const [pace, start, subsidy, all] = await parts();
     for (const part of [pace, start, subsidy]) assert.ok(part > 0 && part < all, `${part} of ${all}`);
-    assert.match(await report(page, 'effort').innerText(), /Trois ans après le lancement[^]*L’animation coûte/);
+    assert.match(await report(page, 'effort').innerText(), /Trois ans après le lancement[^]*Animateur et groupe de travail coûtent/);
     await close(page);
     // What all three bring is what is lost without them.
     await moveLever(page, 'mobilisation', 0);

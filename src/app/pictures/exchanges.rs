@@ -10,9 +10,9 @@ use super::export::{Behind, LazyTable};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
-use crate::app::wording::quantity;
 use crate::i18n::Arg;
-use crate::view::exchanges::{Kind, Pair, Summary, kinds, pairs, summary, table_of};
+use crate::scenario::LeverId;
+use crate::view::exchanges::{Kind, Pair, kinds, pairs, summary, supplier_share, table_of};
 use pair::what;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -39,22 +39,20 @@ pub fn ExchangesPicture(props: &ExchangesPictureProps) -> Html {
     let simulation = browser::use_after_paint(&props.simulation);
     let node = use_node_ref();
     let width = browser::use_width(&node);
-    let chosen = use_state_eq(|| None::<&'static str>);
-    let all = use_memo(simulation.clone(), |simulation| {
-        pairs(&simulation.now.exchanges, None)
-    });
+    let chosen = use_state_eq(|| None::<(&'static str, bool)>);
+    let all = use_memo(simulation.clone(), |simulation| exchanged(simulation, None));
     let table = use_memo((simulation.clone(), all.clone()), |(simulation, all)| {
         let (simulation, all) = (simulation.clone(), all.clone());
         LazyTable::new(move || table_of(&all, simulation.territory()))
     });
-    let (of_kind, sum) = (kinds(&all), summary(&all));
-    let title = title(&app, &sum, &of_kind);
+    let of_kind = kinds(&all);
+    let title = title(&app, &simulation, &all, &of_kind);
     let caption = app.say_with(
         "exchanges-caption",
         &[("year", Arg::Year(simulation.scenario.horizon_year))],
     );
     html! {
-        <div class="picture" data-exchanges={sum.pairs.to_string()}>
+        <div class="picture" data-exchanges={all.len().to_string()}>
             <div class="picture__head"><h2 class="picture__title">{ title.clone() }if !all.is_empty() { <small>{ caption }</small> }</h2></div>
             <div class="picture__box" ref={node}>
                 if width > 0.0 && !all.is_empty() { { drawing(&app, &of_kind, width, &title) } }
@@ -70,19 +68,35 @@ pub fn ExchangesPicture(props: &ExchangesPictureProps) -> Html {
     }
 }
 
-/// How many exchange what, what it brings them, and the largest of it.
-fn title(app: &Context, sum: &Summary, kinds: &[Kind]) -> String {
+/// The exchanges of an action, or of all, with what stays in the territory as the evaluation reckoned.
+pub fn exchanged(simulation: &Simulation, action: Option<&str>) -> Vec<Pair> {
+    let (park, scenario) = (simulation.place().park(), &simulation.scenario);
+    pairs(&simulation.now.exchanges, action, |code| {
+        supplier_share(park, scenario, code)
+    })
+}
+
+/// What giving brings to how many actors, and most of all with what.
+fn title(app: &Context, simulation: &Simulation, all: &[Pair], kinds: &[Kind]) -> String {
     let Some(largest) = kinds.first() else {
-        return app.say("exchanges-none");
+        let down = simulation.scenario.levers.get(LeverId::Resources) == 0;
+        return app.say(if down {
+            "exchanges-none"
+        } else {
+            "exchanges-none-near"
+        });
     };
-    let args = [
-        ("actors", Arg::Number(sum.actors as f64)),
-        ("kinds", Arg::Number(sum.kinds as f64)),
-        ("gain", app.texts.money(sum.gain_eur).into()),
-        ("co2", quantity(app, sum.co2_t, "t CO2e").into()),
-        ("largest", what(app, largest.rule).into()),
-    ];
-    app.say_with("exchanges-title", &args)
+    let sum = summary(all);
+    let eur = app.texts.money(sum.park_eur.abs());
+    let actors = ("actors", Arg::Number(sum.actors as f64));
+    if sum.park_eur <= 0.0 {
+        return app.say_with("exchanges-title-loss", &[actors, ("loss", eur.into())]);
+    }
+    let largest = what(app, largest.rule, largest.nearer);
+    app.say_with(
+        "exchanges-title",
+        &[actors, ("gain", eur.into()), ("largest", largest.into())],
+    )
 }
 
 fn drawing(app: &Context, kinds: &[Kind], width: f64, title: &str) -> Html {
@@ -95,7 +109,7 @@ fn drawing(app: &Context, kinds: &[Kind], width: f64, title: &str) -> Html {
     let row = |name: String, eur: f64| (name, app.texts.money(eur), eur);
     let mut given: Vec<(String, String, f64)> = main
         .iter()
-        .map(|kind| row(what(app, kind.rule), kind.gain_eur))
+        .map(|kind| row(what(app, kind.rule, kind.nearer), kind.gain_eur))
         .collect();
     if !rest.is_empty() {
         let count = Arg::Number(rest.len() as f64);
@@ -112,7 +126,8 @@ fn drawing(app: &Context, kinds: &[Kind], width: f64, title: &str) -> Html {
     bars_svg("exchanges-picture", title, &given, width, &hue)
 }
 
-type Chosen = UseStateHandle<Option<&'static str>>;
+/// The by-product whose pairs are shown, and whether it is only recycled nearer; all without one.
+type Chosen = UseStateHandle<Option<(&'static str, bool)>>;
 
 /// The pairs of one by-product, or of all: those that gain most.
 fn partners(
@@ -123,25 +138,27 @@ fn partners(
     chosen: &Chosen,
 ) -> Html {
     // A by-product that is no longer exchanged gives way to all.
-    let chosen_rule = (**chosen).filter(|rule| kinds.iter().any(|kind| kind.rule == *rule));
-    let of_rule = |pair: &&Pair| chosen_rule.is_none_or(|rule| rule == pair.rule);
-    let count = all.iter().filter(of_rule).count();
+    let kind =
+        (**chosen).and_then(|kept| kinds.iter().find(|kind| (kind.rule, kind.nearer) == kept));
+    let of_kind = |pair: &&Pair| kind.is_none_or(|kind| kind.holds(pair));
+    let count = all.iter().filter(of_kind).count();
     let rest = count.saturating_sub(MOST_PAIRS);
     html! {
         <section class="exchanges">
             <h3>{ app.say("exchanges-partners") }</h3>
-            { choice(app, kinds, chosen_rule, chosen) }
+            { choice(app, kinds, kind, chosen) }
             <p class="quiet small">{ app.say("exchanges-prices") }</p>
-            <ul>for pair in all.iter().filter(of_rule).take(MOST_PAIRS) { { pair_item(app, simulation, pair) } }</ul>
+            <ul>for pair in all.iter().filter(of_kind).take(MOST_PAIRS) { { pair_item(app, simulation, pair) } }</ul>
             if rest > 0 { <p class="quiet small">{ app.say_with("exchanges-more", &[("count", Arg::Number(rest as f64))]) }</p> }
         </section>
     }
 }
 
 /// Which by-product the pairs are of.
-fn choice(app: &Context, kinds: &[Kind], rule: Option<&'static str>, chosen: &Chosen) -> Html {
+fn choice(app: &Context, kinds: &[Kind], kept: Option<&Kind>, chosen: &Chosen) -> Html {
     let setter = chosen.setter();
-    let rules: Vec<&'static str> = kinds.iter().map(|kind| kind.rule).collect();
+    let keys: Vec<(&'static str, bool)> =
+        kinds.iter().map(|kind| (kind.rule, kind.nearer)).collect();
     let onchange = Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let place = usize::try_from(select.selected_index()).unwrap_or(0);
@@ -149,16 +166,16 @@ fn choice(app: &Context, kinds: &[Kind], rule: Option<&'static str>, chosen: &Ch
         setter.set(
             place
                 .checked_sub(1)
-                .and_then(|place| rules.get(place).copied()),
+                .and_then(|place| keys.get(place).copied()),
         );
     });
     html! {
         <p class="exchanges__choice">
             <label for="exchanges-kind">{ app.say("exchanges-kind") }</label>
             <select class="field" id="exchanges-kind" {onchange}>
-                <option selected={rule.is_none()}>{ app.say("exchanges-all") }</option>
+                <option selected={kept.is_none()}>{ app.say("exchanges-all") }</option>
                 for kind in kinds {
-                    <option key={kind.rule} selected={rule == Some(kind.rule)}>{ format!("{} ({})", what(app, kind.rule), app.texts.number(kind.pairs as f64, 0)) }</option>
+                    <option key={format!("{} {}", kind.rule, kind.nearer)} selected={kept == Some(kind)}>{ format!("{} ({})", what(app, kind.rule, kind.nearer), app.texts.number(kind.pairs as f64, 0)) }</option>
                 }
             </select>
         </p>

@@ -4,7 +4,7 @@ use boucle::engine::{
     CarpoolReport, Mobility, RestaurantReport, ShuttleReport, TrainingReport, Trips, Warning,
 };
 use boucle::view::comparison::{
-    Comparison, Number, SHARE, carpool, commute, restaurant, shuttle, training,
+    Comparison, Number, SHARE, carpool, commute, restaurant, shuttle, training, whole_for_people,
 };
 
 fn values(compared: &Comparison) -> Vec<(&str, f64)> {
@@ -84,7 +84,7 @@ fn a_shuttle_that_does_not_start_is_told_by_its_warning() {
         .with("needed", 54.0);
     let told = shuttle(None, &[Warning::new("other"), warning]).expect("a warning");
     assert_eq!(told.finding, "report-shuttle-not-run");
-    assert_eq!(number(&told, "riders"), Number::Count(15.9));
+    assert_eq!(number(&told, "riders"), Number::Count(16.0));
     assert_eq!(number(&told, "needed"), Number::Count(54.0));
     assert_eq!(shuttle(None, &[]), None);
     let broken = Warning::new("shuttle-below-break-even").with("riders", "many");
@@ -102,6 +102,45 @@ fn a_restaurant_pays_from_its_break_even() {
     };
     assert_eq!(finding(320.0), "report-restaurant-pays");
     assert_eq!(finding(319.0), "report-restaurant-does-not-pay");
+}
+
+#[test]
+fn a_restaurant_where_meals_spare_nothing_never_pays() {
+    // 1e9 meals a year stand for never: over 230 days, started with a chance of 0.3.
+    let never = restaurant(&RestaurantReport {
+        covers: 120.4,
+        break_even: 0.3 * 1e9 / 230.0,
+    });
+    assert_eq!(never.finding, "report-restaurant-never");
+    // No bar for a number that stands for "never".
+    assert_eq!(values(&never), [("report-restaurant-covers", 120.0)]);
+}
+
+#[test]
+fn numbers_that_are_said_stand_to_each_other_as_the_exact_ones_do() {
+    let said = |covers, break_even| {
+        let compared = restaurant(&RestaurantReport { covers, break_even });
+        let count = |name| match number(&compared, name) {
+            Number::Count(count) => count,
+            Number::Share(share) => panic!("a share: {share}"),
+        };
+        (compared.finding, count("covers"), count("needed"))
+    };
+    let (short, pays) = ("report-restaurant-does-not-pay", "report-restaurant-pays");
+    // Both would be 320 when rounded.
+    assert_eq!(said(318.0, 320.0), (short, 318.0, 320.0));
+    assert_eq!(said(319.6, 319.8), (short, 319.0, 320.0));
+    assert_eq!(said(319.7, 320.0), (short, 319.0, 320.0));
+    assert_eq!(said(320.3, 320.2), (pays, 321.0, 321.0));
+    assert_eq!(said(400.4, 320.2), (pays, 400.0, 321.0));
+    assert_eq!(said(0.0, 0.4), (short, 0.0, 1.0));
+    // Ones below ten thousand, three digits beyond.
+    for (count, whole) in [(318.2, 318.0), (9_999.0, 9_999.0), (12_345.0, 12_300.0)] {
+        assert!(
+            (whole_for_people(count) - whole).abs() < f64::EPSILON,
+            "{count}"
+        );
+    }
 }
 
 #[test]
@@ -142,11 +181,27 @@ fn the_commute_is_told_by_those_alone_in_a_car() {
     assert!((compared.largest() - 1.0).abs() < f64::EPSILON);
     let same = Mobility {
         after: alone(0.8),
-        ..mobility
+        ..mobility.clone()
     };
     assert_eq!(
         commute(&same).expect("people drive").finding,
         "report-commute-same"
     );
     assert_eq!(commute(&Mobility::default()), None);
+    let found = |after, km| {
+        let changed = Mobility {
+            after: alone(after),
+            car_km_after: km,
+            ..mobility.clone()
+        };
+        commute(&changed).expect("people drive").finding
+    };
+    // 79.8 % reads as 80 %: no difference that could be shown, whatever the km.
+    assert_eq!(found(0.798, 990.0), "report-commute-same");
+    assert_eq!(found(0.803, 990.0), "report-commute-same");
+    assert_eq!(found(0.82, 1_020.0), "report-commute-more");
+    // Fewer alone in a car, but no km fewer, or less than half a percent: 1,000 to 997.
+    assert_eq!(found(0.6, 1_000.0), "report-commute-fewer");
+    assert_eq!(found(0.6, 1_050.0), "report-commute-fewer");
+    assert_eq!(found(0.6, 997.0), "report-commute-fewer");
 }

@@ -3,14 +3,13 @@
 use crate::app::context::Context;
 use crate::app::widgets::bar;
 use crate::i18n::Arg;
-use crate::view::comparison::{Comparison, Number, Row, SHARE};
-use crate::view::round_for_people;
+use crate::view::comparison::{Comparison, Number, Row, SHARE, whole_for_people};
 use yew::prelude::*;
 
 /// A comparison, in the hue of a class.
 pub fn comparison(app: &Context, compared: &Comparison, class: String) -> Html {
     let args: Vec<(&str, Arg)> = (compared.numbers.iter())
-        .map(|(name, number)| (*name, words(app, *number).into()))
+        .map(|(name, number)| (*name, argument(app, *number)))
         .collect();
     let largest = compared.largest();
     html! {
@@ -24,10 +23,10 @@ pub fn comparison(app: &Context, compared: &Comparison, class: String) -> Html {
 
 fn row_of(app: &Context, row: &Row, unit: &str, largest: f64) -> Html {
     let value = if unit == SHARE {
-        words(app, Number::Share(row.value))
+        app.texts.percent(row.value, 0)
     } else {
-        let number = words(app, Number::Count(row.value));
-        format!("{number}\u{a0}{}", app.say(&format!("unit-{unit}")))
+        let count = argument(app, Number::Count(row.value));
+        app.say_with(&format!("report-unit-{unit}"), &[("count", count)])
     };
     html! {
         <div class="bar-row" data-value={row.value.to_string()}>
@@ -36,9 +35,10 @@ fn row_of(app: &Context, row: &Row, unit: &str, largest: f64) -> Html {
     }
 }
 
-fn words(app: &Context, number: Number) -> String {
+/// A count as the number that the plural follows, a share in percent.
+fn argument(app: &Context, number: Number) -> Arg {
     match number {
-        Number::Count(count) => app.texts.number(round_for_people(count.round()).0, 0),
-        Number::Share(share) => app.texts.percent(share, 0),
+        Number::Count(count) => Arg::Number(whole_for_people(count)),
+        Number::Share(share) => app.texts.percent(share, 0).into(),
     }
 }

@@ -2,16 +2,20 @@
 
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
+use crate::app::state::Place;
 use crate::app::widgets::{bar, table_view};
 use crate::app::wording::amount_of;
 use crate::catalog::catalog;
 use crate::engine::KpiId;
 use crate::i18n::Arg;
-use crate::scenario::MOBILISATION;
+use crate::scenario::{MOBILISATION, Scenario};
 use crate::view::effort::{Effort as Part, efforts, pace, table_of};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// Rest after a change before the parts are computed, ms.
+const REST: u32 = 150;
 
 /// The mobilisation of a simulation.
 #[derive(Properties, PartialEq)]
@@ -25,29 +29,36 @@ pub struct EffortProps {
 pub fn Effort(props: &EffortProps) -> Html {
     let app = use_app();
     let simulation = &props.simulation;
-    let found = use_state(|| None::<(Simulation, Rc<Vec<Part>>)>);
-    {
-        // Four evaluations: what is known already is painted first.
-        let found = found.setter();
-        use_effect_with(simulation.clone(), move |simulation| {
-            let simulation = simulation.clone();
-            let timer = Timeout::new(0, move || {
-                let park = simulation.place().park();
-                let parts = efforts(park, &simulation.scenario, &simulation.now);
-                found.set(Some((simulation, Rc::new(parts))));
-            });
-            move || drop(timer)
-        });
-    }
-    let parts = found.as_ref().filter(|(of, _)| of == simulation);
+    let parts = use_parts(simulation);
     html! {
         <section class="hue-mobilisation" data-report="effort">
             <h3>{ pace_words(&app, simulation) }</h3>
             <p>{ app.say("report-effort-indirect") }</p>
-            if let Some((_, parts)) = parts { { bars(&app, simulation, parts) } } else { <p role="status">{ app.say("ui-computing") }</p> }
+            if let Some(parts) = parts { { bars(&app, simulation, &parts) } } else { <p role="status">{ app.say("ui-computing") }</p> }
             for sentence in money(&app, simulation) { <p>{ sentence }</p> }
         </section>
     }
+}
+
+/// Place and scenario that parts belong to.
+type Key = (Place, Rc<Scenario>);
+
+/// What each part brings, once the hand has rested: four evaluations would hold up a lever that is being moved.
+#[hook]
+fn use_parts(simulation: &Simulation) -> Option<Rc<Vec<Part>>> {
+    let found = use_state(|| None::<(Key, Rc<Vec<Part>>)>);
+    let key: Key = (simulation.place().clone(), simulation.scenario.clone());
+    let (setter, now) = (found.setter(), simulation.now.clone());
+    use_effect_with(key.clone(), move |key| {
+        let key = key.clone();
+        let timer = Timeout::new(REST, move || {
+            let parts = efforts(key.0.park(), &key.1, &now);
+            setter.set(Some((key, Rc::new(parts))));
+        });
+        move || drop(timer)
+    });
+    let mine = found.as_ref().filter(|(of, _)| *of == key);
+    mine.map(|(_, parts)| parts.clone())
 }
 
 /// How far adoption is three years after the launch, with and without.
@@ -115,7 +126,8 @@ fn money(app: &Context, simulation: &Simulation) -> Vec<String> {
         said.push(app.say_with("report-effort-subsidy", &args));
     }
     let yearly = report.facilitation_eur.last().copied().unwrap_or(0.0);
-    if yearly > 0.0 {
+    // Pilots may be paid for in a year without facilitation.
+    if report.facilitation_eur.iter().sum::<f64>() > 0.0 {
         let args = [
             ("eur", sum(&report.facilitation_eur)),
             ("yearly", app.texts.money(yearly).into()),

@@ -2,15 +2,22 @@
 
 ## Exchanges
 
-# $actors, $kinds: how many; $gain: money a year; $largest: what is exchanged
-exchanges-title = { $kinds ->
-    [one] { $actors } Akteure tauschen { $kinds } Nebenprodukt und gewinnen zusammen { $gain } im Jahr
-   *[other] { $actors } Akteure tauschen { $kinds } Nebenprodukte und gewinnen zusammen { $gain } im Jahr, am meisten mit „{ $largest }“
+# $actors: how many; $gain: money a year that stays in the park; $largest: what is exchanged
+exchanges-title = Nebenprodukte abzugeben bringt { count-actors } { $gain } im Jahr, am meisten mit „{ $largest }“
+
+# $actors: how many; $loss: money a year
+exchanges-title-loss = Nebenprodukte abzugeben kostet { count-actors } { $loss } im Jahr: Nur der gewählte CO₂-Wert spricht dafür
+
+# $actors: how many
+count-actors = { $actors ->
+    [one] { $actors } Akteur des Parks
+   *[other] { $actors } Akteuren des Parks
 }
-exchanges-none = Noch kein Austausch: den Hebel Ressourcen anheben
+exchanges-none = Noch kein Austausch: den Stellhebel „Ressourcen“ anheben
+exchanges-none-near = Kein Austausch: Kein Partner in Reichweite würde dabei gewinnen.
 
 # $year
-exchanges-caption = Was Geber und Nehmer { $year } zusammen gewinnen, in Euro im Jahr, vor den Kosten der Maßnahmen selbst. Links vom Pfeil, was gegeben wird, rechts, was nicht mehr gekauft wird.
+exchanges-caption = Was Geber und Nehmer { $year } zusammen gewinnen, Abnehmer außerhalb des Parks eingeschlossen, in Euro im Jahr, vor den Kosten der Maßnahmen selbst. Links vom Pfeil, was gegeben wird; rechts, was nicht mehr gekauft wird, oder „näher verwertet“, wo nichts ersetzt wird.
 exchanges-partners = Wer gibt wem was
 exchanges-kind = Nebenprodukt
 exchanges-all = Alle
@@ -24,19 +31,30 @@ exchanges-more = { $count ->
 exchanges-table = Austausch im Zieljahr
 exchange-outlet = ein Abnehmer außerhalb des Parks
 exchange-gives-to = gibt an
+exchange-own = verwendet bei sich wieder
+exchange-nearer = näher verwertet
 
 # $quantity with unit, $given, $replaced: resources
 exchange-what = { $quantity } im Jahr: { $given }, anstelle von: { $replaced }
 
+# $quantity with unit, $given: a resource, $km: number
+exchange-what-nearer = { $quantity } im Jahr: { $given }, näher verwertet ({ $km } km)
+
 # $low, $high: numbers; $unit
-exchange-price = Beide gewinnen zwischen { $low } und { $high } { $unit }.
+exchange-price = Bei einem Preis zwischen { $low } und { $high } { $unit } gewinnen beide.
 exchange-price-none = Jede Menge hat ihren Preis: keiner passt für alle zugleich.
+
+# $loss with unit
+exchange-loss = Ohne den gewählten CO₂-Wert brächte dieser Austausch { $loss } Verlust im Jahr.
 
 # $share in percent
 exchange-in-time = Die Monate lassen { $share } davon zu: Der Rest kommt, wenn ihn niemand braucht.
 
 # $gain with unit
 exchange-gain = Gemeinsamer Gewinn: { $gain } im Jahr
+
+# $gain with unit
+exchange-gain-own = Gewinn: { $gain } im Jahr
 
 # $co2 with unit
 exchange-co2 = { $co2 } im Jahr vermieden
@@ -55,10 +73,16 @@ table-gain = Gemeinsamer Gewinn
 table-co2-avoided = Vermiedenes CO₂
 unit-1-yr = im Jahr
 
-# $count: exchanges; $actors: how many; $gain: money a year; $co2 with unit
-report-exchanges = { $count ->
-    [one] { $count } Austausch zwischen { $actors } Akteuren: zusammen { $gain } im Jahr, vor den Kosten der Maßnahme
-   *[other] { $count } Mal Austausch zwischen { $actors } Akteuren: zusammen { $gain } im Jahr, vor den Kosten der Maßnahme
+# $count: exchanges; $actors: how many; $gain: money a year that stays in the park
+report-exchanges = { count-exchanges }: { $gain } im Jahr bei { count-actors }, vor den Kosten der Maßnahme
+
+# $count: exchanges; $actors: how many; $loss: money a year
+report-exchanges-loss = { count-exchanges }: { $loss } Verlust im Jahr bei { count-actors }, vor den Kosten der Maßnahme
+
+# $count: how many
+count-exchanges = { $count ->
+    [one] { $count } Tauschbeziehung
+   *[other] { $count } Tauschbeziehungen
 }
 report-exchanges-all = Allen Austausch im Park zeigen
 
@@ -75,7 +99,7 @@ report-heat-table = Wärme nach Monat
 
 # $share in percent, $limit with unit
 report-heat-limit = Physikalische Grenze: die Temperatur. Selbst wenn alles verlustfrei verbunden wäre, würde die ausreichend heiße Abwärme unverändert nur { $share } des Bedarfs decken ({ $limit } im Jahr).
-report-heat-no-limit = Physikalische Grenze: die Temperatur. Keine Abwärme ist heiß genug, um unverändert zu dienen.
+report-heat-no-limit = Physikalische Grenze: die Temperatur. Keine Abwärme kann unverändert dienen.
 
 # $share in percent
 report-heat-reached = Von dieser Grenze werden { $share } erreicht.
@@ -109,41 +133,68 @@ month-12 = Dezember
 table-month = Monat
 table-heat-needed = Bedarf
 table-heat-received = Geteilte Wärme
-table-heat-own = Eigene Kessel
+table-heat-own = Heutiger Bedarf, den das Teilen nicht deckt
 table-heat-limit = Grenze der Abwärme
 
 ## People
 
 # $together, $alone in percent
-report-carpool = Zusammen finden { $together } derer, die allein fahren, eine Mitfahrt; jeder Betrieb für sich { $alone }
-report-carpool-seekers = Fahren allein und suchen
+report-carpool = Zusammen finden { $together } derer, die eine Mitfahrt suchen, eine; jeder Betrieb für sich { $alone }
+report-carpool-seekers = Suchen eine Mitfahrt
 report-carpool-alone = Finden im eigenen Betrieb
 report-carpool-together = Finden, wenn alle mitmachen
 
 # $pool: number
-report-carpool-pool = Im Durchschnitt hat jeder { $pool } Kollegen des Parks in Reichweite, zu denselben Zeiten.
+report-carpool-pool = Im Durchschnitt hat jeder { count-pool } des Parks in Reichweite, zu denselben Zeiten.
+
+# $pool: number
+count-pool = { $pool ->
+    [one] { $pool } Kollegen
+   *[other] { $pool } Kollegen
+}
 
 # $riders, $needed: numbers
-report-shuttle-pays = Der Shuttle rechnet sich: { $riders } Fahrgäste am Tag, { $needed } genügen
+report-shuttle-pays = Der Shuttle rechnet sich: { count-riders } am Tag, { count-enough }
 
 # $riders, $needed: numbers
-report-shuttle-does-not-pay = Der Shuttle fährt mit Verlust: { $riders } Fahrgäste am Tag, nötig wären { $needed }
+report-shuttle-does-not-pay = Der Shuttle fährt mit Verlust: { count-riders } am Tag, es bräuchte { $needed }
 
 # $riders, $needed: numbers
-report-shuttle-not-run = Der Shuttle fährt nicht: { $riders } Fahrgäste am Tag, nötig wären { $needed }
+report-shuttle-not-run = Der Shuttle fährt nicht: { count-riders } am Tag, es bräuchte { $needed }
 
 # $riders: number
-report-shuttle-never = Der Shuttle würde sich nie rechnen: { $riders } Fahrgäste am Tag, und jeder kostet mehr, als er spart
+report-shuttle-never = Der Shuttle würde sich nie rechnen: { count-riders } am Tag, und jeder kostet mehr, als er spart
+
+# $riders: number
+count-riders = { $riders ->
+    [one] { $riders } Fahrgast
+   *[other] { $riders } Fahrgäste
+}
+
+# $needed: number
+count-enough = { $needed ->
+    [one] { $needed } genügt
+   *[other] { $needed } genügen
+}
 report-shuttle-riders = Fahrgäste, die es gibt
 report-shuttle-needed = Fahrgäste, um die Kosten zu decken
 report-shuttle-needed-co2 = Fahrgäste, um CO₂ zu vermeiden
 report-shuttle-seats = Angebotene Plätze
 
 # $covers, $needed: numbers
-report-restaurant-pays = Das Restaurant rechnet sich: { $covers } Essen am Tag, { $needed } genügen
+report-restaurant-pays = Das Restaurant rechnet sich: { count-covers } am Tag, { count-enough }
 
 # $covers, $needed: numbers
-report-restaurant-does-not-pay = Das Restaurant rechnet sich nicht: { $covers } Essen am Tag, nötig wären { $needed }
+report-restaurant-does-not-pay = Das Restaurant rechnet sich nicht: { count-covers } am Tag, es bräuchte { $needed }
+
+# $covers: number
+report-restaurant-never = Das Restaurant würde sich nie rechnen: { count-covers } am Tag, und ein Essen dort spart nichts
+
+# $covers: number
+count-covers = { $covers ->
+    [one] { $covers } Essen
+   *[other] { $covers } Essen
+}
 report-restaurant-covers = Ausgegebene Essen
 report-restaurant-needed = Essen, um die Kosten zu decken
 
@@ -156,14 +207,30 @@ report-training-together = Vor Ort, zusammen
 # $after, $before, $km in percent
 report-commute = { $after } der Wege werden allein im Auto gemacht statt { $before }; { $km } weniger Kilometer, alle Maßnahmen zusammen
 
+# $after, $before in percent
+report-commute-fewer = { $after } der Wege werden allein im Auto gemacht statt { $before }, alle Maßnahmen zusammen
+
+# $after, $before in percent
+report-commute-more = Mehr Wege werden allein im Auto gemacht: { $after } statt { $before }, alle Maßnahmen zusammen
+
 # $before in percent
 report-commute-same = { $before } der Wege werden allein im Auto gemacht, mit oder ohne Szenario
 report-commute-before = Allein im Auto, ohne Szenario
 report-commute-after = Allein im Auto, mit Szenario
-unit-people = Personen
-unit-riders = am Tag
-unit-covers = am Tag
-unit-days = Tage im Jahr
+# $count: number
+report-unit-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+# $count: number
+report-unit-riders = { $count } am Tag
+# $count: number
+report-unit-covers = { $count } am Tag
+# $count: number
+report-unit-days = { $count ->
+    [one] { $count } Tag im Jahr
+   *[other] { $count } Tage im Jahr
+}
 
 ## Mobilisation
 
@@ -175,10 +242,10 @@ report-effort-none = Ohne Moderation und Arbeitsgruppe sind drei Jahre nach dem 
 report-effort-indirect = Die Mobilisierung vermeidet selbst nichts: Sie lässt Betriebe früher mitmachen und macht Investitionen für sie billiger.
 
 # $year
-report-effort-caption = Was jeder Teil allein { $year } bringt, gegenüber keiner Mobilisierung
+report-effort-caption = CO₂, das jeder Teil allein { $year } zusätzlich vermeidet, gegenüber keiner Mobilisierung
 effort-pace = Moderation und Arbeitsgruppe
 effort-start = Pilotprojekte
-effort-subsidy = Investitionszuschüsse
+effort-subsidy = Investitionsförderung
 effort-all = Alle drei zusammen
 table-effort = Teil der Mobilisierung
 
@@ -186,12 +253,12 @@ table-effort = Teil der Mobilisierung
 report-effort-months = Pilotprojekte verkürzen die Zeit bis zum Start um { $share }.
 
 # $share in percent, $eur with unit
-report-effort-subsidy = Zuschüsse zahlen { $share } der Investitionen: insgesamt { $eur }, getragen von öffentlichen Geldgebern.
+report-effort-subsidy = Die Förderung zahlt { $share } der Investitionen: insgesamt { $eur }, getragen von öffentlichen Geldgebern.
 
 # $yearly, $eur with unit
-report-effort-cost = Die Moderation kostet { $yearly } im Jahr, insgesamt { $eur }.
-ui-parameters-mobilisation = Die Zahlen, von denen die Mobilisierung abhängt. Die „bei vollem Hebel“ gelten für einen Hebel bei 100 %.
-parameter-working-group = Arbeitsgruppe, bei vollem Hebel
+report-effort-cost = Moderation und Arbeitsgruppe kosten { $yearly } im Jahr; mit den Pilotprojekten insgesamt { $eur }.
+ui-parameters-mobilisation = Die Zahlen, von denen die Mobilisierung abhängt. Die „bei vollem Stellhebel“ gelten für einen Stellhebel bei 100 %.
+parameter-working-group = Arbeitsgruppe, bei vollem Stellhebel
 parameter-working-group-cost = Kosten der Arbeitsgruppe
 parameter-facilitator-weight = Anteil der Moderation am Tempo
 parameter-full-fte = Moderation, ab der das Tempo nicht mehr steigt

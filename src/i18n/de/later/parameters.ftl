@@ -99,11 +99,11 @@ parameter-grid-turpe = Netzentgelt für geteilte Energie
 parameter-carpool-kappa = Chance, einen Partner zu finden
 parameter-bass-p = Verbreitung: erste Übernehmer
 parameter-bass-q = Verbreitung: Nachahmung
-parameter-facilitator-fte = Moderation, bei vollem Hebel
-parameter-subsidy-share = Förderanteil, bei vollem Hebel
-parameter-launch-speedup = Zeitgewinn beim Start, bei vollem Hebel
+parameter-facilitator-fte = Moderation, bei vollem Stellhebel
+parameter-subsidy-share = Förderanteil, bei vollem Stellhebel
+parameter-launch-speedup = Zeitgewinn beim Start, bei vollem Stellhebel
 parameter-pilot-cost = Kosten eines Pilotprojekts
-parameter-pilots = Pilotprojekte, bei vollem Hebel
+parameter-pilots = Pilotprojekte, bei vollem Stellhebel
 parameter-public-share = Öffentlicher Anteil der Moderation
 parameter-eit-animator-fte = Kosten einer Moderation
 

@@ -2,15 +2,22 @@
 
 ## Exchanges
 
-# $actors, $kinds: how many; $gain: money a year; $largest: what is exchanged
-exchanges-title = { $kinds ->
-    [one] { $actors } acteurs s’échangent { $kinds } sous-produit et y gagnent ensemble { $gain } par an
-   *[other] { $actors } acteurs s’échangent { $kinds } sous-produits et y gagnent ensemble { $gain } par an, d’abord avec « { $largest } »
+# $actors: how many; $gain: money a year that stays in the park; $largest: what is exchanged
+exchanges-title = Céder des sous-produits rapporte { $gain } par an à { count-actors }, d’abord avec « { $largest } »
+
+# $actors: how many; $loss: money a year
+exchanges-title-loss = Céder des sous-produits coûte { $loss } par an à { count-actors } : seule la valeur du carbone choisie le justifie
+
+# $actors: how many
+count-actors = { $actors ->
+    [one] { $actors } acteur du parc
+   *[other] { $actors } acteurs du parc
 }
 exchanges-none = Aucun échange encore : montez le levier Ressources
+exchanges-none-near = Aucun échange : aucun partenaire à portée n’y gagnerait.
 
 # $year
-exchanges-caption = Ce que donneur et preneur gagnent ensemble en { $year }, en euros par an, avant les frais des actions elles-mêmes. À gauche de la flèche ce qui est donné, à droite ce qui n’est plus acheté.
+exchanges-caption = Ce que donneur et preneur gagnent ensemble en { $year }, repreneurs hors du parc compris, en euros par an, avant les frais des actions elles-mêmes. À gauche de la flèche ce qui est donné ; à droite ce qui n’est plus acheté, ou « recyclé plus près » quand rien n’est remplacé.
 exchanges-partners = Qui donne quoi à qui
 exchanges-kind = Sous-produit
 exchanges-all = Tous
@@ -24,19 +31,30 @@ exchanges-more = { $count ->
 exchanges-table = Échanges de l’année d’horizon
 exchange-outlet = un repreneur hors du parc
 exchange-gives-to = donne à
+exchange-own = réutilise chez lui
+exchange-nearer = recyclé plus près
 
 # $quantity with unit, $given, $replaced: resources
 exchange-what = { $quantity } par an : { $given }, à la place de : { $replaced }
 
+# $quantity with unit, $given: a resource, $km: number
+exchange-what-nearer = { $quantity } par an : { $given }, recyclé plus près ({ $km } km)
+
 # $low, $high: numbers; $unit
-exchange-price = Les deux y gagnent entre { $low } et { $high } { $unit }.
+exchange-price = À un prix entre { $low } et { $high } { $unit }, les deux y gagnent.
 exchange-price-none = Chaque lot a son prix : aucun ne convient à tous à la fois.
+
+# $loss with unit
+exchange-loss = Sans la valeur du carbone choisie, cet échange ferait perdre { $loss } par an.
 
 # $share in percent
 exchange-in-time = Les mois en laissent passer { $share } : le reste arrive quand personne n’en a besoin.
 
 # $gain with unit
 exchange-gain = Gain commun : { $gain } par an
+
+# $gain with unit
+exchange-gain-own = Gain : { $gain } par an
 
 # $co2 with unit
 exchange-co2 = { $co2 } évitées par an
@@ -55,10 +73,16 @@ table-gain = Gain commun
 table-co2-avoided = CO₂ évité
 unit-1-yr = par an
 
-# $count: exchanges; $actors: how many; $gain: money a year; $co2 with unit
-report-exchanges = { $count ->
-    [one] { $count } échange entre { $actors } acteurs : ensemble { $gain } par an, avant les frais de l’action
-   *[other] { $count } échanges entre { $actors } acteurs : ensemble { $gain } par an, avant les frais de l’action
+# $count: exchanges; $actors: how many; $gain: money a year that stays in the park
+report-exchanges = { count-exchanges } : { $gain } par an pour { count-actors }, avant les frais de l’action
+
+# $count: exchanges; $actors: how many; $loss: money a year
+report-exchanges-loss = { count-exchanges } : { $loss } par an perdus par { count-actors }, avant les frais de l’action
+
+# $count: how many
+count-exchanges = { $count ->
+    [one] { $count } échange
+   *[other] { $count } échanges
 }
 report-exchanges-all = Voir tous les échanges du parc
 
@@ -75,7 +99,7 @@ report-heat-table = Chaleur par mois
 
 # $share in percent, $limit with unit
 report-heat-limit = Limite physique : la température. Même si tout était relié sans perte, la chaleur perdue assez chaude ne couvrirait telle quelle que { $share } des besoins ({ $limit } par an).
-report-heat-no-limit = Limite physique : la température. Aucune chaleur perdue n’est assez chaude pour servir telle quelle.
+report-heat-no-limit = Limite physique : la température. Aucune chaleur perdue ne peut servir telle quelle.
 
 # $share in percent
 report-heat-reached = De cette limite, { $share } sont atteints.
@@ -109,41 +133,68 @@ month-12 = décembre
 table-month = Mois
 table-heat-needed = Besoins
 table-heat-received = Chaleur partagée
-table-heat-own = Chaudières de chacun
+table-heat-own = Besoins actuels non couverts par le partage
 table-heat-limit = Limite de la chaleur perdue
 
 ## People
 
 # $together, $alone in percent
-report-carpool = Ensemble, { $together } de ceux qui viennent seuls trouvent avec qui rouler ; chaque entreprise pour soi, { $alone }
-report-carpool-seekers = Viennent seuls et cherchent
+report-carpool = Ensemble, { $together } de ceux qui cherchent un covoiturage trouvent avec qui rouler ; chaque entreprise de son côté, { $alone }
+report-carpool-seekers = Cherchent un covoiturage
 report-carpool-alone = Trouvent dans leur entreprise
 report-carpool-together = Trouvent si toutes s’y mettent
 
 # $pool: number
-report-carpool-pool = Chacun a en moyenne { $pool } collègues du parc à portée, aux mêmes horaires.
+report-carpool-pool = Chacun a en moyenne { count-pool } du parc à portée, aux mêmes horaires.
+
+# $pool: number
+count-pool = { $pool ->
+    [one] { $pool } collègue
+   *[other] { $pool } collègues
+}
 
 # $riders, $needed: numbers
-report-shuttle-pays = La navette se paie : { $riders } voyageurs par jour, { $needed } suffisent
+report-shuttle-pays = La navette couvre ses coûts : { count-riders } par jour, { count-enough }
 
 # $riders, $needed: numbers
-report-shuttle-does-not-pay = La navette roule à perte : { $riders } voyageurs par jour, il en faudrait { $needed }
+report-shuttle-does-not-pay = La navette roule à perte : { count-riders } par jour, il en faudrait { $needed }
 
 # $riders, $needed: numbers
-report-shuttle-not-run = La navette ne roule pas : { $riders } voyageurs par jour, il en faudrait { $needed }
+report-shuttle-not-run = La navette ne roule pas : { count-riders } par jour, il en faudrait { $needed }
 
 # $riders: number
-report-shuttle-never = La navette ne se paierait jamais : { $riders } voyageurs par jour, et chacun coûte plus qu’il n’épargne
+report-shuttle-never = La navette ne couvrirait jamais ses coûts : { count-riders } par jour, et chacun coûte plus qu’il n’épargne
+
+# $riders: number
+count-riders = { $riders ->
+    [one] { $riders } voyageur
+   *[other] { $riders } voyageurs
+}
+
+# $needed: number
+count-enough = { $needed ->
+    [one] { $needed } suffit
+   *[other] { $needed } suffisent
+}
 report-shuttle-riders = Voyageurs présents
 report-shuttle-needed = Voyageurs pour couvrir le coût
 report-shuttle-needed-co2 = Voyageurs pour éviter du CO₂
 report-shuttle-seats = Places offertes
 
 # $covers, $needed: numbers
-report-restaurant-pays = Le restaurant se paie : { $covers } couverts par jour, { $needed } suffisent
+report-restaurant-pays = Le restaurant couvre ses coûts : { count-covers } par jour, { count-enough }
 
 # $covers, $needed: numbers
-report-restaurant-does-not-pay = Le restaurant ne se paie pas : { $covers } couverts par jour, il en faudrait { $needed }
+report-restaurant-does-not-pay = Le restaurant ne couvre pas ses coûts : { count-covers } par jour, il en faudrait { $needed }
+
+# $covers: number
+report-restaurant-never = Le restaurant ne couvrirait jamais ses coûts : { count-covers } par jour, et un repas n’y épargne rien
+
+# $covers: number
+count-covers = { $covers ->
+    [one] { $covers } couvert
+   *[other] { $covers } couverts
+}
 report-restaurant-covers = Couverts servis
 report-restaurant-needed = Couverts pour couvrir le coût
 
@@ -156,26 +207,42 @@ report-training-together = Sur place, ensemble
 # $after, $before, $km in percent
 report-commute = { $after } des trajets se font seul en voiture, au lieu de { $before } ; { $km } de kilomètres en moins, toutes actions ensemble
 
+# $after, $before in percent
+report-commute-fewer = { $after } des trajets se font seul en voiture, au lieu de { $before }, toutes actions ensemble
+
+# $after, $before in percent
+report-commute-more = Plus de trajets se font seul en voiture : { $after } au lieu de { $before }, toutes actions ensemble
+
 # $before in percent
 report-commute-same = { $before } des trajets se font seul en voiture, avec ou sans le scénario
 report-commute-before = Seul en voiture, sans le scénario
 report-commute-after = Seul en voiture, avec
-unit-people = personnes
-unit-riders = par jour
-unit-covers = par jour
-unit-days = jours par an
+# $count: number
+report-unit-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+# $count: number
+report-unit-riders = { $count } par jour
+# $count: number
+report-unit-covers = { $count } par jour
+# $count: number
+report-unit-days = { $count ->
+    [one] { $count } jour par an
+   *[other] { $count } jours par an
+}
 
 ## Mobilisation
 
 # $with, $without in percent
-report-effort-pace = Trois ans après le lancement, { $with } de ceux qui participeront ont rejoint ; sans mobilisation, { $without }
+report-effort-pace = Trois ans après le lancement, { $with } de ceux qui participeront participent déjà ; sans mobilisation, { $without }
 
 # $without in percent
-report-effort-none = Sans animateur ni groupe de travail, { $without } de ceux qui participeront ont rejoint trois ans après le lancement
-report-effort-indirect = La mobilisation n’évite rien par elle-même : elle fait participer plus tôt, et rend les investissements moins chers à ceux qui les font.
+report-effort-none = Sans animateur ni groupe de travail, { $without } de ceux qui participeront participent déjà trois ans après le lancement
+report-effort-indirect = La mobilisation n’évite rien par elle-même : elle fait participer plus tôt, et rend les investissements moins chers pour ceux qui les font.
 
 # $year
-report-effort-caption = Ce que chaque part apporte seule en { $year }, par rapport à aucune mobilisation
+report-effort-caption = CO₂ évité en plus en { $year } grâce à chaque part seule, par rapport à l’absence de mobilisation
 effort-pace = Animateur et groupe de travail
 effort-start = Opérations pilotes
 effort-subsidy = Aides à l’investissement
@@ -189,9 +256,9 @@ report-effort-months = Les opérations pilotes raccourcissent de { $share } le d
 report-effort-subsidy = Les aides paient { $share } des investissements : { $eur } en tout, à la charge des financeurs publics.
 
 # $yearly, $eur with unit
-report-effort-cost = L’animation coûte { $yearly } par an, { $eur } en tout.
-ui-parameters-mobilisation = Les chiffres dont la mobilisation dépend. Ceux « à fond de levier » valent pour un levier à 100 %.
-parameter-working-group = Groupe de travail, à fond de levier
+report-effort-cost = Animateur et groupe de travail coûtent { $yearly } par an ; avec les opérations pilotes, { $eur } en tout.
+ui-parameters-mobilisation = Les chiffres dont la mobilisation dépend. Ceux « levier au maximum » valent pour un levier à 100 %.
+parameter-working-group = Groupe de travail, levier au maximum
 parameter-working-group-cost = Coût du groupe de travail
 parameter-facilitator-weight = Part du rythme due à l’animateur
 parameter-full-fte = Animateurs au-delà desquels le rythme ne monte plus

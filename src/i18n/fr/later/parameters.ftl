@@ -99,11 +99,11 @@ parameter-grid-turpe = Péage du réseau pour l’énergie partagée
 parameter-carpool-kappa = Chance de trouver un partenaire
 parameter-bass-p = Diffusion : premiers adoptants
 parameter-bass-q = Diffusion : imitation
-parameter-facilitator-fte = Animateur, à fond de levier
-parameter-subsidy-share = Part d’aide, à fond de levier
-parameter-launch-speedup = Délai gagné, à fond de levier
+parameter-facilitator-fte = Animateur, levier au maximum
+parameter-subsidy-share = Part d’aide, levier au maximum
+parameter-launch-speedup = Délai gagné, levier au maximum
 parameter-pilot-cost = Coût d’une opération pilote
-parameter-pilots = Opérations pilotes, à fond de levier
+parameter-pilots = Opérations pilotes, levier au maximum
 parameter-public-share = Part publique de l’animation
 parameter-eit-animator-fte = Coût d’un animateur
 
