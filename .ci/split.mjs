@@ -5,8 +5,10 @@
 // call move to a second file, LATER. A moved function that others call leaves a stub in the first: it calls `needLater`, which loads LATER if that has
 // not happened yet, then the function through its place in the table of functions. LATER shares the memory, the tables and the globals
 // of FIRST and calls back into it through the same table. The indices of the functions of FIRST stay, so its other bodies do too.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -213,8 +215,37 @@ export function split(bytes, patterns) {
   const { calls, moved } = moving(program, patterns);
   const plan = slots(program, calls, moved);
   const { tables, bytes: first } = firstPart(program, plan, entry);
-  const entries = [...plan.forth.keys()].map((index) => `${index}\t${program.names.get(index)}`);
+  const entries = [...plan.forth.keys()].map((index) => [index, program.names.get(index)]);
   return { first, later: laterPart(program, plan, tables, calls, moved), moved: moved.length, functions: program.bodies.length, entries };
+}
+
+/** What rustc writes and every browser of the page reads. */
+const FEATURES = ['simd', 'bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
+
+/** Appends names of functions, given as pairs of index and name. */
+function named(bytes, entries) {
+  const map = list([...entries].sort(([a], [b]) => a - b).map(([index, name]) => join([u32(index), text(name)])));
+  return join([bytes, section(SECTION.custom, join([text('name'), [1], u32(map.length), map]))]);
+}
+
+/**
+ * What is left of the moved functions, and what only they used, goes: wasm-opt leaves out what nobody calls. It gives the others new indices, so the
+ * names of the stubs pass through it, for those who look for the function behind a wait.
+ */
+function shrunk(first, entries) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'boucle-'));
+  try {
+    const file = path.join(folder, 'first.wasm');
+    writeFileSync(file, named(first, entries));
+    execFileSync('wasm-opt', [file, '-o', file, '-g', '-Oz', '--converge', ...FEATURES], { stdio: 'inherit' });
+    const all = sections(readFileSync(file));
+    const known = new Set(entries.map(([, name]) => name));
+    const found = [...names(all)].filter(([, name]) => known.has(name));
+    const kept = all.filter(({ id }) => id !== SECTION.custom);
+    return { bytes: join([MAGIC, ...kept.map(({ id, content }) => section(id, content))]), entries: found };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Lines of a list, without comments. */
@@ -224,7 +255,8 @@ export const patternsOf = (lines) => lines.split('\n').map((line) => line.trim()
 function splitPage(folder, patterns, entriesFile) {
   const names = readdirSync(folder).filter((name) => /^app-.*_bg\.wasm$/.test(name));
   if (names.length !== 1) throw new Error(`one program is expected in ${folder}, not ${names.length}`);
-  const { first, later, moved, functions, entries } = split(readFileSync(path.join(folder, names[0])), patterns);
+  const { first: whole, later, moved, functions, entries: stubs } = split(readFileSync(path.join(folder, names[0])), patterns);
+  const { bytes: first, entries } = shrunk(whole, stubs);
   if (![first, later].every((bytes) => WebAssembly.validate(bytes))) throw new Error('the cut has broken the program');
   const sum = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const [firstName, laterName] = [`app-${sum(first)}_bg.wasm`, `later-${sum(later)}.wasm`];
@@ -239,7 +271,7 @@ function splitPage(folder, patterns, entriesFile) {
     .replace('data-later=""', `data-later="./${laterName}"`);
   if (!html.includes(laterName)) throw new Error('index.html has no place for the later part');
   writeFileSync(page, html);
-  writeFileSync(entriesFile, entries.join('\n'));
+  writeFileSync(entriesFile, entries.map((entry) => entry.join('\t')).join('\n'));
   console.log(`split: ${moved} of ${functions} functions come after the first picture`);
 }
 
