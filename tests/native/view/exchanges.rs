@@ -13,7 +13,6 @@ use boucle::view::table::Cell;
 
 fn exchange(action: &'static str, rule: &'static str, from: usize, to: Option<usize>) -> Exchange {
     Exchange {
-        nearer: false,
         action,
         rule,
         from,
