@@ -14,7 +14,7 @@ pub use bar::bar;
 pub use dialog::{Dialog, Shape};
 pub use icon::{icon, icon_of_lever, logo};
 pub use later::Later;
-pub use number_field::{NumberField, number_field};
+pub use number_field::{NumberField, number_field, use_kept};
 pub use progress::Progress;
 pub use qr::Qr;
 pub use table::table_view;

@@ -33,6 +33,16 @@ const CHANGES = [
   ['dearer energy', 'net_savings_eur', (page) => type(page, 'price-growth', 3)],
 ];
 
+test('what is being typed stays when the ranges arrive', async () => {
+  await theatre.play({ ready: false }, async (page) => {
+    await settled(page);
+    await openSettings(page);
+    await page.locator('dialog #grid-decline').fill('4.5');
+    await page.waitForSelector('.ranges[data-ranges="draws"]', { state: 'attached', timeout: 60_000 });
+    assert.equal(await page.locator('dialog #grid-decline').inputValue(), '4.5');
+  });
+});
+
 for (const [name, kpi, change] of CHANGES) {
   test(`${name} moves ${kpi}, travels with the link, and is undone`, async () => {
     const sent = await theatre.play({}, async (page) => {

@@ -112,7 +112,8 @@ test('keyboard only: a lever by arrows, why by Enter, back by Escape', async () 
     await page.keyboard.press('Enter');
     const panel = page.locator('dialog[open], [role="dialog"]').first();
     await panel.waitFor({ state: 'visible' });
-    assert.ok((await panel.innerText()).length > 200, 'it explains');
+    // What it says comes with the later part of the program.
+    await page.waitForFunction(() => document.querySelector('dialog[open], [role="dialog"]')?.innerText.length > 200);
     assert.ok(await panel.evaluate((element) => element.contains(document.activeElement)), 'the focus is inside');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });

@@ -5,7 +5,7 @@ use super::menu::Menu;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel, Screen, State};
-use crate::app::widgets::{icon, logo};
+use crate::app::widgets::{icon, logo, use_kept};
 use crate::i18n::Arg;
 use crate::model::Provenance;
 use crate::scenario::Edit;
@@ -75,8 +75,23 @@ fn scenario_name(app: &Context, simulation: &Simulation) -> Html {
     html! {
         <div class="bar__scenario">
             <label for="scenario-name">{ app.say("ui-scenario") }</label>
-            <input id="scenario-name" type="text" maxlength={LONGEST_NAME} autocomplete="off" spellcheck="false" value={shown} {onchange} />
+            <Name {shown} {onchange} />
         </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct NameProps {
+    shown: String,
+    onchange: Callback<Event>,
+}
+
+#[component]
+fn Name(props: &NameProps) -> Html {
+    let node = use_kept(&props.shown);
+    html! {
+        <input ref={node} id="scenario-name" type="text" maxlength={LONGEST_NAME} autocomplete="off" spellcheck="false"
+            onchange={props.onchange.clone()} />
     }
 }
 

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A number field.
+#[derive(Clone, PartialEq, Properties)]
 pub struct NumberField {
     /// Shown value.
     pub value: f64,
@@ -53,8 +54,27 @@ impl NumberField {
 
 /// See [`NumberField`].
 pub fn number_field(field: NumberField) -> Html {
+    html! { <Field ..field /> }
+}
+
+/// The element of an input that shows a text. What is being typed stays when the page is drawn again before it is taken, as when
+/// ranges arrive; only another text to show takes its place.
+#[hook]
+pub fn use_kept(shown: &str) -> NodeRef {
+    let node = use_node_ref();
+    use_effect_with((node.clone(), shown.to_owned()), |(node, shown)| {
+        if let Some(input) = node.cast::<HtmlInputElement>() {
+            input.set_value(shown);
+        }
+    });
+    node
+}
+
+#[component]
+fn Field(field: &NumberField) -> Html {
     let (shown, (min, max)) = (field.value, field.limits);
-    let onvalue = field.onvalue;
+    let node = use_kept(&shown.to_string());
+    let onvalue = field.onvalue.clone();
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let typed = input.value_as_number();
@@ -68,7 +88,8 @@ pub fn number_field(field: NumberField) -> Html {
         onvalue.emit(taken);
     });
     html! {
-        <input type="number" inputmode="decimal" class={field.class} id={field.id} aria-label={field.label} aria-describedby={field.described}
-            value={shown.to_string()} min={min.to_string()} max={max.to_string()} step={field.step.to_string()} {onchange} />
+        <input ref={node} type="number" inputmode="decimal" class={field.class} id={field.id.clone()}
+            aria-label={field.label.clone()} aria-describedby={field.described.clone()}
+            min={min.to_string()} max={max.to_string()} step={field.step.to_string()} {onchange} />
     }
 }
