@@ -223,14 +223,7 @@ fn next_open(open: &mut [usize], at: usize) -> usize {
 mod tests {
     use super::*;
     use crate::engine::heat::cascade_limit;
-
-    const RULES: Rules = Rules {
-        approach_k: 10.0,
-        quality: 0.5,
-        least_cop: 1.5,
-        most_cop: 8.0,
-        most_celsius: 100.0,
-    };
+    use crate::engine::heat::serve::tests::RULES;
 
     fn heat(place: usize, celsius: f64, monthly: f64) -> Heat {
         Heat {

@@ -124,10 +124,11 @@ pub(super) fn ranked_by(numbers: &[f64]) -> Vec<usize> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    const RULES: Rules = Rules {
+    /// Rules of the examples, here and in the matching.
+    pub const RULES: Rules = Rules {
         approach_k: 10.0,
         quality: 0.5,
         least_cop: 1.5,
