@@ -2,6 +2,7 @@
 
 pub mod distribution;
 pub mod finance;
+pub mod least;
 pub mod linear;
 pub mod order;
 pub mod packing;
@@ -13,3 +14,5 @@ pub mod reconcile;
 pub mod sobol_indices;
 pub mod transport;
 pub mod tree;
+
+pub use least::{greater, lesser};
