@@ -139,8 +139,9 @@ impl Run<'_> {
                     unit: "driver",
                     life: self.value(action.life),
                 };
+                let investment = self.open_investment(plan, price);
                 for (site, quantities, _) in units {
-                    self.invest(plan, Some(*site), quantities, price);
+                    self.invest_in(&investment, Some(*site), quantities);
                 }
             }
         }

@@ -70,19 +70,18 @@ impl Run<'_> {
     ) {
         let compiled = &self.park.sites[site];
         let (factor, factor_datum) = self.carrier_factor(carrier);
-        let group = self.ledger.open(
+        let co2 = self.ledger.open(
             Some(plan.index),
             Account::Co2,
             (Cause::Energy, scope_of(carrier)),
             inputs(&[share, factor_datum]),
             "kWh",
         );
-        self.ledger.post(group, Some(site), quantities, factor);
         let (price, price_datum) = self.park.carrier_price(&self.values, carrier, compiled);
-        let group = self.open(plan, Account::Saving, &[share, price_datum], "kWh");
-        self.ledger.post(group, Some(site), quantities, price);
-        let group = self.open(plan, Account::Energy, &[share], "kWh");
-        self.ledger.post(group, Some(site), quantities, 1.0);
+        let saving = self.open(plan, Account::Saving, &[share, price_datum], "kWh");
+        let energy = self.open(plan, Account::Energy, &[share], "kWh");
+        let entries = [(co2, factor), (saving, price), (energy, 1.0)];
+        self.ledger.post_all(Some(site), quantities, &entries);
         let last = quantities.last().copied().unwrap_or(0.0);
         self.changes.energy_kwh[site][carrier] += last;
     }

@@ -8,6 +8,7 @@
 mod entries;
 mod link;
 mod market;
+mod parties;
 mod posts;
 mod price;
 mod solve;
@@ -25,7 +26,7 @@ use super::site::{CARRIERS, GAS};
 use crate::catalog::Stock;
 use link::Link;
 use market::{Need, Offer};
-use solve::{Choice, Prospects};
+use solve::{Choices, Prospects};
 use terms::{Common, Terms, Usage};
 
 /// One exchange of the horizon year: who gives what to whom, at which prices both gain.
@@ -106,7 +107,7 @@ impl Run<'_> {
             |usage: &Usage, link: &Link| terms::of_link(&common, (market, &sides), usage, link);
         let prospects = self.prospects(&common, market, terms_of);
         let choices = solve::choose(&prospects, &available, common.store_months, terms_of);
-        if choices.is_empty() {
+        if choices.all.is_empty() {
             let too_far = prospects.worth.iter().all(|worth| worth.is_infinite());
             self.warn_of_no_exchange(plan, too_far && !market.links.is_empty(), &available);
             return;
@@ -202,14 +203,15 @@ impl Run<'_> {
     }
 
     /// What was given and taken is no longer there for the next action.
-    fn use_up(&mut self, market: &Market, choices: &[Choice]) {
-        for choice in choices {
+    fn use_up(&mut self, market: &Market, choices: &Choices) {
+        for choice in &choices.all {
+            let series = choices.series(choice);
             let offer = &market.offers[choice.offer];
             if let Some(class) = offer.class {
                 let whole = self.park.sites[offer.site].class_t(class);
                 let per_unit = ratio(offer.tonnes_per_unit, whole);
                 self.stocks
-                    .use_up_class(class, offer.site, &choice.series, per_unit);
+                    .use_up_class(class, offer.site, series, per_unit);
             }
             let Some(need) = choice.need.map(|need| &market.needs[need]) else {
                 continue;
@@ -223,7 +225,7 @@ impl Run<'_> {
             let per_unit = ratio(choice.terms.yielded, whole);
             let stock = need.stock.unwrap_or(Stock::Heat);
             self.stocks
-                .use_up(stock, need.site, &choice.series, per_unit);
+                .use_up(stock, need.site, series, per_unit);
         }
     }
 

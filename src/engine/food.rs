@@ -39,6 +39,13 @@ impl Run<'_> {
     pub fn cut_food_waste(&mut self, plan: &ActionPlan) {
         let (rate, datum) = self.lookup("food.waste.reduction_rate");
         let groups = self.open_less_waste(plan, rate / 100.0, datum);
+        let price = super::invest::Price {
+            eur: self.value(plan.action.capex),
+            data: [plan.action.capex, None],
+            unit: "unit",
+            life: self.value(plan.action.life),
+        };
+        let investment = self.open_investment(plan, price);
         let mut meals = vec![0.0; self.years];
         for (rank, (site, size)) in plan.eligible.sites.iter().enumerate() {
             let weights = plan.weights(rank);
@@ -52,13 +59,7 @@ impl Run<'_> {
             self.post_less_waste(plan, &groups, *site, &meals);
             self.take_biowaste(*site, weights, size * groups.kg / KG_PER_T);
             self.stocks.take(Stock::Meals, *site, weights, 1.0);
-            let price = super::invest::Price {
-                eur: self.value(plan.action.capex),
-                data: [plan.action.capex, None],
-                unit: "unit",
-                life: self.value(plan.action.life),
-            };
-            self.invest(plan, Some(*site), weights, price);
+            self.invest_in(&investment, Some(*site), weights);
         }
         self.post_fixed_opex(plan);
     }

@@ -48,18 +48,16 @@ impl Head {
     /// True when two heads are the same. Keys come from the catalog, which holds each once: the same key has the
     /// same address, which is quicker to compare.
     fn is_like(&self, other: &Head) -> bool {
-        let same_key =
-            |mine: Option<&'static str>, theirs: Option<&'static str>| match (mine, theirs) {
-                (Some(mine), Some(theirs)) => std::ptr::eq(mine, theirs),
-                (mine, theirs) => mine.is_none() && theirs.is_none(),
-            };
-        let mut keys = self.inputs.iter().zip(&other.inputs);
+        let address = |key: Option<&'static str>| key.map_or(0, |key| key.as_ptr() as usize);
+        let same_key = |place: usize| address(self.inputs[place]) == address(other.inputs[place]);
         self.action == other.action
             && self.account == other.account
             && self.cause == other.cause
             && self.scope == other.scope
-            && keys.all(|(mine, theirs)| same_key(*mine, *theirs))
-            && self.unit == other.unit
+            && same_key(0)
+            && same_key(1)
+            && same_key(2)
+            && (std::ptr::eq(self.unit, other.unit) || self.unit == other.unit)
     }
 }
 
@@ -162,7 +160,7 @@ impl Ledger {
     /// An empty ledger with room for what so many actors usually have.
     pub fn with_room(years: Vec<i32>, trends: Trends, actors: usize) -> Self {
         const LINES: usize = 448;
-        const SERIES: usize = 128;
+        const SERIES: usize = 176;
         Self {
             quantities: Vec::with_capacity(SERIES * actors * years.len()),
             years,
@@ -287,6 +285,16 @@ impl Ledger {
         self.post_series(group, actor, (series, 1.0), factor);
     }
 
+    /// Posts the same quantities by year on several accounts, each times its factor.
+    pub fn post_all(&mut self, actor: Option<usize>, quantities: &[f64], entries: &[(GroupId, f64)]) {
+        let Some(series) = self.keep_each(quantities.iter().copied()) else {
+            return;
+        };
+        for (group, factor) in entries {
+            self.post_series(*group, actor, (series, 1.0), *factor);
+        }
+    }
+
     /// Posts a line of kept quantities, so many of its units for each of theirs, times a factor.
     pub fn post_series(
         &mut self,
@@ -343,6 +351,20 @@ impl Ledger {
             scale,
             factor,
         });
+    }
+
+    /// Keeps quantities by year; `None` when all are zero.
+    pub fn keep_each(&mut self, quantities: impl Iterator<Item = f64>) -> Option<SeriesId> {
+        let years = self.years.len();
+        let start = self.quantities.len();
+        self.quantities.extend(quantities.take(years));
+        // Looked at from the end, where most are not zero.
+        let all_zero = (self.quantities[start..].iter().rev()).all(|quantity| *quantity == 0.0);
+        if all_zero || self.quantities.len() < start + years {
+            self.quantities.truncate(start);
+            return None;
+        }
+        Some(SeriesId((start / years.max(1)) as u32))
     }
 
     /// Keeps quantities by year, unless they are those kept last: most effects are posted on several accounts in a row.

@@ -60,9 +60,8 @@ impl Run<'_> {
 
     /// Car kilometres that a site's staff no longer drives: by km alone, the making of the cars is in the factor per km.
     fn post_car_km(&mut self, groups: &CarKm, site: usize, km: &[f64]) {
-        for (group, per_km) in [groups.co2, groups.saving, groups.energy] {
-            self.ledger.post(group, Some(site), km, per_km);
-        }
+        let entries = [groups.co2, groups.saving, groups.energy];
+        self.ledger.post_all(Some(site), km, &entries);
         self.changes.energy(site, "fuel", last(km) * KWH_PER_CAR_KM);
     }
 

@@ -165,24 +165,23 @@ impl Run<'_> {
             self.post_cars(plan, shares, &gone);
             return;
         }
-        let group = self.open(plan, Account::Saving, &[purchase], "unit");
-        self.post_spread(group, shares, &not_bought, self.value(purchase));
-        let group = self.open(
-            plan,
-            Account::Saving,
-            &[purchase, figures.maintenance],
-            "unit",
-        );
-        self.post_spread(group, shares, &gone, upkeep);
+        let bought = self.open(plan, Account::Saving, &[purchase], "unit");
+        let kept_up = [purchase, figures.maintenance];
+        let kept_up = self.open(plan, Account::Saving, &kept_up, "unit");
+        self.post_spread(kept_up, shares, &gone, upkeep);
         let embodied = figures.embodied;
-        let group = self.ledger.open(
+        let made = self.ledger.open(
             Some(plan.index),
             Account::Co2,
             (Cause::Equipment, Scope::Three),
             inputs(&[embodied]),
             "unit",
         );
-        self.post_spread(group, shares, &not_bought, self.value(embodied));
+        let entries = [
+            (bought, self.value(purchase)),
+            (made, self.value(embodied)),
+        ];
+        self.post_spreads(shares, &not_bought, &entries);
         self.post_space_energy(plan, figures.energy, shares, &gone);
     }
 
@@ -191,12 +190,12 @@ impl Run<'_> {
         let country = self.park.territory.country;
         let (km, km_datum) = self.lookup("car.km_per_year");
         let groups = self.open_electric_km(plan, km_datum, "unit");
-        for (group, per_km) in groups.0 {
-            self.post_spread(group, shares, gone, km * per_km);
-        }
         let money = super::driver::cost_saving(plan.action, country);
         let group = self.open(plan, Account::Saving, &[money], "unit");
-        self.post_spread(group, shares, gone, self.value(money));
+        let mut entries = vec![(group, self.value(money))];
+        let of_km = groups.0.into_iter();
+        entries.extend(of_km.map(|(group, per_km)| (group, km * per_km)));
+        self.post_spreads(shares, gone, &entries);
     }
 
     /// Rooms and halls given up need no heat, light or ventilation: in their owner's mix of energy, as far as earlier measures
@@ -249,13 +248,7 @@ impl Run<'_> {
         self.post_spread(group, shares, members, -self.value(coordination));
         let km = figures.transfer_km;
         let transfer = figures.transfer_cost;
-        let group = self.open(plan, Account::Running, &[km, transfer], "use-day");
-        self.post_spread(
-            group,
-            shares,
-            use_days,
-            -self.value(km) * self.value(transfer),
-        );
+        let paid = self.open(plan, Account::Running, &[km, transfer], "use-day");
         let co2 = figures.transfer_co2;
         let group = self.ledger.open(
             Some(plan.index),
@@ -264,7 +257,11 @@ impl Run<'_> {
             inputs(&[km, co2]),
             "use-day",
         );
-        self.post_spread(group, shares, use_days, -self.value(km) * self.value(co2));
+        let entries = [
+            (paid, -self.value(km) * self.value(transfer)),
+            (group, -self.value(km) * self.value(co2)),
+        ];
+        self.post_spreads(shares, use_days, &entries);
     }
 }
 

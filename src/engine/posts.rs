@@ -235,10 +235,13 @@ impl Run<'_> {
         self.post_spread(group, shares, &days, prices.consultant_day);
         let group = self.open(plan, Account::Saving, &[salary], "FTE");
         self.post_spread(group, shares, &part_time, prices.salary);
-        let group = self.open(plan, Account::Running, &[salary], "FTE");
-        self.post_spread(group, shares, &posts, -prices.salary);
+        let paid = self.open(plan, Account::Running, &[salary], "FTE");
         let group = self.open(plan, Account::Running, &[salary, fee], "FTE");
-        self.post_spread(group, shares, &posts, -prices.salary * prices.fee);
+        let entries = [
+            (paid, -prices.salary),
+            (group, -prices.salary * prices.fee),
+        ];
+        self.post_spreads(shares, &posts, &entries);
         let jobs: Vec<f64> = posts
             .iter()
             .zip(&part_time)

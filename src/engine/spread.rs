@@ -69,13 +69,21 @@ impl Shares {
 impl Run<'_> {
     /// Posts yearly totals times a factor, spread over the participants.
     pub fn post_spread(&mut self, group: GroupId, shares: &Shares, totals: &[f64], factor: f64) {
-        let mut part = vec![0.0; totals.len()];
+        self.post_spreads(shares, totals, &[(group, factor)]);
+    }
+
+    /// The same on several accounts, each with its factor.
+    pub fn post_spreads(&mut self, shares: &Shares, totals: &[f64], entries: &[(GroupId, f64)]) {
         let all = shares.by_site().map(|(site, share)| (Some(site), share));
         for (site, share) in all.chain([(None, shares.nobody.as_slice())]) {
-            for ((part, total), share) in part.iter_mut().zip(totals).zip(share) {
-                *part = total * share;
+            let parts = totals.iter().zip(share).map(|(total, share)| total * share);
+            let Some(series) = self.ledger.keep_each(parts) else {
+                continue;
+            };
+            for (group, factor) in entries {
+                self.ledger
+                    .post_series(*group, site, (series, 1.0), *factor);
             }
-            self.ledger.post(group, site, &part, factor);
         }
     }
 }

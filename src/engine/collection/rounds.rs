@@ -203,16 +203,17 @@ impl Run<'_> {
         let energy = self.open(plan, Account::Energy, &[fuel], "km");
         let kwh = self.value(fuel);
         let mut sizes = Vec::with_capacity(plan.eligible.sites.len());
-        let mut km = vec![0.0; years];
         for (rank, apart) in km_apart.chunks_exact(years.max(1)).enumerate() {
             let weights = plan.weights(rank).iter().zip(apart);
-            for (year, (km, (weight, apart))) in km.iter_mut().zip(weights).enumerate() {
-                *km = if pays(year) { weight * apart } else { 0.0 };
+            let km = weights.enumerate().map(|(year, (weight, apart))| {
+                if pays(year) { weight * apart } else { 0.0 }
+            });
+            if let Some(km) = self.ledger.keep_each(km) {
+                let site = Some(plan.eligible.sites[rank].0);
+                for (group, factor) in [(saved, tour.eur.0), (cleaned, tour.co2.0), (energy, kwh)] {
+                    self.ledger.post_series(group, site, (km, 1.0), factor);
+                }
             }
-            let site = Some(plan.eligible.sites[rank].0);
-            self.ledger.post(saved, site, &km, tour.eur.0);
-            self.ledger.post(cleaned, site, &km, tour.co2.0);
-            self.ledger.post(energy, site, &km, kwh);
             sizes.push(apart.last().copied().unwrap_or(0.0));
         }
         let shares = Shares::new(plan, &sizes);
@@ -221,13 +222,15 @@ impl Run<'_> {
             .map(|km| if km.is_finite() { *km } else { 0.0 })
             .collect();
         let driven = self.open(plan, Account::Running, &[tour.pooled_eur.1], "km");
-        self.post_spread(driven, &shares, &km, -tour.pooled_eur.0);
         let burnt = inputs(&[tour.pooled_co2.1]);
         let burnt = self.ledger.open(action, Account::Co2, nature, burnt, "km");
-        self.post_spread(burnt, &shares, &km, -tour.pooled_co2.0);
-        if tour.pooled_co2.1.is_some() {
-            self.post_spread(energy, &shares, &km, -kwh);
-        }
+        let used = if tour.pooled_co2.1.is_some() { -kwh } else { 0.0 };
+        let entries = [
+            (driven, -tour.pooled_eur.0),
+            (burnt, -tour.pooled_co2.0),
+            (energy, used),
+        ];
+        self.post_spreads(&shares, &km, &entries);
         true
     }
 

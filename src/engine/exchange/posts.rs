@@ -2,9 +2,9 @@
 
 use super::Exchange;
 use super::entries::{Entry, FIRST_CO2, Groups, LOCAL, MET, PRICE, WASTE};
-use super::market::{Need, Offer};
-use super::solve::{Choice, Prospects};
-use super::terms::{Common, Terms, Usage};
+use super::parties::{Deal, Parties, Party};
+use super::solve::{Choice, Choices, Prospects};
+use super::terms::Common;
 use crate::catalog::{Datum, Rule};
 use crate::engine::ledger::{Account, Cause, NOTHING, Scope, SeriesId};
 use crate::engine::physical::Passed;
@@ -14,46 +14,24 @@ use crate::engine::site::CARRIERS;
 use crate::model::WasteRoute;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 
-/// A choice with what it joins.
-pub struct Deal<'a> {
-    pub(super) plan: &'a ActionPlan<'a>,
-    pub(super) common: &'a Common,
-    pub(super) rule: &'static Rule,
-    pub(super) usage: &'a Usage,
-    pub(super) offer: &'a Offer,
-    pub(super) need: Option<&'a Need>,
-    pub(super) terms: Terms,
-    pub(super) series: &'a [f64],
-    pub(super) kept: SeriesId,
-    pub(super) nearer: bool,
-    /// Price figure of what is not bought.
-    pub(super) price: Option<&'static Datum>,
+/// What a party gives or takes by year, kept in the ledger.
+struct Kept {
+    /// Units of the by-product.
+    units: SeriesId,
+    /// t km or m3 km.
+    hauled: SeriesId,
+    /// EUR between the partners.
+    paid: SeriesId,
 }
 
-impl Deal<'_> {
-    /// Who saves what is not bought, and pays for what it takes: the user, or the supplier where the user is outside.
-    fn user(&self) -> usize {
-        self.need.map_or(self.offer.site, |need| need.site)
-    }
-
-    /// Part of the money that stays in the territory: all of it between two of its actors, the supplier's part otherwise.
-    fn kept(&self) -> f64 {
-        if self.need.is_some() {
-            1.0
-        } else {
-            self.common.supplier_share
-        }
-    }
-
-    /// Figures that the cost or the CO2e of the way follows from.
-    fn way(&self, rate: Option<&'static Datum>) -> [Option<&'static Datum>; 2] {
-        let reach = if self.need.is_none() && !self.nearer {
-            self.rule.practical_km
-        } else {
-            None
-        };
-        [rate, reach]
-    }
+/// Figures that the cost or the CO2e of the way follows from.
+fn way(deal: &Deal, rate: Option<&'static Datum>) -> [Option<&'static Datum>; 2] {
+    let reach = if deal.need.is_none() && !deal.nearer {
+        deal.rule.practical_km
+    } else {
+        None
+    };
+    [rate, reach]
 }
 
 impl Run<'_> {
@@ -63,219 +41,232 @@ impl Run<'_> {
         plan: &ActionPlan,
         prospects: &Prospects,
         common: &Common,
-        choices: &[Choice],
+        choices: &Choices,
     ) {
         let market = prospects.market;
-        let mut groups = Groups::default();
-        for choice in choices {
-            let link = &market.links[choice.link];
-            let need = choice.need.map(|need| &market.needs[need]);
-            let usage = prospects.usage(choice.link);
-            let price = need.map_or(usage.outlet_price, |need| need.price);
-            let deal = Deal {
-                plan,
-                common,
-                rule: link.rule,
-                usage,
-                offer: &market.offers[choice.offer],
-                need,
-                terms: choice.terms,
-                series: &choice.series,
-                kept: self.ledger.keep(&choice.series),
-                nearer: link.nearer,
-                price: price
-                    .filter(|_| need.is_none_or(|need| need.bought_at.is_none()))
-                    .map(|price| price.datum),
-            };
-            groups.begin(&deal);
-            self.add_money(&deal, &mut groups);
-            self.add_co2(&deal, &mut groups);
-            self.add_flows(&deal, &mut groups);
-            self.change_matter(&deal);
-            self.report(&deal, choice);
+        let mut groups = Groups::new(plan);
+        let mut parties = Parties::new(market.offers.len(), market.needs.len(), self.years);
+        let rule_of = |choice: &Choice| market.links[choice.link].rule;
+        for of_rule in choices
+            .all
+            .chunk_by(|one, next| std::ptr::eq(rule_of(one), rule_of(next)))
+        {
+            for choice in of_rule {
+                let deal = deal(prospects, common, choice);
+                parties.add(&deal, choices.series(choice));
+                let units = choices.series(choice).last().copied().unwrap_or(0.0);
+                self.change_energy(&deal, units);
+                self.change_matter(plan, &deal, units);
+                self.report(plan, &deal, choice, units);
+            }
+            if let Some(first) = of_rule.first() {
+                groups.begin(rule_of(first));
+            }
+            for (party, [units, hauled, paid]) in parties.each() {
+                let kept = Kept {
+                    units: self.ledger.keep(units),
+                    hauled: self.ledger.keep(hauled),
+                    paid: self.ledger.keep(paid),
+                };
+                self.post_party(party, &kept, &mut groups);
+            }
+            parties.clear();
         }
     }
 
-    fn add_money(&mut self, deal: &Deal, groups: &mut Groups) {
-        let (terms, common, rule) = (&deal.terms, deal.common, deal.rule);
-        let (supplier, user) = (deal.offer.site, deal.user());
-        let tonnes = deal.offer.tonnes_per_unit;
+    fn post_party(&mut self, party: &Party, kept: &Kept, groups: &mut Groups) {
+        let deal = &party.deal;
+        let outside = deal.need.is_none();
+        if party.gives {
+            self.post_given(deal, kept, groups);
+        }
+        if !party.gives || outside {
+            self.post_taken(deal, kept, groups);
+        }
+        if !outside {
+            // What one pays the other gets: the territory has none of it.
+            let price = Entry {
+                account: Account::Saving,
+                nature: NOTHING,
+                data: [None, None],
+                unit: "EUR",
+                series: kept.paid,
+                factor: 1.0,
+            };
+            let (site, sign) = if party.gives {
+                (deal.offer.1.site, 1.0)
+            } else {
+                (deal.user(), -1.0)
+            };
+            self.enter(groups, PRICE, (site, sign), &price);
+        }
+        self.post_party_co2(party, kept, groups);
+        self.post_party_flows(party, kept, groups);
+    }
+
+    /// Money of who gives.
+    fn post_given(&mut self, deal: &Deal, kept: &Kept, groups: &mut Groups) {
+        let offer = deal.offer.1;
+        let gate = offer.gate.filter(|_| offer.sold_at.is_none());
+        let entries = [
+            (gate.map(|gate| gate.datum), deal.terms.disposal_eur),
+            (deal.common.bring.1, deal.terms.bring_eur),
+        ];
+        for (place, (datum, factor)) in entries.into_iter().enumerate() {
+            let entry = Entry {
+                account: Account::Saving,
+                nature: NOTHING,
+                data: [datum, None],
+                unit: deal.usage.unit,
+                series: kept.units,
+                factor,
+            };
+            self.enter(groups, place, (offer.site, deal.kept()), &entry);
+        }
+    }
+
+    /// Money of who takes, or of who gives where the user is outside.
+    fn post_taken(&mut self, deal: &Deal, kept: &Kept, groups: &mut Groups) {
+        let (terms, common, rule) = (deal.terms, deal.common, deal.rule);
         let loaded = !deal.usage.piped && !deal.nearer;
-        let (haul, way, unit) = if deal.usage.piped {
-            (common.pipe, terms.km, "m3.km")
+        let (haul, unit) = if deal.usage.piped {
+            (common.pipe, "m3.km")
         } else {
-            (common.haul, terms.hauled_km * tonnes, "t.km")
+            (common.haul, "t.km")
         };
-        let gate = deal.offer.gate.filter(|_| deal.offer.sold_at.is_none());
-        let gate = gate.map(|gate| gate.datum);
         let loading = if loaded {
-            -tonnes * common.loading.0
+            -deal.offer.1.tonnes_per_unit * common.loading.0
         } else {
             0.0
         };
         let (saving, running) = (Account::Saving, Account::Running);
-        let one = (1.0, deal.usage.unit);
+        let (units, hauled) = ((kept.units, deal.usage.unit), (kept.hauled, unit));
+        let purchase = [rule.yielded, deal.price];
+        let treatment = [rule.treatment_eur, None];
         let entries = [
-            (saving, supplier, [gate, None], one, terms.disposal_eur),
-            (
-                saving,
-                supplier,
-                [common.bring.1, None],
-                one,
-                terms.bring_eur,
-            ),
-            (
-                saving,
-                user,
-                [rule.yielded, deal.price],
-                one,
-                terms.purchase_eur,
-            ),
-            (
-                running,
-                user,
-                [rule.treatment_eur, None],
-                one,
-                terms.treatment_eur,
-            ),
-            (running, user, [common.loading.1, None], one, loading),
-            (running, user, deal.way(haul.1), (way, unit), -haul.0),
+            (saving, purchase, units, terms.purchase_eur),
+            (running, treatment, units, terms.treatment_eur),
+            (running, [common.loading.1, None], units, loading),
+            (running, way(deal, haul.1), hauled, -haul.0),
         ];
-        for (slot, (account, site, data, (per_unit, unit), factor)) in
-            entries.into_iter().enumerate()
-        {
+        for (number, (account, data, (series, unit), factor)) in entries.into_iter().enumerate() {
             let entry = Entry {
                 account,
                 nature: NOTHING,
                 data,
                 unit,
-                per_unit,
+                series,
                 factor,
             };
-            self.enter((deal, groups), (slot, &entry), &[(site, deal.kept())]);
-        }
-        if deal.need.is_some() {
-            // What one pays the other gets: the territory has none of it.
-            let price = Entry {
-                account: saving,
-                nature: NOTHING,
-                data: [None, None],
-                unit: "EUR",
-                per_unit: terms.price(common.supplier_share),
-                factor: 1.0,
-            };
-            self.enter(
-                (deal, groups),
-                (PRICE, &price),
-                &[(supplier, 1.0), (user, -1.0)],
-            );
+            self.enter(groups, 2 + number, (deal.user(), deal.kept()), &entry);
         }
     }
 
-    fn add_co2(&mut self, deal: &Deal, groups: &mut Groups) {
-        let (terms, rule) = (&deal.terms, deal.rule);
-        let lorry = deal.common.lorry[usize::from(deal.need.is_none())];
-        let way = if deal.usage.piped {
-            0.0
+    /// CO2e, shared between who gives and who takes as the scenario says.
+    fn post_party_co2(&mut self, party: &Party, kept: &Kept, groups: &mut Groups) {
+        let deal = &party.deal;
+        let (terms, rule) = (deal.terms, deal.rule);
+        let credit = self.scenario.assumptions.accounting.unwrap_or_default();
+        let to_supplier = deal.need.map_or(1.0, |_| credit.supplier_share());
+        let part = if party.gives {
+            (deal.offer.1.site, to_supplier)
         } else {
-            terms.hauled_km * deal.offer.tonnes_per_unit
+            (deal.user(), 1.0 - to_supplier)
         };
+        if part.1 == 0.0 {
+            return;
+        }
+        let lorry = deal.common.lorry[usize::from(deal.need.is_none())];
+        let per_tkm = if deal.usage.piped { 0.0 } else { -lorry.0 };
         let (waste, water) = ((Cause::Waste, Scope::Three), (Cause::Water, Scope::Three));
         let freight = (Cause::Transport, Scope::Three);
         let wastewater = [rule.yielded, deal.common.wastewater.1];
-        let one = (1.0, deal.usage.unit);
+        let treatment = [rule.treatment_kgco2e, None];
+        let present = [deal.offer.1.present, None];
+        let units = (kept.units, deal.usage.unit);
+        let made = [rule.yielded, rule.factor];
         let entries = [
-            (
-                nature(rule),
-                [rule.yielded, rule.factor],
-                one,
-                terms.avoided_kg,
-            ),
-            (water, wastewater, one, terms.wastewater_kg),
-            (
-                waste,
-                [rule.treatment_kgco2e, None],
-                one,
-                terms.treatment_kg,
-            ),
-            (freight, deal.way(lorry.1), (way, "t.km"), -lorry.0),
-            (waste, [deal.offer.present, None], one, terms.present_kg),
+            (nature(rule), made, units, terms.avoided_kg),
+            (water, wastewater, units, terms.wastewater_kg),
+            (waste, treatment, units, terms.treatment_kg),
+            (freight, way(deal, lorry.1), (kept.hauled, "t.km"), per_tkm),
+            (waste, present, units, terms.present_kg),
         ];
-        let credit = self.scenario.assumptions.accounting.unwrap_or_default();
-        let to_supplier = deal.need.map_or(1.0, |_| credit.supplier_share());
-        let parts = [
-            (deal.offer.site, to_supplier),
-            (deal.user(), 1.0 - to_supplier),
-        ];
-        for (slot, (nature, data, (per_unit, unit), factor)) in entries.into_iter().enumerate() {
+        for (number, (nature, data, (series, unit), factor)) in entries.into_iter().enumerate() {
             let entry = Entry {
                 account: Account::Co2,
                 nature,
                 data,
                 unit,
-                per_unit,
+                series,
                 factor,
             };
-            self.enter((deal, groups), (FIRST_CO2 + slot, &entry), &parts);
+            self.enter(groups, FIRST_CO2 + number, part, &entry);
         }
     }
 
     /// Waste that is not disposed of, water and energy that are not bought, needs met inside.
-    fn add_flows(&mut self, deal: &Deal, groups: &mut Groups) {
-        let rule = deal.rule;
+    fn post_party_flows(&mut self, party: &Party, kept: &Kept, groups: &mut Groups) {
+        let deal = &party.deal;
+        let (rule, offer) = (deal.rule, deal.offer.1);
         let entry = |account, data, factor| Entry {
             account,
             nature: NOTHING,
             data,
             unit: deal.usage.unit,
-            per_unit: 1.0,
+            series: kept.units,
             factor,
         };
-        let disposed = matches!(
-            deal.offer.route,
-            Some(WasteRoute::Landfill | WasteRoute::Incineration)
-        );
-        if disposed {
-            let kg = deal.offer.tonnes_per_unit * KG_PER_T;
-            let data = [deal.offer.share, deal.offer.per_head];
-            let waste = entry(Account::Waste, data, kg);
-            self.enter((deal, groups), (WASTE, &waste), &[(deal.offer.site, 1.0)]);
+        if party.gives {
+            let disposed = matches!(
+                offer.route,
+                Some(WasteRoute::Landfill | WasteRoute::Incineration)
+            );
+            if disposed {
+                let kg = offer.tonnes_per_unit * KG_PER_T;
+                let waste = entry(Account::Waste, [offer.share, offer.per_head], kg);
+                self.enter(groups, WASTE, (offer.site, 1.0), &waste);
+            }
+            return;
         }
-        let Some(need) = deal.need else { return };
-        let carrier = deal.usage.carrier;
-        let amount = match carrier {
+        let Some((_, need)) = deal.need else { return };
+        let amount = match deal.usage.carrier {
             Some(_) => Some((Account::Energy, KWH_PER_MWH)),
             None if deal.usage.meets_water => Some((Account::Water, 1.0)),
             None => None,
         };
         if let Some((account, scale)) = amount {
-            let met = deal.terms.yielded * scale;
-            let met = entry(account, [rule.yielded, None], met);
-            self.enter((deal, groups), (MET, &met), &[(need.site, 1.0)]);
+            let met = entry(account, [rule.yielded, None], deal.terms.yielded * scale);
+            self.enter(groups, MET, (need.site, 1.0), &met);
         }
         // The value of all needs holds energy, water and what has a declared price.
         if amount.is_some() || need.bought_at.is_some() {
             let data = [rule.yielded, deal.price];
             let local = entry(Account::Local, data, deal.terms.purchase_eur);
-            self.enter((deal, groups), (LOCAL, &local), &[(need.site, 1.0)]);
+            self.enter(groups, LOCAL, (need.site, 1.0), &local);
         }
+    }
+
+    /// Energy that a user no longer buys, in the horizon year.
+    fn change_energy(&mut self, deal: &Deal, units: f64) {
+        let Some((_, need)) = deal.need else { return };
+        let carrier = deal.usage.carrier;
         if let Some(carrier) = carrier.and_then(|carrier| CARRIERS[carrier].strip_prefix("energy."))
         {
-            let units = deal.series.last().copied().unwrap_or(0.0);
             let kwh = units * deal.terms.yielded * KWH_PER_MWH;
             self.changes.energy(need.site, carrier, kwh);
         }
     }
 
     /// The picture of the horizon year. By-products that are no declared waste are not in it.
-    fn change_matter(&mut self, deal: &Deal) {
-        let units = deal.series.last().copied().unwrap_or(0.0);
-        let tonnes = units * deal.offer.tonnes_per_unit;
-        let Some(class) = deal.offer.class.filter(|_| !deal.nearer) else {
+    fn change_matter(&mut self, plan: &ActionPlan, deal: &Deal, units: f64) {
+        let offer = deal.offer.1;
+        let tonnes = units * offer.tonnes_per_unit;
+        let Some(class) = offer.class.filter(|_| !deal.nearer) else {
             return;
         };
-        let site = deal.offer.site;
-        let Some(need) = deal.need else {
+        let site = offer.site;
+        let Some((_, need)) = deal.need else {
             let route = match deal.rule.rank {
                 1 | 2 => WasteRoute::Reuse,
                 3 => WasteRoute::Recycling,
@@ -297,20 +288,19 @@ impl Run<'_> {
                 _ => 0.0,
             },
             burnt,
-            action: deal.plan.action.code,
+            action: plan.action.code,
         });
     }
 
-    fn report(&mut self, deal: &Deal, choice: &Choice) {
-        let quantity = deal.series.last().copied().unwrap_or(0.0);
-        let terms = &deal.terms;
+    fn report(&mut self, plan: &ActionPlan, deal: &Deal, choice: &Choice, quantity: f64) {
+        let terms = deal.terms;
         self.exchanges.push(Exchange {
-            action: deal.plan.action.code,
+            action: plan.action.code,
             rule: deal.rule.id,
-            from: deal.offer.site,
-            to: deal.need.map(|need| need.site),
+            from: deal.offer.1.site,
+            to: deal.need.map(|(_, need)| need.site),
             quantity,
-            tonnes: quantity * deal.offer.tonnes_per_unit,
+            tonnes: quantity * deal.offer.1.tonnes_per_unit,
             time_share: choice.time_share,
             price_low: terms.price_low(),
             price_high: terms.price(1.0),
@@ -320,6 +310,26 @@ impl Run<'_> {
             co2_kg: quantity * terms.co2_kg(),
             km: terms.km,
         });
+    }
+}
+
+fn deal<'a>(prospects: &'a Prospects, common: &'a Common, choice: &'a Choice) -> Deal<'a> {
+    let market = prospects.market;
+    let link = &market.links[choice.link];
+    let need = choice.need.map(|need| (need, &market.needs[need]));
+    let usage = prospects.usage(choice.link);
+    let price = need.map_or(usage.outlet_price, |(_, need)| need.price);
+    Deal {
+        common,
+        rule: link.rule,
+        usage,
+        offer: (choice.offer, &market.offers[choice.offer]),
+        need,
+        terms: &choice.terms,
+        nearer: link.nearer,
+        price: price
+            .filter(|_| need.is_none_or(|(_, need)| need.bought_at.is_none()))
+            .map(|price| price.datum),
     }
 }
 

@@ -4,11 +4,12 @@
 //! product of a factor of the by-product and one of the need: in such units every market is a pure transport problem, and
 //! the network simplex finds its optimum.
 
-use super::Available;
+use super::{Available, Series};
 use super::link::Link;
 use super::market::Market;
 use super::terms::{Terms, Usage};
 use super::timing::met_share;
+use crate::numeric::lesser;
 use crate::numeric::transport::{Arc, Exchange};
 
 /// Last rank of the hierarchy.
@@ -28,10 +29,25 @@ pub struct Choice {
     pub need: Option<usize>,
     /// Share that the months allow.
     pub time_share: f64,
-    /// Units of the by-product by year.
-    pub series: Vec<f64>,
     /// What a unit brings.
     pub terms: Terms,
+    /// Its place among the choices.
+    place: usize,
+}
+
+/// The links that are used, the better uses of the waste hierarchy first, and each rule in one piece.
+pub struct Choices {
+    /// In their order.
+    pub all: Vec<Choice>,
+    /// Units of the by-product by year.
+    units: Series,
+}
+
+impl Choices {
+    /// Units of the by-product by year.
+    pub fn series(&self, choice: &Choice) -> &[f64] {
+        self.units.of(choice.place)
+    }
 }
 
 /// What the links of a market are worth.
@@ -50,11 +66,14 @@ pub fn choose(
     available: &Available,
     store_months: f64,
     terms_of: impl Fn(&Usage, &Link) -> Option<Terms>,
-) -> Vec<Choice> {
+) -> Choices {
     let market = prospects.market;
     let mut left = Left::of(market, available);
     let mut need = available.needs.at_horizon();
-    let mut choices: Vec<Choice> = Vec::new();
+    let mut choices = Choices {
+        all: Vec::with_capacity(market.offers.len()),
+        units: Series::with_room(available.offers.years, market.offers.len()),
+    };
     for rank in 1..=LAST_RANK {
         left.keep_to_flows(market);
         let useful = prospects.useful(rank, &left.supply, &need);
@@ -80,13 +99,14 @@ pub fn choose(
             if let Some(place) = link.need() {
                 need[place] = (need[place] - units * terms.yielded).max(0.0);
             }
-            choices.push(Choice {
+            available.add_by_year(link, units, &mut choices.units.values);
+            choices.all.push(Choice {
                 link: place,
                 offer: link.offer(),
                 need: link.need(),
                 time_share,
-                series: available.by_year(link, units),
                 terms,
+                place: choices.all.len(),
             });
         }
     }
@@ -270,19 +290,15 @@ fn fit(market: &Market, link: &Link, store_months: f64) -> f64 {
 
 impl Available {
     /// Units in the years: those of the horizon year times what the lesser of both partners has, relative to it.
-    fn by_year(&self, link: &Link, units: f64) -> Vec<f64> {
+    fn add_by_year(&self, link: &Link, units: f64, series: &mut Vec<f64>) {
         let given = self.offers.of(link.offer());
         let taken = link.need().map_or(given, |need| self.needs.of(need));
-        let relative = |series: &[f64], year: usize, last: f64| {
-            if last > 0.0 { series[year] / last } else { 0.0 }
+        let per_unit = |series: &[f64]| match series.last() {
+            Some(last) if *last > 0.0 => units / last,
+            _ => 0.0,
         };
-        let last = |series: &[f64]| series.last().copied().unwrap_or(0.0);
-        let (most_given, most_taken) = (last(given), last(taken));
-        (0..given.len())
-            .map(|year| {
-                let share = relative(given, year, most_given);
-                units * share.min(relative(taken, year, most_taken))
-            })
-            .collect()
+        let (of_given, of_taken) = (per_unit(given), per_unit(taken));
+        let pairs = given.iter().zip(taken);
+        series.extend(pairs.map(|(given, taken)| lesser(given * of_given, taken * of_taken)));
     }
 }
