@@ -27,7 +27,7 @@ use crate::catalog::Stock;
 use link::Link;
 use market::{Need, Offer};
 use solve::{Choices, Prospects};
-use terms::{Common, Terms, Usage};
+use terms::{Common, Sides, Usage};
 
 /// One exchange of the horizon year: who gives what to whom, at which prices both gain.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,7 +105,7 @@ impl Run<'_> {
         let sides = self.sides(&common, market);
         let terms_of =
             |usage: &Usage, link: &Link| terms::of_link(&common, (market, &sides), usage, link);
-        let prospects = self.prospects(&common, market, terms_of);
+        let prospects = self.prospects(&common, market, &sides);
         let choices = solve::choose(&prospects, &available, common.store_months, terms_of);
         if choices.all.is_empty() {
             let too_far = prospects.worth.iter().all(|worth| worth.is_infinite());
@@ -119,12 +119,7 @@ impl Run<'_> {
     }
 
     /// What each link is worth.
-    fn prospects<'m>(
-        &self,
-        common: &Common,
-        market: &'m Market,
-        terms_of: impl Fn(&Usage, &Link) -> Option<Terms>,
-    ) -> Prospects<'m> {
+    fn prospects<'m>(&self, common: &Common, market: &'m Market, sides: &Sides) -> Prospects<'m> {
         let mut worth = Vec::with_capacity(market.links.len());
         let mut usages = Vec::with_capacity(market.by_rule.len());
         for links in market
@@ -134,10 +129,8 @@ impl Run<'_> {
         {
             let Some(first) = links.first() else { continue };
             let usage = self.usage(common, first.rule);
-            worth.extend(links.iter().map(|link| {
-                let terms = terms_of(&usage, link);
-                terms.map_or(f64::NEG_INFINITY, |terms| terms.value())
-            }));
+            let of_link = |link| terms::worth(common, (market, sides), &usage, link);
+            worth.extend(links.iter().map(of_link));
             usages.push(usage);
         }
         Prospects {
@@ -224,8 +217,7 @@ impl Run<'_> {
             };
             let per_unit = ratio(choice.terms.yielded, whole);
             let stock = need.stock.unwrap_or(Stock::Heat);
-            self.stocks
-                .use_up(stock, need.site, series, per_unit);
+            self.stocks.use_up(stock, need.site, series, per_unit);
         }
     }
 

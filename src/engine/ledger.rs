@@ -286,7 +286,12 @@ impl Ledger {
     }
 
     /// Posts the same quantities by year on several accounts, each times its factor.
-    pub fn post_all(&mut self, actor: Option<usize>, quantities: &[f64], entries: &[(GroupId, f64)]) {
+    pub fn post_all(
+        &mut self,
+        actor: Option<usize>,
+        quantities: &[f64],
+        entries: &[(GroupId, f64)],
+    ) {
         let Some(series) = self.keep_each(quantities.iter().copied()) else {
             return;
         };

@@ -177,10 +177,7 @@ impl Run<'_> {
             inputs(&[embodied]),
             "unit",
         );
-        let entries = [
-            (bought, self.value(purchase)),
-            (made, self.value(embodied)),
-        ];
+        let entries = [(bought, self.value(purchase)), (made, self.value(embodied))];
         self.post_spreads(shares, &not_bought, &entries);
         self.post_space_energy(plan, figures.energy, shares, &gone);
     }

@@ -237,10 +237,7 @@ impl Run<'_> {
         self.post_spread(group, shares, &part_time, prices.salary);
         let paid = self.open(plan, Account::Running, &[salary], "FTE");
         let group = self.open(plan, Account::Running, &[salary, fee], "FTE");
-        let entries = [
-            (paid, -prices.salary),
-            (group, -prices.salary * prices.fee),
-        ];
+        let entries = [(paid, -prices.salary), (group, -prices.salary * prices.fee)];
         self.post_spreads(shares, &posts, &entries);
         let jobs: Vec<f64> = posts
             .iter()

@@ -205,9 +205,11 @@ impl Run<'_> {
         let mut sizes = Vec::with_capacity(plan.eligible.sites.len());
         for (rank, apart) in km_apart.chunks_exact(years.max(1)).enumerate() {
             let weights = plan.weights(rank).iter().zip(apart);
-            let km = weights.enumerate().map(|(year, (weight, apart))| {
-                if pays(year) { weight * apart } else { 0.0 }
-            });
+            let km = weights.enumerate().map(
+                |(year, (weight, apart))| {
+                    if pays(year) { weight * apart } else { 0.0 }
+                },
+            );
             if let Some(km) = self.ledger.keep_each(km) {
                 let site = Some(plan.eligible.sites[rank].0);
                 for (group, factor) in [(saved, tour.eur.0), (cleaned, tour.co2.0), (energy, kwh)] {
@@ -224,7 +226,11 @@ impl Run<'_> {
         let driven = self.open(plan, Account::Running, &[tour.pooled_eur.1], "km");
         let burnt = inputs(&[tour.pooled_co2.1]);
         let burnt = self.ledger.open(action, Account::Co2, nature, burnt, "km");
-        let used = if tour.pooled_co2.1.is_some() { -kwh } else { 0.0 };
+        let used = if tour.pooled_co2.1.is_some() {
+            -kwh
+        } else {
+            0.0
+        };
         let entries = [
             (driven, -tour.pooled_eur.0),
             (burnt, -tour.pooled_co2.0),

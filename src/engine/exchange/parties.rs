@@ -29,8 +29,7 @@ pub struct Deal<'a> {
 impl Deal<'_> {
     /// Who saves what is not bought, and pays for what it takes: the user, or the supplier where the user is outside.
     pub fn user(&self) -> usize {
-        self.need
-            .map_or(self.offer.1.site, |(_, need)| need.site)
+        self.need.map_or(self.offer.1.site, |(_, need)| need.site)
     }
 
     /// Part of the money that stays in the territory: all of it between two of its actors, the supplier's part otherwise.

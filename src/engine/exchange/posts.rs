@@ -45,6 +45,7 @@ impl Run<'_> {
     ) {
         let market = prospects.market;
         let mut groups = Groups::new(plan);
+        self.exchanges.reserve(choices.all.len());
         let mut parties = Parties::new(market.offers.len(), market.needs.len(), self.years);
         let rule_of = |choice: &Choice| market.links[choice.link].rule;
         for of_rule in choices

@@ -4,11 +4,11 @@
 //! product of a factor of the by-product and one of the need: in such units every market is a pure transport problem, and
 //! the network simplex finds its optimum.
 
-use super::{Available, Series};
 use super::link::Link;
 use super::market::Market;
 use super::terms::{Terms, Usage};
 use super::timing::met_share;
+use super::{Available, Series};
 use crate::numeric::lesser;
 use crate::numeric::transport::{Arc, Exchange};
 
@@ -74,13 +74,14 @@ pub fn choose(
         all: Vec::with_capacity(market.offers.len()),
         units: Series::with_room(available.offers.years, market.offers.len()),
     };
+    let mut exchange = Exchange::default();
     for rank in 1..=LAST_RANK {
         left.keep_to_flows(market);
         let useful = prospects.useful(rank, &left.supply, &need);
         if useful.links.is_empty() {
             continue;
         }
-        for (place, units) in best(prospects, &useful, &left.supply, &need) {
+        for (place, units) in best(&mut exchange, prospects, &useful, (&left.supply, &need)) {
             let link = &market.links[place];
             // Another use of the same flow may have come first.
             let units = units.min(left.of_offer(market, link.offer()));
@@ -90,6 +91,13 @@ pub fn choose(
             let Some(terms) = terms_of(prospects.usage(place), link) else {
                 continue;
             };
+            debug_assert!(
+                (terms.value() - prospects.worth[place]).abs()
+                    <= 1e-9 * (1.0 + terms.price_low().abs() + terms.value().abs()),
+                "what was weighed is not what is posted: {} {}",
+                terms.value(),
+                prospects.worth[place],
+            );
             let time_share = fit(market, link, store_months);
             if time_share <= 0.0 {
                 continue;
@@ -176,7 +184,7 @@ struct Useful {
 impl Prospects<'_> {
     fn useful(&self, rank: u8, supply: &[f64], need: &[f64]) -> Useful {
         let mut useful = Useful {
-            links: Vec::new(),
+            links: Vec::with_capacity(self.worth.len()),
             joints: Vec::new(),
         };
         for (usage, links) in self.usages.iter().zip(&self.market.by_rule) {
@@ -217,7 +225,12 @@ impl Prospects<'_> {
 }
 
 /// Units on each link that bring most together.
-fn best(prospects: &Prospects, useful: &Useful, supply: &[f64], need: &[f64]) -> Vec<(usize, f64)> {
+fn best(
+    exchange: &mut Exchange,
+    prospects: &Prospects,
+    useful: &Useful,
+    (supply, need): (&[f64], &[f64]),
+) -> Vec<(usize, f64)> {
     let market = prospects.market;
     let scales = Scales::of(market, &useful.joints);
     let of_offer = |offer: usize| scales.outputs[market.offers[offer].kind];
@@ -225,9 +238,8 @@ fn best(prospects: &Prospects, useful: &Useful, supply: &[f64], need: &[f64]) ->
     let limits: Vec<f64> = (supply.iter().enumerate())
         .map(|(offer, units)| units * of_offer(offer))
         .collect();
-    let mut demand: Vec<f64> = (need.iter().enumerate())
-        .map(|(need, units)| units * of_need(need))
-        .collect();
+    let mut demand = Vec::with_capacity(need.len() + limits.len());
+    demand.extend((need.iter().enumerate()).map(|(need, units)| units * of_need(need)));
     let arcs: Vec<Arc> = (useful.links.iter())
         .map(|place| {
             let link = &market.links[*place];
@@ -241,7 +253,6 @@ fn best(prospects: &Prospects, useful: &Useful, supply: &[f64], need: &[f64]) ->
             Arc { from, to, value }
         })
         .collect();
-    let mut exchange = Exchange::default();
     exchange.find_flows(&limits, &demand, &arcs);
     (useful.links.iter().zip(&exchange.flows).zip(&arcs))
         .filter(|((_, flow), _)| **flow > 0.0)

@@ -113,6 +113,8 @@ pub struct Given {
     disposal_eur: f64,
     bring_eur: f64,
     present_kg: f64,
+    /// All three, EUR with the value of carbon.
+    worth: f64,
 }
 
 /// Both sides of a market: what the offers bring, what the needs cost.
@@ -146,6 +148,8 @@ pub struct Usage {
     avoided_kg: f64,
     wastewater_kg: f64,
     treatment_kg: f64,
+    /// Treatment and what the climate gains, EUR with the value of carbon.
+    worth: f64,
 }
 
 impl Run<'_> {
@@ -187,17 +191,21 @@ impl Run<'_> {
     fn given(&self, common: &Common, offer: &Offer) -> Given {
         let tonnes = offer.tonnes_per_unit;
         let pays_gate = offer.gate.is_some_and(|gate| gate.scale > 0.0);
+        let disposal_eur = match offer.sold_at {
+            Some(price) => -price,
+            None => tonnes * self.price(offer.gate),
+        };
+        let bring_eur = if pays_gate && offer.sold_at.is_none() {
+            tonnes * common.bring.0
+        } else {
+            0.0
+        };
+        let present_kg = tonnes * self.value(offer.present);
         Given {
-            disposal_eur: match offer.sold_at {
-                Some(price) => -price,
-                None => tonnes * self.price(offer.gate),
-            },
-            bring_eur: if pays_gate && offer.sold_at.is_none() {
-                tonnes * common.bring.0
-            } else {
-                0.0
-            },
-            present_kg: tonnes * self.value(offer.present),
+            disposal_eur,
+            bring_eur,
+            present_kg,
+            worth: disposal_eur + bring_eur + present_kg * common.carbon,
         }
     }
 
@@ -208,6 +216,14 @@ impl Run<'_> {
         let outlet_price = price::of_outlet(rule);
         let output = catalog().resource(rule.output);
         let input = catalog().resource(rule.input);
+        let treatment_eur = -self.value(rule.treatment_eur);
+        let avoided_kg = yielded * self.value(rule.factor) * rule.factor_scale;
+        let wastewater_kg = if piped {
+            yielded * common.wastewater.0
+        } else {
+            0.0
+        };
+        let treatment_kg = -self.value(rule.treatment_kgco2e);
         Usage {
             rule,
             unit: output.map_or("t", |resource| resource.unit.symbol()),
@@ -219,14 +235,11 @@ impl Run<'_> {
             practical_km: self.value(rule.practical_km),
             yielded,
             outlet_eur: self.price(outlet_price),
-            treatment_eur: -self.value(rule.treatment_eur),
-            avoided_kg: yielded * self.value(rule.factor) * rule.factor_scale,
-            wastewater_kg: if piped {
-                yielded * common.wastewater.0
-            } else {
-                0.0
-            },
-            treatment_kg: -self.value(rule.treatment_kgco2e),
+            treatment_eur,
+            avoided_kg,
+            wastewater_kg,
+            treatment_kg,
+            worth: treatment_eur + (avoided_kg + wastewater_kg + treatment_kg) * common.carbon,
         }
     }
 
@@ -234,6 +247,33 @@ impl Run<'_> {
     pub fn price(&self, price: Option<Price>) -> f64 {
         price.map_or(0.0, |price| self.value(Some(price.datum)) * price.scale)
     }
+}
+
+/// What a link by a rule is worth, EUR per unit with the value of carbon: [`Terms::value`] of its terms, which thousands of links
+/// need nothing else of; minus infinity where it is too far.
+pub fn worth(
+    common: &Common,
+    (market, sides): (&Market, &Sides),
+    usage: &Usage,
+    link: &Link,
+) -> f64 {
+    let Some(need) = link.need() else {
+        let terms = of_link(common, (market, sides), usage, link);
+        return terms.map_or(f64::NEG_INFINITY, |terms| terms.value());
+    };
+    let km = link.km * common.detour;
+    if km > usage.practical_km {
+        return f64::NEG_INFINITY;
+    }
+    let way = if usage.piped {
+        km * common.pipe.0
+    } else {
+        let tonnes = market.offers[link.offer()].tonnes_per_unit;
+        let per_km = common.haul.0 + common.lorry[0].0 * common.carbon;
+        tonnes * (common.loading.0 + km * per_km)
+    };
+    let given = &sides.offers[link.offer()];
+    given.worth + usage.worth + usage.yielded * sides.bought_at[need] - way
 }
 
 /// Terms of a link by a rule; `None` when it is too far.

@@ -1,5 +1,7 @@
 //! Fit in time: what comes in one month may be needed in another, and a store is not endless.
 
+use crate::numeric::{greater, lesser};
+
 /// Years after which the store of a year that repeats itself no longer changes.
 const MOST_YEARS: usize = 4;
 
@@ -7,17 +9,21 @@ const MOST_YEARS: usize = 4;
 ///
 /// Handing over as early as possible is best: what stays in the store can serve later, what is handed over no longer takes room.
 pub fn met_share(supply: &[f64; 12], need: &[f64; 12], store_months: f64) -> f64 {
-    let room = store_months.max(0.0) / 12.0;
+    // Most flows are even through the year.
+    if supply == need && need.iter().all(|share| *share >= 0.0) {
+        return lesser(need.iter().sum(), 1.0);
+    }
+    let room = greater(store_months, 0.0) / 12.0;
     let mut stored = 0.0;
     let mut met = 0.0;
     for _ in 0..MOST_YEARS {
         let start = stored;
         met = 0.0;
         for (comes, wanted) in supply.iter().zip(need) {
-            let there = stored + comes.max(0.0);
-            let used = there.min(wanted.max(0.0));
+            let there = stored + greater(*comes, 0.0);
+            let used = lesser(there, greater(*wanted, 0.0));
             met += used;
-            stored = (there - used).min(room);
+            stored = lesser(there - used, room);
         }
         if (stored - start).abs() < 1e-12 {
             break;

@@ -3,6 +3,7 @@
 use super::search::{FLOW_TOLERANCE, PRICE_TOLERANCE, improve};
 use super::sparse::{CandidateSearch, Link};
 use super::tree::{NO_ARC, Tree};
+use crate::numeric::{greater, lesser};
 
 /// One possible exchange.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -62,20 +63,16 @@ impl Exchange {
     /// The same without the rents of who has or wants nothing, for who asks for the flows alone.
     pub fn find_flows(&mut self, supply: &[f64], demand: &[f64], arcs: &[Arc]) {
         self.limit(supply, demand);
-        let largest = self.left.iter().copied().fold(0.0, f64::max);
+        let largest = self.left.iter().copied().fold(0.0, greater);
         let (suppliers, customers) = (supply.len(), demand.len());
         self.tree
             .reset(suppliers, customers, FLOW_TOLERANCE * largest);
         self.link(suppliers, customers, arcs);
         let gains = self.links.iter().map(|link| -link.cost);
-        let best = gains.fold(0.0, f64::max);
+        let best = gains.fold(0.0, greater);
         self.serve_the_best_first(best);
         self.hang_the_rest_on_the_root(suppliers);
-        let mut search = CandidateSearch {
-            links: &self.links,
-            candidates: Vec::new(),
-            tolerance: PRICE_TOLERANCE * best,
-        };
+        let mut search = CandidateSearch::new(&self.links, PRICE_TOLERANCE * best);
         self.optimal = improve(&mut self.tree, &mut search);
         self.tree.settle(&mut self.left);
         self.read(suppliers, arcs);
@@ -89,8 +86,12 @@ impl Exchange {
             if total > 0.0 { 2.0 * total } else { f64::MAX }
         };
         let (most_sent, most_got) = (most(demand), most(supply));
-        let sent = supply.iter().map(|units| quantity(*units).min(most_sent));
-        let got = demand.iter().map(|units| quantity(*units).min(most_got));
+        let sent = supply
+            .iter()
+            .map(|units| lesser(quantity(*units), most_sent));
+        let got = demand
+            .iter()
+            .map(|units| lesser(quantity(*units), most_got));
         self.left.clear();
         self.left.extend(sent.chain(got));
     }
@@ -98,6 +99,7 @@ impl Exchange {
     /// The arcs that can be of use; by those to and from the root a supplier keeps the rest and a customer goes without.
     fn link(&mut self, suppliers: usize, customers: usize, arcs: &[Arc]) {
         self.links.clear();
+        self.links.reserve(arcs.len() + suppliers + customers);
         for (place, arc) in arcs.iter().enumerate() {
             if is_useful(arc, suppliers, customers) {
                 self.links.push(Link {
@@ -133,7 +135,7 @@ impl Exchange {
                 cost,
             } = self.links[place as usize];
             let (from, to) = (from as usize, to as usize);
-            let units = self.given[from].min(self.given[to]);
+            let units = lesser(self.given[from], self.given[to]);
             if units > 0.0 {
                 let through = self.given[from] < self.given[to];
                 self.given[from] -= units;

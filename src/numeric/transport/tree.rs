@@ -5,6 +5,8 @@
 //! customer's down. The tree is kept *strongly feasible* (every arc without flow points up), which rules out cycling
 //! (Cunningham, "A network simplex method", Mathematical Programming 11, 1976).
 
+use crate::numeric::lesser;
+
 /// No node.
 const NONE: u32 = u32::MAX;
 
@@ -178,7 +180,7 @@ impl Tree {
             }
             if high_depth >= low_depth {
                 if high >= suppliers && above.flow <= customer_side.0 + self.tolerance {
-                    customer_side = (above.flow.min(customer_side.0), high);
+                    customer_side = (lesser(above.flow, customer_side.0), high);
                 }
                 high = above.parent;
             }
@@ -190,7 +192,7 @@ impl Tree {
         } else {
             customer_side.1
         };
-        cycle.most = supplier_side.0.min(customer_side.0);
+        cycle.most = lesser(supplier_side.0, customer_side.0);
         cycle
     }
 
