@@ -3,6 +3,7 @@
 use super::park::Park;
 use super::plan::ActionPlan;
 use crate::catalog::{Action, Datum, RangeBasis};
+use crate::numeric::greater;
 use crate::scenario::{ActionChoice, Scenario};
 use std::collections::BTreeMap;
 
@@ -41,7 +42,7 @@ impl Park {
             if let Some(plan) = of_action(&plans, action) {
                 run.act(plan);
             }
-            run.ledger.amounts() != usual
+            differ(&run.ledger.amounts(), usual)
         })
     }
 
@@ -59,6 +60,15 @@ impl Park {
         scenario.actions.insert(action.code.to_owned(), choice);
         scenario
     }
+}
+
+/// True when amounts differ by more than the rounding of sums that were taken in another order.
+fn differ(amounts: &[f64], usual: &[f64]) -> bool {
+    const ROUNDING: f64 = 1e-9;
+    let apart = |(one, other): (&f64, &f64)| {
+        (one - other).abs() > ROUNDING * greater(one.abs(), other.abs())
+    };
+    amounts.len() != usual.len() || amounts.iter().zip(usual).any(apart)
 }
 
 fn of_action<'a, 'b>(plans: &'b [ActionPlan<'a>], action: &Action) -> Option<&'b ActionPlan<'a>> {
