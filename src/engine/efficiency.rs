@@ -6,6 +6,7 @@ use super::plan::ActionPlan;
 use super::run::{Run, inputs};
 use super::site::{CARRIERS, ELECTRICITY};
 use crate::catalog::{Stock, catalog};
+use crate::numeric::lesser;
 
 /// Years after which the whole saving is reached (2 % a year, LEEN networks).
 const YEARS_TO_FULL_SAVING: f64 = 5.0;
@@ -104,7 +105,7 @@ fn ramp(running: &[f64]) -> Vec<f64> {
         .map(|share| {
             let reached: f64 = years / YEARS_TO_FULL_SAVING;
             years += share;
-            reached.min(1.0)
+            lesser(reached, 1.0)
         })
         .collect()
 }

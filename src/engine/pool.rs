@@ -10,6 +10,7 @@ use super::site::{ELECTRICITY, Site};
 use super::spread::Shares;
 use super::values::{Values, places};
 use crate::catalog::{Action, Datum, EquipmentClass, Stock};
+use crate::numeric::lesser;
 use size::{Member, PoolState, Rules, WAIT_PROBABILITY, member_of, states};
 use std::ops::Range;
 
@@ -221,7 +222,7 @@ impl Run<'_> {
                 };
                 let left = self.stocks.left(stock, site);
                 let saved: Vec<f64> = (wanted.iter().zip(left))
-                    .map(|(wanted, left)| used * (wanted / all).min(*left))
+                    .map(|(wanted, left)| used * lesser(wanted / all, *left))
                     .collect();
                 self.post_saved(plan, (site, carrier), &saved, energy);
             }
@@ -269,7 +270,7 @@ fn gone(saved: &[f64], not_bought: &[f64]) -> Vec<f64> {
         .iter()
         .zip(not_bought)
         .map(|(saved, not_bought)| {
-            sum = f64::min(sum + not_bought, *saved);
+            sum = lesser(sum + not_bought, *saved);
             sum
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use super::site::WASTES;
 use crate::catalog::Stock;
+use crate::numeric::greater;
 
 /// Number of basic stocks: the classes of waste, then four more; [`Stock::Energy`] stands for heat and electricity together.
 const STOCKS: usize = WASTES.len() + 4;
@@ -42,7 +43,7 @@ impl Stocks {
         let start = self.start(class, site);
         let left = &mut self.left[start..start + self.years];
         for (left, weight) in left.iter_mut().zip(weights) {
-            *left *= (1.0 - weight * share).max(0.0);
+            *left *= greater(1.0 - weight * share, 0.0);
         }
     }
 
@@ -64,7 +65,7 @@ impl Stocks {
         let start = self.start(class, site);
         let left = &mut self.left[start..start + self.years];
         for (left, units) in left.iter_mut().zip(units) {
-            *left = (*left - units * share_per_unit).max(0.0);
+            *left = greater(*left - units * share_per_unit, 0.0);
         }
     }
 

@@ -5,6 +5,7 @@ use crate::engine::ledger::{Account, Cause, Scope};
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::{Run, inputs};
 use crate::engine::spread::Shares;
+use crate::numeric::greater;
 
 /// Mean length of the shortest tour through N random points in an area A is near 0.7124 sqrt(A N) (Beardwood, Halton and
 /// Hammersley 1959; the constant after Johnson and others 1996).
@@ -13,7 +14,7 @@ const TOUR_CONSTANT: f64 = 0.7124;
 /// km of the rounds that carry a load: `distance` km to the depot, `load` and `capacity` in the same unit, `area` in km2.
 pub fn round_km(distance: f64, load: f64, capacity: f64, stops: f64, area: f64) -> f64 {
     let lorries = if capacity > 0.0 { load / capacity } else { 0.0 };
-    2.0 * distance * lorries + TOUR_CONSTANT * (area * stops).max(0.0).sqrt()
+    2.0 * distance * lorries + TOUR_CONSTANT * greater(area * stops, 0.0).sqrt()
 }
 
 /// A figure with its value.
@@ -115,8 +116,8 @@ impl Tour {
         if self.on_demand {
             return round_km(self.distance, yearly, self.capacity, 0.0, 0.0);
         }
-        let clients = self.clients_today.max(1.0);
-        let load = (yearly / self.rounds.max(1.0)).max(self.capacity / clients);
+        let clients = greater(self.clients_today, 1.0);
+        let load = greater(yearly / greater(self.rounds, 1.0), self.capacity / clients);
         let way = round_km(self.distance, load, self.capacity, 0.0, 0.0);
         let tour = round_km(0.0, 0.0, 1.0, clients, self.area_today) / clients;
         self.rounds * (way + tour)
@@ -139,7 +140,7 @@ impl Tour {
         if self.pooled_rounds <= 0.0 || stops <= 0.0 {
             return 0.0;
         }
-        let load = (yearly / self.pooled_rounds).max(self.pooled_capacity);
+        let load = greater(yearly / self.pooled_rounds, self.pooled_capacity);
         self.pooled_rounds * round_km(self.distance, load, self.pooled_capacity, stops, area)
     }
 }

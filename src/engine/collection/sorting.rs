@@ -8,6 +8,7 @@ use crate::engine::plan::ActionPlan;
 use crate::engine::run::{Run, inputs};
 use crate::engine::site::WASTES;
 use crate::model::WasteRoute;
+use crate::numeric::lesser;
 use crate::units::KG_PER_T;
 
 /// Routes by which waste is disposed of.
@@ -72,7 +73,7 @@ impl Run<'_> {
             }
             let left = self.stocks.class_left(class, *site);
             let taken: Vec<f64> = (weights.iter().zip(left))
-                .map(|(weight, left)| weight * wanted.min(there * left))
+                .map(|(weight, left)| weight * lesser(wanted, there * left))
                 .collect();
             let mut moved = 0.0;
             for route in DISPOSAL {

@@ -9,8 +9,8 @@ use super::market::Market;
 use super::terms::{Terms, Usage};
 use super::timing::met_share;
 use super::{Available, Series};
-use crate::numeric::lesser;
 use crate::numeric::transport::{Arc, Exchange};
+use crate::numeric::{greater, lesser};
 
 /// Last rank of the hierarchy.
 const LAST_RANK: u8 = 5;
@@ -84,7 +84,7 @@ pub fn choose(
         for (place, units) in best(&mut exchange, prospects, &useful, (&left.supply, &need)) {
             let link = &market.links[place];
             // Another use of the same flow may have come first.
-            let units = units.min(left.of_offer(market, link.offer()));
+            let units = lesser(units, left.of_offer(market, link.offer()));
             if units <= LEAST_SHARE * left.whole[link.offer()] {
                 continue;
             }
@@ -105,7 +105,7 @@ pub fn choose(
             let units = units * time_share;
             left.take(market, link.offer(), units);
             if let Some(place) = link.need() {
-                need[place] = (need[place] - units * terms.yielded).max(0.0);
+                need[place] = greater(need[place] - units * terms.yielded, 0.0);
             }
             available.add_by_year(link, units, &mut choices.units.values);
             choices.all.push(Choice {
@@ -151,7 +151,7 @@ impl Left {
     fn of_offer(&self, market: &Market, place: usize) -> f64 {
         let offer = &market.offers[place];
         let most = offer.flow.map(|flow| self.flows[flow] * offer.quantity);
-        self.supply[place].min(most.unwrap_or(f64::INFINITY))
+        lesser(self.supply[place], most.unwrap_or(f64::INFINITY))
     }
 
     /// What went to one use of a flow is lost to its other uses.
@@ -164,11 +164,11 @@ impl Left {
     }
 
     fn take(&mut self, market: &Market, place: usize, units: f64) {
-        self.supply[place] = (self.supply[place] - units).max(0.0);
+        self.supply[place] = greater(self.supply[place] - units, 0.0);
         let offer = &market.offers[place];
         if let Some(flow) = offer.flow {
             let share = super::ratio(units, offer.quantity);
-            self.flows[flow] = (self.flows[flow] - share).max(0.0);
+            self.flows[flow] = greater(self.flows[flow] - share, 0.0);
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::engine::park::Park;
 use crate::engine::site::Site;
 use crate::model::CommuteMode;
+use crate::numeric::greater;
 
 /// Trips of a site's staff in one year: shares of all its trips by mode, and car kilometres one way per employee.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -57,7 +58,7 @@ impl Trips {
             walk: share(CommuteMode::Walk),
             home: 0.0,
             solo_km,
-            shared_km: (car_km - solo_km).max(0.0),
+            shared_km: greater(car_km - solo_km, 0.0),
         }
     }
 
@@ -132,7 +133,7 @@ impl Trips {
         let moved = self.share_of_solo(share);
         self.leave(moved);
         self.pooled += moved.trips;
-        let shared = moved.km * (1.0 + detour) / occupants.max(1.0);
+        let shared = moved.km * (1.0 + detour) / greater(occupants, 1.0);
         self.shared_km += shared;
         Moved {
             trips: moved.trips,
@@ -161,8 +162,8 @@ impl Trips {
     }
 
     fn leave(&mut self, moved: Moved) {
-        self.solo = (self.solo - moved.trips).max(0.0);
-        self.solo_km = (self.solo_km - moved.km).max(0.0);
+        self.solo = greater(self.solo - moved.trips, 0.0);
+        self.solo_km = greater(self.solo_km - moved.km, 0.0);
     }
 }
 
