@@ -9,7 +9,6 @@ use crate::catalog::catalog;
 use crate::model::ActorKind;
 use crate::numeric::finance::npv;
 use crate::scenario::{CarbonPath, Scenario};
-use std::collections::BTreeMap;
 
 /// Real discount rate of a scenario: its own, or the public one of France.
 pub fn discount_rate(scenario: &Scenario) -> f64 {
@@ -75,7 +74,8 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
             payers[payer].post(head.account, amounts, share);
         };
         post(COMPANIES, &group.amounts, 1.0 - share);
-        if let Some(public) = of_public_bodies.get(&place) {
+        let public = of_public_bodies.get(place).map_or(&[][..], Vec::as_slice);
+        if !public.is_empty() {
             post(COMPANIES, public, share - 1.0);
             post(PUBLIC_BODIES, public, 1.0 - share);
         }
@@ -88,21 +88,23 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
     payers.into_iter().map(|sums| sums.outcome(rate)).collect()
 }
 
-/// Money by year that public bodies bear, by the place of its group; nothing where they bear none.
-fn of_public_bodies(park: &Park, ledger: &Ledger) -> BTreeMap<usize, Vec<f64>> {
+/// Money by year that public bodies bear, by group; empty where they bear none.
+fn of_public_bodies(park: &Park, ledger: &Ledger) -> Vec<Vec<f64>> {
     let is_public = |site: &Site| site.actor.kind == ActorKind::Public;
     let public: Vec<bool> = park.sites.iter().map(is_public).collect();
-    let mut sums: BTreeMap<usize, Vec<f64>> = BTreeMap::new();
     if !public.contains(&true) {
-        return sums;
+        return Vec::new();
     }
     let is_theirs = |actor: usize| public.get(actor).is_some_and(|public| *public);
+    let mut sums = vec![Vec::new(); ledger.groups.len()];
     for line in &ledger.lines {
         if !line.actor().is_some_and(is_theirs) || !is_money(ledger.head(line)) {
             continue;
         }
-        let sums = sums.entry(line.group());
-        let sums = sums.or_insert_with(|| vec![0.0; ledger.years.len()]);
+        let sums = &mut sums[line.group()];
+        if sums.is_empty() {
+            sums.resize(ledger.years.len(), 0.0);
+        }
         for (sum, amount) in sums.iter_mut().zip(ledger.amounts_of(line)) {
             *sum += amount;
         }

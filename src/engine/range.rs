@@ -7,6 +7,7 @@
 use super::ledger::{Group, Ledger};
 use crate::catalog::{Datum, RangeBasis};
 use crate::numeric::rows::Rows;
+use crate::numeric::{greater, lesser};
 
 /// A total with its 90 % range.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -29,24 +30,19 @@ pub fn deviations(sum: f64, datum: &Datum) -> (f64, f64) {
 #[derive(Debug)]
 pub struct Ranging {
     totals: Vec<f64>,
-    /// Row of each input of the ledger among the parts; [`NO_ROW`] until an amount depends on it.
-    row_of: Vec<usize>,
-    /// Input of each row.
-    inputs: Vec<usize>,
+    /// A row for each input of the ledger.
     parts: Rows,
+    /// Inputs that some amount depends on.
+    present: Vec<bool>,
 }
-
-/// Row of an input that no amount depends on.
-const NO_ROW: usize = usize::MAX;
 
 impl Ranging {
     /// Totals of nothing.
     pub fn new(ledger: &Ledger, columns: usize) -> Self {
         Self {
             totals: vec![0.0; columns],
-            row_of: vec![NO_ROW; ledger.inputs.len()],
-            inputs: Vec::new(),
-            parts: Rows::zeros(0, columns),
+            parts: Rows::zeros(ledger.inputs.len(), columns),
+            present: vec![false; ledger.inputs.len()],
         }
     }
 
@@ -54,8 +50,8 @@ impl Ranging {
     pub fn add(&mut self, group: &Group, amounts: &[f64]) {
         add(&mut self.totals, amounts);
         for input in group.input_ids.iter().flatten() {
-            let row = self.row(*input);
-            self.parts.add(row, amounts);
+            self.parts.add(*input, amounts);
+            self.meet(*input);
         }
     }
 
@@ -65,39 +61,37 @@ impl Ranging {
             *total += amount;
         }
         for input in group.input_ids.iter().flatten() {
-            let row = self.row(*input);
-            self.parts.add_at(row, column, amount);
+            self.parts.add_at(*input, column, amount);
+            self.meet(*input);
         }
     }
 
-    fn row(&mut self, input: usize) -> usize {
-        let Some(row) = self.row_of.get_mut(input) else {
-            return NO_ROW;
-        };
-        if *row == NO_ROW {
-            *row = self.inputs.len();
-            self.inputs.push(input);
-            self.parts.push_zeros();
+    fn meet(&mut self, input: usize) {
+        if let Some(present) = self.present.get_mut(input) {
+            *present = true;
         }
-        *row
     }
 
     /// The totals with their ranges.
     pub fn ranged(&self, ledger: &Ledger) -> Vec<Ranged> {
-        let mut spread = vec![Spread::default(); self.totals.len()];
-        for (row, input) in self.inputs.iter().enumerate() {
-            let relative = ledger
-                .inputs
-                .get(*input)
-                .map_or((0.0, 0.0), |input| input.1);
-            let squares = squares(relative);
-            for (spread, sum) in spread.iter_mut().zip(self.parts.row(row)) {
-                spread.add(*sum, squares);
+        let mut down = vec![0.0; self.totals.len()];
+        let mut up = down.clone();
+        let inputs = ledger.inputs.iter().zip(&self.present).enumerate();
+        for (row, ((_, relative), _)) in inputs.filter(|(_, (_, present))| **present) {
+            let squares = squares(*relative);
+            let sums = self.parts.row(row).iter();
+            for ((sum, down), up) in sums.zip(&mut down).zip(&mut up) {
+                spread(*sum, squares, down, up);
             }
         }
-        let totals = self.totals.iter().zip(spread);
+        let ends = down.into_iter().zip(up);
+        let totals = self.totals.iter().zip(ends);
         totals
-            .map(|(total, spread)| spread.around(*total))
+            .map(|(total, (down, up))| Ranged {
+                value: *total,
+                low: total - down.sqrt(),
+                high: total + up.sqrt(),
+            })
             .collect()
     }
 }
@@ -105,33 +99,17 @@ impl Ranging {
 /// Squares of how far a positive sum moves downwards and upwards, relative to it. One below zero moves the other way.
 fn squares((low, high): RelativeEnds) -> (f64, f64) {
     (
-        low.min(high).min(0.0).powi(2),
-        low.max(high).max(0.0).powi(2),
+        lesser(lesser(low, high), 0.0).powi(2),
+        greater(greater(low, high), 0.0).powi(2),
     )
 }
 
-/// Squares of the deviations, downwards and upwards.
-#[derive(Clone, Copy, Debug, Default)]
-struct Spread {
-    down: f64,
-    up: f64,
-}
-
-impl Spread {
-    fn add(&mut self, sum: f64, (down, up): (f64, f64)) {
-        let square = sum * sum;
-        let (down, up) = if sum < 0.0 { (up, down) } else { (down, up) };
-        self.down += square * down;
-        self.up += square * up;
-    }
-
-    fn around(self, value: f64) -> Ranged {
-        Ranged {
-            value,
-            low: value - self.down.sqrt(),
-            high: value + self.up.sqrt(),
-        }
-    }
+/// Adds the squares of how far the part of an input moves a total.
+fn spread(sum: f64, (down_share, up_share): (f64, f64), down: &mut f64, up: &mut f64) {
+    let (above, below) = (greater(sum, 0.0), lesser(sum, 0.0));
+    let (above, below) = (above * above, below * below);
+    *down += above * down_share + below * up_share;
+    *up += above * up_share + below * down_share;
 }
 
 /// Relative distance of the low and the high end of an input from its value.

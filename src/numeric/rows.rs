@@ -16,11 +16,6 @@ impl Rows {
         }
     }
 
-    /// Appends a row of zeros.
-    pub fn push_zeros(&mut self) {
-        self.numbers.resize(self.numbers.len() + self.width, 0.0);
-    }
-
     /// A row; empty for one that is not there.
     pub fn row(&self, row: usize) -> &[f64] {
         let start = row * self.width;
@@ -33,6 +28,16 @@ impl Rows {
         if let Some(sums) = self.numbers.get_mut(start..start + self.width) {
             for (sum, number) in sums.iter_mut().zip(numbers) {
                 *sum += number;
+            }
+        }
+    }
+
+    /// Adds numbers to a row, each so many times; nothing to a row that is not there.
+    pub fn add_times(&mut self, row: usize, numbers: &[f64], times: f64) {
+        let start = row * self.width;
+        if let Some(sums) = self.numbers.get_mut(start..start + self.width) {
+            for (sum, number) in sums.iter_mut().zip(numbers) {
+                *sum += number * times;
             }
         }
     }
@@ -50,17 +55,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_stay_apart_and_grow() {
+    fn rows_stay_apart() {
         let mut rows = Rows::zeros(2, 3);
         rows.add(1, &[1.0, 2.0, 3.0]);
         rows.add_at(0, 2, 5.0);
         rows.add(1, &[0.5]);
         rows.add(2, &[9.0; 3]);
+        rows.add_times(0, &[1.0, 2.0, 3.0], 0.0);
         assert_eq!(rows.row(0), [0.0, 0.0, 5.0]);
         assert_eq!(rows.row(1), [1.5, 2.0, 3.0]);
         assert!(rows.row(2).is_empty());
-        rows.push_zeros();
-        rows.add(2, &[9.0; 3]);
-        assert_eq!(rows.row(2), [9.0; 3]);
+        rows.add_times(1, &[1.0, 2.0, 3.0], 10.0);
+        assert_eq!(rows.row(1), [11.5, 22.0, 33.0]);
     }
 }
