@@ -77,11 +77,10 @@ impl Ranging {
         let mut down = vec![0.0; self.totals.len()];
         let mut up = down.clone();
         let inputs = ledger.inputs.iter().zip(&self.present).enumerate();
-        for (row, ((_, relative), _)) in inputs.filter(|(_, (_, present))| **present) {
+        for (row, ((_, relative), present)) in inputs {
             let squares = squares(*relative);
-            let sums = self.parts.row(row).iter();
-            for ((sum, down), up) in sums.zip(&mut down).zip(&mut up) {
-                spread(*sum, squares, down, up);
+            if *present && squares != (0.0, 0.0) {
+                spread(self.parts.row(row), squares, &mut down, &mut up);
             }
         }
         let ends = down.into_iter().zip(up);
@@ -104,12 +103,32 @@ fn squares((low, high): RelativeEnds) -> (f64, f64) {
     )
 }
 
-/// Adds the squares of how far the part of an input moves a total.
-fn spread(sum: f64, (down_share, up_share): (f64, f64), down: &mut f64, up: &mut f64) {
-    let (above, below) = (greater(sum, 0.0), lesser(sum, 0.0));
-    let (above, below) = (above * above, below * below);
-    *down += above * down_share + below * up_share;
-    *up += above * up_share + below * down_share;
+/// Adds the squares of how far the parts of an input move the totals. Parts below zero move the other way.
+fn spread(parts: &[f64], (lower, upper): (f64, f64), down: &mut [f64], up: &mut [f64]) {
+    if parts.iter().all(|part| *part >= 0.0) {
+        add_squares(parts, lower, down);
+        add_squares(parts, upper, up);
+    } else if parts.iter().all(|part| *part <= 0.0) {
+        add_squares(parts, upper, down);
+        add_squares(parts, lower, up);
+    } else {
+        for ((part, down), up) in parts.iter().zip(down).zip(up) {
+            let rises = *part >= 0.0;
+            let (lower, upper) = if rises {
+                (lower, upper)
+            } else {
+                (upper, lower)
+            };
+            *down += part * part * lower;
+            *up += part * part * upper;
+        }
+    }
+}
+
+fn add_squares(parts: &[f64], times: f64, sums: &mut [f64]) {
+    for (sum, part) in sums.iter_mut().zip(parts) {
+        *sum += part * part * times;
+    }
 }
 
 /// Relative distance of the low and the high end of an input from its value.

@@ -62,11 +62,11 @@ impl Left {
         let parts = part_of.len();
         let mut present = vec![NO_PART; self.order.len()];
         let mut begin = vec![0; parts + 1];
-        for place in 0..self.order.len() {
+        for (place, present) in present.iter_mut().enumerate() {
             let heat = self.order[place];
             let part = part_of[self.heats[heat].place];
             if part < parts && self.left_kwh(heat) > least_kwh {
-                present[place] = part;
+                *present = part;
                 begin[part + 1] += 1;
             }
         }

@@ -60,7 +60,7 @@ impl Supply {
             (heats(&self.offers), self.orders.0.clone()),
             (heats(&self.needs), self.orders.1.clone()),
         );
-        let mut deliveries = Vec::new();
+        let mut deliveries = Vec::with_capacity(2 * self.needs.len());
         // Parts only grow: one that has as many members as when nothing was left to exchange in it is still the same.
         let mut settled = vec![0; rounds.first().map_or(0, Vec::len)];
         for parts in rounds {

@@ -63,16 +63,16 @@ fn add_commute(sums: &mut Sums, park: &Park, changes: &Changes) {
 }
 
 fn add_solar(sums: &mut Sums, park: &Park, changes: &Changes) {
-    let part = |part: fn(&SiteSolar) -> f64| by_sector(park, |site| part(&changes.solar[site]));
+    let all = |part: fn(&SiteSolar) -> f64| by_sector(park, |site| part(&changes.solar[site]));
     let (own, sold) = (names().of("solar.own"), names().of("solar.sold"));
     let lost = names().of("heat.lost");
-    for (sector, mwh) in part(|solar| solar.produced).into_iter().enumerate() {
+    for (sector, mwh) in all(|solar| solar.produced).into_iter().enumerate() {
         sums.add(End::Source(own), End::Sector(sector), own, mwh, None);
     }
-    for (sector, mwh) in part(|solar| solar.sold).into_iter().enumerate() {
+    for (sector, mwh) in all(|solar| solar.sold).into_iter().enumerate() {
         sums.add(End::Sector(sector), End::Sink(sold), sold, mwh, None);
     }
-    for (sector, mwh) in part(|solar| solar.lost).into_iter().enumerate() {
+    for (sector, mwh) in all(|solar| solar.lost).into_iter().enumerate() {
         sums.add(End::Sector(sector), End::Sink(lost), lost, mwh, None);
     }
 }

@@ -40,12 +40,12 @@ pub struct MatterTable {
 
 impl Table {
     fn new(declared: BTreeMap<(usize, Name), f64>, extra: &[Name], sectors: usize) -> Self {
-        let named = declared.keys().map(|(_, name)| *name);
-        let names = crate::numeric::order::set_of(named.chain(extra.iter().copied()));
-        let names: Vec<Name> = names.into_iter().collect();
+        let present = declared.keys().map(|(_, name)| *name);
+        let columns = crate::numeric::order::set_of(present.chain(extra.iter().copied()));
+        let columns: Vec<Name> = columns.into_iter().collect();
         let mut table = Self {
-            tonnes: vec![0.0; names.len() * sectors],
-            names,
+            tonnes: vec![0.0; columns.len() * sectors],
+            names: columns,
         };
         for ((sector, name), tonnes) in declared {
             if let Some(place) = table.find(sector, name) {
