@@ -220,23 +220,22 @@ impl Run<'_> {
             eur: park.baseline.needs_by_year(values, span),
             local_eur: park.baseline.local_eur,
         };
-        let co2 = account::co2_account(&ledger, |chosen| {
-            park.baseline.co2_by_year(values, span, chosen)
-        });
+        let sums = account::Sums::of(&ledger, discount_rate(self.scenario));
+        let co2 = account::co2_account(&sums, &park.baseline.co2_by_year(values, span));
         let public_share = values.of_key("mobilisation.public_share");
-        let cost = account::cost_account(&ledger, self.scenario);
+        let cost = account::cost_account(&ledger, &sums, self.scenario);
         let outcome = Outcome {
             format: OUTCOME_FORMAT,
             version: OUTCOME_VERSION,
             model: MODEL_VERSION,
             years: ledger.years.clone(),
             co2,
-            flows: account::flow_account(needs, &ledger),
-            jobs_fte: ledger.total(Account::Jobs),
+            flows: account::flow_account(needs, &sums),
+            jobs_fte: sums.total(Account::Jobs).to_vec(),
             by_action,
             by_actor: account::by_actor(park, &ledger),
             by_payer: money::by_payer(park, &ledger, cost.discount_rate, public_share),
-            key_figures: account::key_figures(needs, &ledger, self.scenario, &cost),
+            key_figures: account::key_figures(needs, &sums, self.scenario, &cost),
             balance_error: BalanceError {
                 mass_t: balanced_matter.largest_gap,
                 energy_kwh: balanced_energy.largest_gap * KWH_PER_MWH,

@@ -11,6 +11,7 @@ pub mod quasirandom;
 pub mod queueing;
 pub mod random;
 pub mod reconcile;
+pub mod rows;
 pub mod sobol_indices;
 pub mod transport;
 pub mod tree;

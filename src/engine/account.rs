@@ -1,6 +1,10 @@
 //! From the ledger to the outcome: totals by year, money over time, key figures.
 
-use super::baseline::Term;
+mod sums;
+
+pub use sums::Sums;
+
+use super::baseline::Co2ByYear;
 use super::ledger::{Account, Cause, Head, Ledger, Scope};
 use super::money::{carbon_value, discount_rate};
 use super::outcome::{
@@ -8,7 +12,7 @@ use super::outcome::{
 };
 use super::park::Park;
 use super::plan::ActionPlan;
-use super::range::{Ranged, ranged_by_year, ranged_sum};
+use super::range::Ranged;
 use crate::catalog::{actions, catalog};
 use crate::model::Country;
 use crate::numeric::finance::{annuity, discounted_payback, irr, npv};
@@ -27,22 +31,24 @@ pub struct Needs {
     pub local_eur: f64,
 }
 
-/// CO2e of the territory by year; `baseline` gives that of the chosen processes without any action, kg.
-pub fn co2_account(
-    ledger: &Ledger,
-    baseline: impl Fn(&dyn Fn(&Term) -> bool) -> Vec<f64>,
-) -> Co2Account {
-    let ranged = ranged_by_year(ledger, |line| line.account == Account::Co2);
-    let in_tonnes = |kg: Vec<f64>| -> Vec<f64> { kg.iter().map(|kg| kg / KG_PER_T).collect() };
-    let baseline_t = in_tonnes(baseline(&|_| true));
+/// CO2e of the territory by year, with what it is without any action.
+pub fn co2_account(sums: &Sums, baseline: &Co2ByYear) -> Co2Account {
+    let in_tonnes = |kg: &[f64]| -> Vec<f64> { kg.iter().map(|kg| kg / KG_PER_T).collect() };
     let tonnes = |part: fn(&Ranged) -> f64| -> Vec<f64> {
-        ranged.iter().map(|total| part(total) / KG_PER_T).collect()
+        let totals = sums.co2.iter();
+        totals.map(|total| part(total) / KG_PER_T).collect()
     };
-    let avoided_t = tonnes(|total| total.value);
+    let part = |id: &'static str, baseline: &[f64], avoided: &[f64]| Co2Part {
+        id,
+        baseline_t: in_tonnes(baseline),
+        avoided_t: in_tonnes(avoided),
+    };
+    let (baseline_t, avoided_t) = (in_tonnes(&baseline.all), tonnes(|total| total.value));
+    let years = baseline_t.iter().zip(&avoided_t);
+    let scopes = Scope::ALL.into_iter();
+    let causes = Cause::ALL.into_iter();
     Co2Account {
-        scenario_t: baseline_t
-            .iter()
-            .zip(&avoided_t)
+        scenario_t: years
             .map(|(baseline, avoided)| baseline - avoided)
             .collect(),
         baseline_t,
@@ -50,40 +56,28 @@ pub fn co2_account(
         avoided_high_t: tonnes(|total| total.high),
         avoided_cumulative_t: avoided_t.iter().sum(),
         avoided_t,
-        by_scope: Scope::ALL
-            .into_iter()
-            .zip(avoided_by(ledger, |line| line.scope as usize))
-            .map(|(scope, avoided)| Co2Part {
-                id: scope.id(),
-                baseline_t: in_tonnes(baseline(&|term| term.scope == scope)),
-                avoided_t: in_tonnes(avoided),
+        by_scope: scopes
+            .map(|scope| {
+                let row = scope as usize;
+                part(
+                    scope.id(),
+                    baseline.by_scope.row(row),
+                    sums.by_scope.row(row),
+                )
             })
             .collect(),
-        by_cause: Cause::ALL
-            .into_iter()
-            .zip(avoided_by(ledger, |line| line.cause as usize))
-            .filter(|(cause, _)| *cause != Cause::None)
-            .map(|(cause, avoided)| Co2Part {
-                id: cause.id(),
-                baseline_t: in_tonnes(baseline(&|term| term.cause == cause)),
-                avoided_t: in_tonnes(avoided),
+        by_cause: causes
+            .filter(|cause| *cause != Cause::None)
+            .map(|cause| {
+                let row = cause as usize;
+                part(
+                    cause.id(),
+                    baseline.by_cause.row(row),
+                    sums.by_cause.row(row),
+                )
             })
             .collect(),
     }
-}
-
-/// CO2e avoided by year, kg, by a number of the line: that of its scope or its process.
-fn avoided_by(ledger: &Ledger, number: impl Fn(&Head) -> usize) -> Vec<Vec<f64>> {
-    let mut sums = vec![vec![0.0; ledger.years.len()]; Cause::ALL.len()];
-    let groups = ledger.groups.iter();
-    for group in groups.filter(|group| group.head.account == Account::Co2) {
-        if let Some(sums) = sums.get_mut(number(&group.head)) {
-            for (sum, amount) in sums.iter_mut().zip(&group.amounts) {
-                *sum += amount;
-            }
-        }
-    }
-    sums
 }
 
 fn is_running(line: &Head) -> bool {
@@ -99,29 +93,25 @@ pub fn is_money(line: &Head) -> bool {
 }
 
 /// Money of the territory.
-pub fn cost_account(ledger: &Ledger, scenario: &Scenario) -> CostAccount {
+pub fn cost_account(ledger: &Ledger, sums: &Sums, scenario: &Scenario) -> CostAccount {
     let rate = discount_rate(scenario);
-    let running = ranged_by_year(ledger, is_running);
-    let part = |part: fn(&Ranged) -> f64| -> Vec<f64> { running.iter().map(part).collect() };
-    let cash = cash_flow(ledger);
-    let all = ledger.total_where(is_money);
+    let part = |part: fn(&Ranged) -> f64| -> Vec<f64> { sums.running.iter().map(part).collect() };
+    let cash = cash_of(sums);
+    let residual = sums.total(Account::Residual);
+    let all: Vec<f64> = cash.iter().zip(residual).map(|(a, b)| a + b).collect();
     let value = carbon_value(scenario, &ledger.years);
-    let carbon = ledger.total(Account::Co2);
-    let carbon = carbon
-        .iter()
-        .zip(&value)
-        .map(|(kg, eur)| kg / KG_PER_T * eur);
+    let carbon = (sums.total(Account::Co2).iter().zip(&value)).map(|(kg, eur)| kg / KG_PER_T * eur);
     let with_carbon: Vec<f64> = all.iter().zip(carbon).map(|(a, b)| a + b).collect();
     CostAccount {
         opex_savings_eur: part(|total| total.value),
         opex_savings_low_eur: part(|total| total.low),
         opex_savings_high_eur: part(|total| total.high),
-        capex_eur: negated(&ledger.total(Account::Investment)),
-        subsidy_eur: ledger.total(Account::Subsidy),
+        capex_eur: negated(sums.total(Account::Investment)),
+        subsidy_eur: sums.total(Account::Subsidy).to_vec(),
         npv_eur: npv(rate, &with_carbon),
         irr: irr(&all),
         discounted_payback_years: discounted_payback(rate, &cash),
-        eur_per_t: eur_per_t(ledger, rate),
+        eur_per_t: eur_per_t(sums, rate),
         discount_rate: rate,
         carbon_value_eur_per_t: value,
     }
@@ -132,29 +122,31 @@ pub fn cash_flow(ledger: &Ledger) -> Vec<f64> {
     ledger.total_where(|line| is_money(line) && line.account != Account::Residual)
 }
 
+/// The same of sums that there are.
+fn cash_of(sums: &Sums) -> Vec<f64> {
+    sums.total_of(&[
+        Account::Saving,
+        Account::Running,
+        Account::Investment,
+        Account::Subsidy,
+    ])
+}
+
 /// Annualised investment less subsidy, plus running costs, less savings, per t avoided, in the horizon year.
-fn eur_per_t(ledger: &Ledger, rate: f64) -> Option<f64> {
-    let last = ledger.years.len().checked_sub(1)?;
-    let avoided_t = ledger.total(Account::Co2)[last] / KG_PER_T;
+fn eur_per_t(sums: &Sums, rate: f64) -> Option<f64> {
+    let avoided_t = sums.co2.last()?.value / KG_PER_T;
     if avoided_t <= 0.0 {
         return None;
     }
-    let yearly: f64 = ledger
-        .groups
-        .iter()
-        .filter(|group| matches!(group.head.account, Account::Investment | Account::Subsidy))
-        .map(|group| {
-            let life = group
-                .head
-                .action
-                .and_then(|action| actions().get(action))
-                .and_then(|action| action.life)
-                .map_or(10.0, |datum| datum.value);
-            -group.amounts.iter().sum::<f64>() * annuity(rate, life)
+    let invested = sums.net_capex.iter().enumerate();
+    let yearly: f64 = invested
+        .filter(|(_, eur)| **eur != 0.0)
+        .map(|(action, eur)| {
+            let life = actions().get(action).and_then(|action| action.life);
+            -eur * annuity(rate, life.map_or(10.0, |datum| datum.value))
         })
         .sum();
-    let running = ledger.total_where(is_running)[last];
-    Some((yearly - running) / avoided_t)
+    Some((yearly - sums.running.last()?.value) / avoided_t)
 }
 
 fn negated(values: &[f64]) -> Vec<f64> {
@@ -163,18 +155,16 @@ fn negated(values: &[f64]) -> Vec<f64> {
 }
 
 /// Physical effects by year.
-pub fn flow_account(needs: &Needs, ledger: &Ledger) -> FlowAccount {
+pub fn flow_account(needs: &Needs, sums: &Sums) -> FlowAccount {
     let scaled = |account: Account, unit: f64| -> Vec<f64> {
-        ledger.total(account).iter().map(|sum| sum / unit).collect()
+        sums.total(account).iter().map(|sum| sum / unit).collect()
     };
+    let local = sums.total(Account::Local).iter().zip(&needs.eur);
     FlowAccount {
         waste_avoided_t: scaled(Account::Waste, KG_PER_T),
         water_saved_m3: scaled(Account::Water, 1.0),
         energy_saved_mwh: scaled(Account::Energy, KWH_PER_MWH),
-        local_share: ledger
-            .total(Account::Local)
-            .iter()
-            .zip(&needs.eur)
+        local_share: local
             .map(|(eur, all)| local_share((needs.local_eur, *all), *eur))
             .collect(),
     }
@@ -190,28 +180,40 @@ pub fn local_share((local_eur, all_eur): (f64, f64), newly_met_eur: f64) -> f64 
 
 /// What each action does, in the order of the table; mobilisation (`M00`) last.
 pub fn by_action(park: &Park, ledger: &Ledger, plans: &[ActionPlan]) -> Vec<ActionOutcome> {
-    let mut outcomes: BTreeMap<usize, ActionOutcome> = BTreeMap::new();
+    let mut outcomes: Vec<Option<ActionOutcome>> = vec![None; actions().len() + 1];
     for group in &ledger.groups {
         let index = group.head.action.unwrap_or(actions().len());
-        let outcome = outcomes
-            .entry(index)
-            .or_insert_with(|| nothing_of(index, ledger.years.len()));
-        let (sums, unit) = match group.head.account {
-            Account::Co2 => (&mut outcome.co2_avoided_t, KG_PER_T),
-            Account::Saving | Account::Running => (&mut outcome.opex_savings_eur, 1.0),
-            Account::Investment => (&mut outcome.capex_eur, -1.0),
+        let Some(outcome) = outcomes.get_mut(index) else {
+            continue;
+        };
+        let outcome = outcome.get_or_insert_with(|| nothing_of(index, ledger.years.len()));
+        let sums = match group.head.account {
+            Account::Co2 => &mut outcome.co2_avoided_t,
+            Account::Saving | Account::Running => &mut outcome.opex_savings_eur,
+            Account::Investment => &mut outcome.capex_eur,
             _ => continue,
         };
         for (sum, amount) in sums.iter_mut().zip(&group.amounts) {
-            *sum += amount / unit;
+            *sum += amount;
         }
     }
     for plan in plans.iter().filter(|plan| plan.is_active()) {
-        if let Some(outcome) = outcomes.get_mut(&plan.index) {
+        if let Some(Some(outcome)) = outcomes.get_mut(plan.index) {
             outcome.participants = participants(park, plan);
         }
     }
-    outcomes.into_values().collect()
+    outcomes.into_iter().flatten().map(in_units).collect()
+}
+
+/// From the units of the ledger to those of the outcome: kg to t, investment as what is paid.
+fn in_units(mut outcome: ActionOutcome) -> ActionOutcome {
+    for sum in &mut outcome.co2_avoided_t {
+        *sum /= KG_PER_T;
+    }
+    for sum in &mut outcome.capex_eur {
+        *sum = 0.0 - *sum;
+    }
+    outcome
 }
 
 fn nothing_of(index: usize, years: usize) -> ActionOutcome {
@@ -255,53 +257,37 @@ pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
 /// The key figures with their ranges.
 pub fn key_figures(
     needs: &Needs,
-    ledger: &Ledger,
+    sums: &Sums,
     scenario: &Scenario,
     cost: &CostAccount,
 ) -> BTreeMap<KpiId, Figure> {
-    let horizon = last_only(ledger);
     let all = needs.eur.last().copied().unwrap_or(0.0);
     let share = |newly_met| Some(local_share((needs.local_eur, all), newly_met));
-    let at_horizon = |chosen: &dyn Fn(&Head) -> bool, unit: f64| {
-        figure(ranged_sum(ledger, &horizon, chosen), unit)
-    };
-    let ones = vec![1.0; ledger.years.len()];
-    let invested = ranged_sum(ledger, &ones, |line| line.account == Account::Investment);
-    let local = ranged_sum(ledger, &last_only(ledger), |line| {
-        line.account == Account::Local
-    });
+    let last = |ranged: &[Ranged]| ranged.last().copied().unwrap_or_default();
     order::map_of(KpiId::ALL.into_iter().map(|kpi| {
         let figure = match kpi {
-            KpiId::Co2AvoidedT => at_horizon(&|line| line.account == Account::Co2, KG_PER_T),
-            KpiId::NetSavingsEur => at_horizon(&is_running, 1.0),
+            KpiId::Co2AvoidedT => figure(last(&sums.co2), KG_PER_T),
+            KpiId::NetSavingsEur => figure(last(&sums.running), 1.0),
             KpiId::InvestmentEur => figure(
                 Ranged {
-                    value: 0.0 - invested.value,
-                    low: 0.0 - invested.high,
-                    high: 0.0 - invested.low,
+                    value: 0.0 - sums.investment.value,
+                    low: 0.0 - sums.investment.high,
+                    high: 0.0 - sums.investment.low,
                 },
                 1.0,
             ),
-            KpiId::PaybackYears => payback_figure(ledger, scenario, cost),
-            KpiId::NpvEur => npv_figure(ledger, scenario, cost),
+            KpiId::PaybackYears => payback_figure(sums, scenario, cost),
+            KpiId::NpvEur => npv_figure(&sums.money, cost),
             KpiId::LocalShare => Figure {
-                value: share(local.value),
-                low: share(local.low),
-                high: share(local.high),
+                value: share(sums.local.value),
+                low: share(sums.local.low),
+                high: share(sums.local.high),
             },
-            KpiId::JobsFte => at_horizon(&|line| line.account == Account::Jobs, 1.0),
-            KpiId::WasteAvoidedT => at_horizon(&|line| line.account == Account::Waste, KG_PER_T),
+            KpiId::JobsFte => figure(sums.jobs, 1.0),
+            KpiId::WasteAvoidedT => figure(sums.waste, KG_PER_T),
         };
         (kpi, figure)
     }))
-}
-
-fn last_only(ledger: &Ledger) -> Vec<f64> {
-    let mut weights = vec![0.0; ledger.years.len()];
-    if let Some(last) = weights.last_mut() {
-        *last = 1.0;
-    }
-    weights
 }
 
 fn figure(ranged: Ranged, unit: f64) -> Figure {
@@ -312,11 +298,7 @@ fn figure(ranged: Ranged, unit: f64) -> Figure {
     }
 }
 
-fn npv_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> Figure {
-    let rate = discount_rate(scenario);
-    let factors = std::iter::successors(Some(1.0), |factor| Some(factor / (1.0 + rate)));
-    let discount: Vec<f64> = factors.take(ledger.years.len()).collect();
-    let money = ranged_sum(ledger, &discount, is_money);
+fn npv_figure(money: &Ranged, cost: &CostAccount) -> Figure {
     let carbon = cost.npv_eur - money.value;
     Figure {
         value: Some(cost.npv_eur),
@@ -326,9 +308,9 @@ fn npv_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> Figur
 }
 
 /// The payback at the low and the high end of the yearly savings. A late end beyond the horizon is left open.
-fn payback_figure(ledger: &Ledger, scenario: &Scenario, cost: &CostAccount) -> Figure {
+fn payback_figure(sums: &Sums, scenario: &Scenario, cost: &CostAccount) -> Figure {
     let rate = discount_rate(scenario);
-    let cash = cash_flow(ledger);
+    let cash = cash_of(sums);
     let shifted = |savings: &[f64]| {
         let flows: Vec<f64> = cash
             .iter()

@@ -8,6 +8,7 @@ use super::trend::Trends;
 use super::values::Values;
 use crate::catalog::{Datum, catalog};
 use crate::model::{Country, Direction, Partner};
+use crate::numeric::rows::Rows;
 use crate::units::{KWH_PCI_PER_KWH_PCS_GAS, KWH_PER_MWH};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -36,6 +37,17 @@ pub struct Baseline {
     pub declared_needs_eur: f64,
     /// Part of these that comes from another actor of the territory, EUR.
     pub local_eur: f64,
+}
+
+/// CO2e of the territory by year without any action, kg.
+#[derive(Clone, Debug)]
+pub struct Co2ByYear {
+    /// All of it.
+    pub all: Vec<f64>,
+    /// A row for each scope, in the order of [`Scope::ALL`].
+    pub by_scope: Rows,
+    /// A row for each process, in the order of [`Cause::ALL`].
+    pub by_cause: Rows,
 }
 
 impl Baseline {
@@ -69,18 +81,25 @@ impl Baseline {
         amounts.sum()
     }
 
-    /// CO2e of the chosen terms by year, kg.
-    pub fn co2_by_year(
-        &self,
-        values: &Values,
-        (trends, years): (&Trends, usize),
-        chosen: impl Fn(&Term) -> bool,
-    ) -> Vec<f64> {
-        let mut sums = vec![0.0; years];
-        for term in self.co2.iter().filter(|term| chosen(term)) {
-            term.add_to(&mut sums, values, trends);
+    /// CO2e by year, kg.
+    pub fn co2_by_year(&self, values: &Values, (trends, years): (&Trends, usize)) -> Co2ByYear {
+        let mut by_year = Co2ByYear {
+            all: vec![0.0; years],
+            by_scope: Rows::zeros(Scope::ALL.len(), years),
+            by_cause: Rows::zeros(Cause::ALL.len(), years),
+        };
+        let mut amounts = Vec::with_capacity(years);
+        for term in &self.co2 {
+            amounts.clear();
+            amounts.resize(years, 0.0);
+            term.add_to(&mut amounts, values, trends);
+            for (sum, amount) in by_year.all.iter_mut().zip(&amounts) {
+                *sum += amount;
+            }
+            by_year.by_scope.add(term.scope as usize, &amounts);
+            by_year.by_cause.add(term.cause as usize, &amounts);
         }
-        sums
+        by_year
     }
 
     /// Value of the needs by year, EUR.

@@ -16,7 +16,7 @@ mod supply;
 pub use grid::{HeatGrid, Potential};
 pub use network::{Load, NOWHERE, Network, Tariff, lay, linear_density};
 pub use plan::HeatState;
-pub use serve::{Delivery, Heat, MONTHS, Rules, cascade_limit};
+pub use serve::{Delivery, Heat, MONTHS, Ranks, Rules, cascade_limit};
 
 use crate::catalog::Mechanism;
 use crate::units::KWH_PER_MWH;

@@ -1,8 +1,10 @@
 //! What money of several years is worth: discount rate, value of carbon, who pays.
 
+use super::account::is_money;
 use super::ledger::{Account, Ledger};
 use super::outcome::{Payer, PayerOutcome};
 use super::park::Park;
+use super::site::Site;
 use crate::catalog::catalog;
 use crate::model::ActorKind;
 use crate::numeric::finance::npv;
@@ -60,8 +62,11 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
     let years = ledger.years.len();
     let mut payers = Payer::ALL.map(|payer| Sums::new(payer, years));
     let of_public_bodies = of_public_bodies(park, ledger);
-    for (group, public) in ledger.groups.iter().zip(of_public_bodies) {
+    for (place, group) in ledger.groups.iter().enumerate() {
         let head = &group.head;
+        if !is_money(head) {
+            continue;
+        }
         // Facilitation and pilots are borne by all together, whoever takes part.
         let is_common = head.action.is_none() && head.account != Account::Subsidy;
         let share = if is_common { public_share } else { 0.0 };
@@ -69,34 +74,39 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
             payers[payer].post(head.account, amounts, share);
         };
         post(COMPANIES, &group.amounts, 1.0 - share);
-        if let Some(public) = public {
-            post(COMPANIES, &public, share - 1.0);
-            post(PUBLIC_BODIES, &public, 1.0 - share);
+        let public = of_public_bodies.get(place).map_or(&[][..], Vec::as_slice);
+        if !public.is_empty() {
+            post(COMPANIES, public, share - 1.0);
+            post(PUBLIC_BODIES, public, 1.0 - share);
         }
-        let funded = if head.account == Account::Subsidy {
-            -1.0
-        } else {
-            share
-        };
-        post(FUNDERS, &group.amounts, funded);
+        if head.account == Account::Subsidy {
+            post(FUNDERS, &group.amounts, -1.0);
+        } else if share != 0.0 {
+            post(FUNDERS, &group.amounts, share);
+        }
     }
     payers.into_iter().map(|sums| sums.outcome(rate)).collect()
 }
 
-/// Amounts by year that public bodies bear, by group; `None` where they bear none.
-fn of_public_bodies(park: &Park, ledger: &Ledger) -> Vec<Option<Vec<f64>>> {
-    let is_public = |site: usize| {
-        let site = park.sites.get(site);
-        site.is_some_and(|site| site.actor.kind == ActorKind::Public)
-    };
-    let public: Vec<bool> = (0..park.sites.len()).map(is_public).collect();
-    let mut sums = vec![None; ledger.groups.len()];
+/// Money by year that public bodies bear, by group; empty where they bear none.
+fn of_public_bodies(park: &Park, ledger: &Ledger) -> Vec<Vec<f64>> {
+    let is_public = |site: &Site| site.actor.kind == ActorKind::Public;
+    let public: Vec<bool> = park.sites.iter().map(is_public).collect();
+    if !public.contains(&true) {
+        return Vec::new();
+    }
+    let is_theirs = |actor: usize| public.get(actor).is_some_and(|public| *public);
+    let mut sums = vec![Vec::new(); ledger.groups.len()];
     for line in &ledger.lines {
-        if line.actor().is_some_and(|site| public[site]) {
-            let sums = sums[line.group()].get_or_insert_with(|| vec![0.0; ledger.years.len()]);
-            for (sum, amount) in sums.iter_mut().zip(ledger.amounts_of(line)) {
-                *sum += amount;
-            }
+        if !line.actor().is_some_and(is_theirs) || !is_money(ledger.head(line)) {
+            continue;
+        }
+        let sums = &mut sums[line.group()];
+        if sums.is_empty() {
+            sums.resize(ledger.years.len(), 0.0);
+        }
+        for (sum, amount) in sums.iter_mut().zip(ledger.amounts_of(line)) {
+            *sum += amount;
         }
     }
     sums

@@ -319,7 +319,7 @@ pub enum Place {
     /// Outside, where something comes from; the name is a text key such as `energy.gas`.
     Source(&'static str),
     /// The actors of one archetype.
-    Sector(String),
+    Sector(Arc<str>),
     /// Outside, where something goes to; the name is a text key such as `heat.lost`.
     Sink(&'static str),
 }
@@ -336,7 +336,7 @@ pub struct PhysicalFlow {
     /// Quantity per year in the unit of the network.
     pub quantity: f64,
     /// Code of the action that made this flow, for new exchanges inside the park.
-    pub action: Option<String>,
+    pub action: Option<&'static str>,
 }
 
 /// All yearly flows of one kind, without and with the scenario (horizon year).

@@ -66,7 +66,7 @@ pub struct Park {
     /// Their places in the order of the territory file.
     pub in_file: Vec<usize>,
     /// Archetypes that occur, in the order of their ids.
-    pub sectors: Vec<String>,
+    pub sectors: Vec<Arc<str>>,
     /// Index into them of each site.
     pub sector_of: Vec<usize>,
     /// Matter that crosses the sectors without any action.
@@ -110,14 +110,14 @@ impl Park {
             .collect();
         let neighbours = neighbours(&sites, &eligible, &values);
         let solar = SolarGrid::new(&sites, territory.country);
-        let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.clone()));
-        let sectors: Vec<String> = sectors.into_iter().collect();
+        let sectors = order::set_of(sites.iter().map(|site| site.actor.archetype.as_str()));
+        let sectors: Vec<Arc<str>> = sectors.into_iter().map(Arc::from).collect();
         let mut park = Self {
             baseline: Baseline::new(&sites, territory.country),
             values,
             sector_of: sites
                 .iter()
-                .filter_map(|site| sectors.binary_search(&site.actor.archetype).ok())
+                .filter_map(|site| sector_of(&sectors, site))
                 .collect(),
             sectors,
             matter: MatterTable::default(),
@@ -226,6 +226,13 @@ pub const ROUTES: [WasteRoute; 6] = [
     WasteRoute::Compost,
     WasteRoute::Reuse,
 ];
+
+/// Index of the archetype of a site.
+fn sector_of(sectors: &[Arc<str>], site: &Site) -> Option<usize> {
+    let archetype = site.actor.archetype.as_str();
+    let found = sectors.binary_search_by(|sector| sector.as_ref().cmp(archetype));
+    found.ok()
+}
 
 /// Places of the sites, which stand in the order of their ids, in the order of the territory file.
 fn in_file(territory: &Territory, sites: &[Site]) -> Vec<usize> {

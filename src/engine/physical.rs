@@ -116,10 +116,14 @@ impl Changes {
             avoided: Vec::new(),
             matter: Vec::new(),
             passed: Vec::new(),
-            heat_mix: park
-                .sites
-                .iter()
-                .map(|site| std::array::from_fn(|carrier| site.carrier_share("heat", carrier)))
+            heat_mix: (0..sites)
+                .map(|site| {
+                    let mut mix = [0.0; 7];
+                    for (carrier, share) in park.heat.mix(site) {
+                        mix[*carrier] = *share;
+                    }
+                    mix
+                })
                 .collect(),
         }
     }

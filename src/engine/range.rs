@@ -4,8 +4,10 @@
 //! the high end of each input cause are combined as independent, upwards and downwards apart, because ranges are rarely
 //! symmetric. The same input counts once wherever it is used. Low and high of an input are read as its 5 % and 95 % ends.
 
-use super::ledger::{Head, Ledger};
+use super::ledger::{Group, Ledger};
 use crate::catalog::{Datum, RangeBasis};
+use crate::numeric::rows::Rows;
+use crate::numeric::{greater, lesser};
 
 /// A total with its 90 % range.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -24,74 +26,108 @@ pub fn deviations(sum: f64, datum: &Datum) -> (f64, f64) {
     (sum * low, sum * high)
 }
 
-/// Totals by year, with their ranges, of the groups that a predicate chooses.
-pub fn ranged_by_year(ledger: &Ledger, chosen: impl Fn(&Head) -> bool) -> Vec<Ranged> {
-    let years = ledger.years.len();
-    let mut totals = vec![0.0; years];
-    let mut by_input = vec![0.0; ledger.inputs.len() * years];
-    for group in ledger.groups.iter().filter(|group| chosen(&group.head)) {
-        add(&mut totals, &group.amounts);
+/// Totals under way, column by column, and the part of each that every uncertain input has in it.
+#[derive(Debug)]
+pub struct Ranging {
+    totals: Vec<f64>,
+    /// A row for each input of the ledger.
+    parts: Rows,
+    /// Inputs that some amount depends on.
+    present: Vec<bool>,
+}
+
+impl Ranging {
+    /// Totals of nothing.
+    pub fn new(ledger: &Ledger, columns: usize) -> Self {
+        Self {
+            totals: vec![0.0; columns],
+            parts: Rows::zeros(ledger.inputs.len(), columns),
+            present: vec![false; ledger.inputs.len()],
+        }
+    }
+
+    /// Adds the amounts of a group, one to each column.
+    pub fn add(&mut self, group: &Group, amounts: &[f64]) {
+        add(&mut self.totals, amounts);
         for input in group.input_ids.iter().flatten() {
-            add(
-                &mut by_input[input * years..(input + 1) * years],
-                &group.amounts,
-            );
+            self.parts.add(*input, amounts);
+            self.meet(*input);
         }
     }
-    let mut spread = vec![Spread::default(); years];
-    for (input, (_, relative)) in ledger.inputs.iter().enumerate() {
-        for (spread, sum) in spread.iter_mut().zip(&by_input[input * years..]) {
-            spread.add(*sum, *relative);
-        }
-    }
-    totals
-        .into_iter()
-        .zip(spread)
-        .map(|(total, spread)| spread.around(total))
-        .collect()
-}
 
-/// A weighted sum over the years of the chosen groups, with its range: for values that add years up.
-pub fn ranged_sum(ledger: &Ledger, weights: &[f64], chosen: impl Fn(&Head) -> bool) -> Ranged {
-    let mut total = 0.0;
-    let mut by_input = vec![0.0; ledger.inputs.len()];
-    for group in ledger.groups.iter().filter(|group| chosen(&group.head)) {
-        let amount: f64 = group.amounts.iter().zip(weights).map(|(a, w)| a * w).sum();
-        total += amount;
+    /// Adds an amount of a group to one column.
+    pub fn add_to(&mut self, column: usize, group: &Group, amount: f64) {
+        if let Some(total) = self.totals.get_mut(column) {
+            *total += amount;
+        }
         for input in group.input_ids.iter().flatten() {
-            by_input[*input] += amount;
+            self.parts.add_at(*input, column, amount);
+            self.meet(*input);
         }
     }
-    let mut spread = Spread::default();
-    for ((_, relative), sum) in ledger.inputs.iter().zip(by_input) {
-        spread.add(sum, *relative);
+
+    fn meet(&mut self, input: usize) {
+        if let Some(present) = self.present.get_mut(input) {
+            *present = true;
+        }
     }
-    spread.around(total)
+
+    /// The totals with their ranges.
+    pub fn ranged(&self, ledger: &Ledger) -> Vec<Ranged> {
+        let mut down = vec![0.0; self.totals.len()];
+        let mut up = down.clone();
+        let inputs = ledger.inputs.iter().zip(&self.present).enumerate();
+        for (row, ((_, relative), present)) in inputs {
+            let squares = squares(*relative);
+            if *present && squares != (0.0, 0.0) {
+                spread(self.parts.row(row), squares, &mut down, &mut up);
+            }
+        }
+        let ends = down.into_iter().zip(up);
+        let totals = self.totals.iter().zip(ends);
+        totals
+            .map(|(total, (down, up))| Ranged {
+                value: *total,
+                low: total - down.sqrt(),
+                high: total + up.sqrt(),
+            })
+            .collect()
+    }
 }
 
-/// Squares of the deviations, downwards and upwards.
-#[derive(Clone, Copy, Debug, Default)]
-struct Spread {
-    down: f64,
-    up: f64,
+/// Squares of how far a positive sum moves downwards and upwards, relative to it. One below zero moves the other way.
+fn squares((low, high): RelativeEnds) -> (f64, f64) {
+    (
+        lesser(lesser(low, high), 0.0).powi(2),
+        greater(greater(low, high), 0.0).powi(2),
+    )
 }
 
-impl Spread {
-    fn add(&mut self, sum: f64, (low, high): (f64, f64)) {
-        if sum == 0.0 {
-            return;
+/// Adds the squares of how far the parts of an input move the totals. Parts below zero move the other way.
+fn spread(parts: &[f64], (lower, upper): (f64, f64), down: &mut [f64], up: &mut [f64]) {
+    if parts.iter().all(|part| *part >= 0.0) {
+        add_squares(parts, lower, down);
+        add_squares(parts, upper, up);
+    } else if parts.iter().all(|part| *part <= 0.0) {
+        add_squares(parts, upper, down);
+        add_squares(parts, lower, up);
+    } else {
+        for ((part, down), up) in parts.iter().zip(down).zip(up) {
+            let rises = *part >= 0.0;
+            let (lower, upper) = if rises {
+                (lower, upper)
+            } else {
+                (upper, lower)
+            };
+            *down += part * part * lower;
+            *up += part * part * upper;
         }
-        let (low, high) = (sum * low, sum * high);
-        self.down += low.min(high).min(0.0).powi(2);
-        self.up += low.max(high).max(0.0).powi(2);
     }
+}
 
-    fn around(self, value: f64) -> Ranged {
-        Ranged {
-            value,
-            low: value - self.down.sqrt(),
-            high: value + self.up.sqrt(),
-        }
+fn add_squares(parts: &[f64], times: f64, sums: &mut [f64]) {
+    for (sum, part) in sums.iter_mut().zip(parts) {
+        *sum += part * part * times;
     }
 }
 
@@ -138,13 +174,24 @@ mod tests {
             );
             ledger.post(group, None, &[amount], 1.0);
         }
-        let total = ranged_by_year(&ledger, |_| true)[0];
+        let mut ranging = Ranging::new(&ledger, 2);
+        for group in &ledger.groups {
+            ranging.add(group, &[group.amounts[0], -group.amounts[0]]);
+        }
+        let totals = ranging.ranged(&ledger);
+        let total = totals[0];
         // Truck: 30,000 (19,000 to 42,000): -36.67 % and +40 % of 300 = -110 and +120.
         // Gas: 0.239 +- 5 %: -50 and +50 of 1,000. Down sqrt(110^2 + 50^2) = 120.83, up sqrt(120^2 + 50^2) = 130.
         assert!((total.value - 1_300.0).abs() < 1e-9);
         assert!((total.low - (1_300.0 - 120.830_46)).abs() < 1e-4);
         assert!((total.high - 1_430.0).abs() < 1e-6);
-        let summed = ranged_sum(&ledger, &[1.0], |_| true);
-        assert!((summed.low - total.low).abs() < 1e-9);
+        // The other way round, and as single amounts.
+        assert!((totals[1].low + 1_430.0).abs() < 1e-6);
+        assert!((totals[1].high + 1_300.0 - 120.830_46).abs() < 1e-4);
+        let mut single = Ranging::new(&ledger, 1);
+        for group in &ledger.groups {
+            single.add_to(0, group, group.amounts[0]);
+        }
+        assert_eq!(single.ranged(&ledger), [total]);
     }
 }

@@ -8,7 +8,8 @@ mod own;
 use super::site::Site;
 use crate::catalog::{Datum, catalog};
 use crate::model::Country;
-use days::{Above, Days};
+use crate::numeric::greater;
+use days::{Above, Day, Days};
 use own::OwnUse;
 use std::collections::BTreeMap;
 
@@ -116,19 +117,14 @@ impl SolarGrid {
     }
 }
 
-/// The lesser of two numbers that are never NaN: `f64::min` is a call on wasm32, and this runs some ten thousand times.
-fn lesser(a: f64, b: f64) -> f64 {
-    if a < b { a } else { b }
-}
-
 /// The members so far.
 struct Together {
     count: usize,
     own: f64,
     produced: f64,
     kwp: f64,
-    /// kWh per year of the members by load shape.
-    load_by_shape: Vec<f64>,
+    /// kWh of the members by slot.
+    load: Vec<Day>,
     /// In which hours they have a surplus.
     surplus: Above,
 }
@@ -140,7 +136,7 @@ impl Together {
             own: 0.0,
             produced: 0.0,
             kwp: 0.0,
-            load_by_shape: vec![0.0; grid.own.len()],
+            load: grid.days.no_load(),
             surplus: Above::none(&grid.days),
         }
     }
@@ -156,28 +152,23 @@ impl Together {
         self.own += own_kwh;
         self.produced += kwp * kwh_per_kwp;
         self.kwp += kwp;
-        self.load_by_shape[grid.shape_of_site[site]] += load_kwh;
+        let shape = grid.shape_of_site[site];
+        grid.days.add_load(&mut self.load, shape, load_kwh);
     }
 
     /// In one hour, members have together what the sun gives less what all use, whoever uses it: surplus less deficit. Shared
     /// at once = surplus of all less what all have left over together, hour by hour.
     fn year(&mut self, grid: &SolarGrid, battery: Battery) -> SolarYear {
         let (days, produced) = (&grid.days, self.produced);
-        let load = days.load(&self.load_by_shape);
-        self.surplus.follow(days, produced, &load);
-        let spare = days.surplus(produced, &load, &self.surplus);
+        let spare = self.surplus.follow(days, produced, &self.load);
         let capacity = battery.kwh_per_kwp * self.kwp;
-        let year = (produced, load.as_slice());
+        let year = (produced, self.load.as_slice());
         let (charged, stored) = cells::year(battery, capacity, days, year, &self.surplus);
         let surplus = produced - self.own;
         SolarYear {
             produced,
             own: self.own,
-            shared: if surplus > spare {
-                surplus - spare
-            } else {
-                0.0
-            },
+            shared: greater(surplus - spare, 0.0),
             stored,
             lost: charged - stored,
             sold: spare - charged,

@@ -58,6 +58,10 @@ fn bisect(function: impl Fn(f64) -> f64, mut low: f64, mut high: f64) -> Option<
     }
     for _ in 0..200 {
         let middle = 0.5 * (low + high);
+        // No number lies between them any more: nothing would change.
+        if middle <= low || middle >= high {
+            break;
+        }
         if function(middle) > 0.0 {
             low = middle;
         } else {

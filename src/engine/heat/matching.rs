@@ -1,6 +1,7 @@
 //! Who heats whom, month by month: as the heat is, or through heat pumps (model 5.6).
 
-use super::serve::{Delivery, Heat, MONTHS, NOTHING_KWH, Rules, ranked_by};
+use super::serve::{Delivery, Heat, MONTHS, NOTHING_KWH, Ranks, Rules};
+use crate::numeric::{greater, lesser};
 
 /// How needs are served.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,14 +21,12 @@ pub enum Manner {
 }
 
 impl Manner {
-    /// The order in which sources of some temperatures serve needs of some temperatures, and that in which these are served.
-    pub fn orders(self, sources: &[f64], needs: &[f64]) -> (Vec<usize>, Vec<usize>) {
-        let sign = if self == Manner::Lifted { -1.0 } else { 1.0 };
-        let ranked = |celsius: &[f64], sign: f64| {
-            let signed: Vec<f64> = celsius.iter().map(|celsius| sign * celsius).collect();
-            ranked_by(&signed)
-        };
-        (ranked(sources, sign), ranked(needs, -sign))
+    /// The orders in which sources serve needs and these are served, of their orders by temperature.
+    pub fn orders<'a>(self, sources: &'a Ranks, needs: &'a Ranks) -> (&'a [usize], &'a [usize]) {
+        match self {
+            Manner::Direct { .. } => (&sources.upwards, &needs.downwards),
+            Manner::Lifted => (&sources.downwards, &needs.upwards),
+        }
     }
 }
 
@@ -36,14 +35,22 @@ pub struct Left {
     heats: Vec<Heat>,
     /// Months in which something is left, by bit.
     months: Vec<u16>,
+    /// kWh left in the year; [`UNKNOWN`] since something was taken or put back.
+    year_kwh: Vec<f64>,
     /// The heats in the order in which they are served or serve.
     order: Vec<usize>,
 }
+
+/// kWh of a year that were not summed yet.
+const UNKNOWN: f64 = -1.0;
+/// Part of what is in none.
+const NO_PART: usize = usize::MAX;
 
 impl Left {
     fn of(heats: Vec<Heat>, order: Vec<usize>) -> Self {
         Self {
             months: heats.iter().map(|heat| months_of(&heat.kwh)).collect(),
+            year_kwh: vec![UNKNOWN; heats.len()],
             order,
             heats,
         }
@@ -51,26 +58,40 @@ impl Left {
 
     /// The heats of which more than `least_kwh` a year is left in each part, in their order: `part_of` says in which part each
     /// place is, none if it is no number below that of places. Gives where those of each part begin, and one more for the end.
-    pub fn by_part(&self, part_of: &[usize], least_kwh: f64) -> (Vec<usize>, Vec<usize>) {
+    pub fn by_part(&mut self, part_of: &[usize], least_kwh: f64) -> (Vec<usize>, Vec<usize>) {
         let parts = part_of.len();
-        let present: Vec<(usize, usize)> = (self.order.iter())
-            .filter(|heat| self.months[**heat] > 0)
-            .map(|heat| (part_of[self.heats[*heat].place], *heat))
-            .filter(|(part, heat)| *part < parts && self.heats[*heat].year_kwh() > least_kwh)
-            .collect();
+        let mut present = vec![NO_PART; self.order.len()];
         let mut begin = vec![0; parts + 1];
-        for (part, _) in &present {
-            begin[part + 1] += 1;
+        for (place, present) in present.iter_mut().enumerate() {
+            let heat = self.order[place];
+            let part = part_of[self.heats[heat].place];
+            if part < parts && self.left_kwh(heat) > least_kwh {
+                *present = part;
+                begin[part + 1] += 1;
+            }
         }
         for part in 0..parts {
             begin[part + 1] += begin[part];
         }
-        let (mut next, mut heats) = (begin.clone(), vec![0; present.len()]);
-        for (part, heat) in present {
-            heats[next[part]] = heat;
-            next[part] += 1;
+        let (mut next, mut heats) = (begin.clone(), vec![0; begin[parts]]);
+        for (part, heat) in present.into_iter().zip(&self.order) {
+            if part != NO_PART {
+                heats[next[part]] = *heat;
+                next[part] += 1;
+            }
         }
         (begin, heats)
+    }
+
+    /// kWh left of a heat in the year; 0 when what is left is rounding in every month.
+    fn left_kwh(&mut self, heat: usize) -> f64 {
+        if self.months[heat] == 0 {
+            return 0.0;
+        }
+        if self.year_kwh[heat] < 0.0 {
+            self.year_kwh[heat] = self.heats[heat].year_kwh();
+        }
+        self.year_kwh[heat]
     }
 
     /// Puts something back, by month.
@@ -79,6 +100,7 @@ impl Left {
             *left += kwh;
         }
         self.months[heat] = months_of(&self.heats[heat].kwh);
+        self.year_kwh[heat] = UNKNOWN;
     }
 }
 
@@ -170,6 +192,8 @@ impl Matching {
             kwh: [0.0; MONTHS],
             drive: 1.0 / (cop - 1.0),
         };
+        self.sources.year_kwh[source] = UNKNOWN;
+        self.sinks.year_kwh[sink] = UNKNOWN;
         // Of a kWh received 1 / COP is electricity, the rest comes from the source.
         let lifted = 1.0 - 1.0 / cop;
         let (offer, need) = (
@@ -185,13 +209,9 @@ impl Matching {
             let month = months.trailing_zeros() as usize;
             months &= months - 1;
             let wanted = need[month] * lifted;
-            let kwh = if offer[month] < wanted {
-                offer[month]
-            } else {
-                wanted
-            };
+            let kwh = lesser(offer[month], wanted);
             offer[month] -= kwh;
-            need[month] = (need[month] - kwh - kwh * delivery.drive).max(0.0);
+            need[month] = greater(need[month] - kwh - kwh * delivery.drive, 0.0);
             delivery.kwh[month] = kwh;
             *offered &= !(u16::from(offer[month] <= NOTHING_KWH) << month);
             *needed &= !(u16::from(need[month] <= NOTHING_KWH) << month);
@@ -239,19 +259,24 @@ mod tests {
 
     /// Serves all needs from all sources, in place.
     fn serve(manner: Manner, sources: &mut [Heat], sinks: &mut [Heat]) -> Vec<Delivery> {
-        let celsius =
-            |heats: &[Heat]| -> Vec<f64> { heats.iter().map(|heat| heat.celsius).collect() };
-        let (given, taken) = manner.orders(&celsius(sources), &celsius(sinks));
+        let (warm, wanted) = (Ranks::of(sources), Ranks::of(sinks));
+        let (given, taken) = manner.orders(&warm, &wanted);
         let mut matching = Matching::new(
             (manner, RULES),
-            (sources.to_vec(), given.clone()),
-            (sinks.to_vec(), taken.clone()),
+            (sources.to_vec(), given.to_vec()),
+            (sinks.to_vec(), taken.to_vec()),
         );
         let mut deliveries = Vec::new();
-        matching.serve(&given, &taken, &mut deliveries);
+        matching.serve(given, taken, &mut deliveries);
         sources.clone_from_slice(&matching.sources.heats);
         sinks.clone_from_slice(&matching.sinks.heats);
         deliveries
+    }
+
+    /// The cascade of sources and needs.
+    fn limit(sources: &[Heat], sinks: &[Heat]) -> [f64; MONTHS] {
+        let (warm, wanted) = (Ranks::of(sources), Ranks::of(sinks));
+        cascade_limit((sources, &warm), (sinks, &wanted), 10.0)
     }
 
     const ALL: Manner = Manner::Direct { own: true };
@@ -302,11 +327,7 @@ mod tests {
         assert!(serve(ALL, &mut sources, &mut sinks).is_empty());
         assert!(serve(ALL, &mut [], &mut sinks).is_empty());
         assert!(serve(Manner::Lifted, &mut sources, &mut []).is_empty());
-        assert!(
-            cascade_limit(&sources, &sinks, 10.0)
-                .iter()
-                .all(|kwh| *kwh < 1e-12)
-        );
+        assert!(limit(&sources, &sinks).iter().all(|kwh| *kwh < 1e-12));
     }
 
     #[test]
@@ -319,7 +340,7 @@ mod tests {
             heat(3, 80.0, 60.0),
             heat(4, 50.0, 90.0),
         ];
-        let limit = cascade_limit(&sources, &sinks, 10.0);
+        let limit = limit(&sources, &sinks);
         assert!((limit[3] - 130.0).abs() < 1e-9);
         let served = serve(ALL, &mut sources, &mut sinks);
         assert!((total(&served) - 12.0 * 130.0).abs() < 1e-6);
@@ -341,7 +362,7 @@ mod tests {
                     .collect()
             };
             let (mut sources, mut sinks) = (many(9), many(7));
-            let limit: f64 = cascade_limit(&sources, &sinks, 10.0).iter().sum();
+            let limit: f64 = limit(&sources, &sinks).iter().sum();
             let served = serve(ALL, &mut sources, &mut sinks);
             assert!((total(&served) - limit).abs() < 1e-3, "{limit}");
             assert!(sources.iter().chain(&sinks).all(|heat| heat.kwh[0] >= 0.0));

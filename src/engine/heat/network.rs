@@ -1,5 +1,6 @@
 //! The pipes: the cheapest tree over the partners, less the branches that do not repay themselves.
 
+use crate::numeric::lesser;
 use crate::numeric::tree::{Tree, cheapest_tree};
 
 /// Part of a place that no load touches.
@@ -90,8 +91,8 @@ struct Ways {
     eur: f64,
     /// What passes over the branch above each place, in units.
     carried: Vec<i64>,
-    /// What each place takes, EUR.
-    taken: Vec<f64>,
+    /// Share of what it takes that the connection of each place costs.
+    connection: Vec<f64>,
     /// Share of a gain that the branches from the root to each place cost, and how many of them are left out of it.
     up: Vec<(f64, u32)>,
 }
@@ -104,26 +105,29 @@ const UNITS: f64 = 2e18;
 impl Ways {
     /// Loads between places of the tree; those of sites that no pipe could pay for are not on it.
     fn of(tree: &Tree, index: &[usize], loads: &[Load]) -> Self {
-        let placed = || {
-            let placed = loads
-                .iter()
-                .map(|(from, to, gain)| (index[*from], index[*to], *gain));
-            placed.filter(|(from, to, _)| *from != NOWHERE && *to != NOWHERE)
-        };
-        let all: f64 = placed().map(|(_, _, gain)| gain).sum();
+        let mut ways = Vec::with_capacity(loads.len());
+        for (from, to, gain) in loads {
+            let (from, to) = (index[*from], index[*to]);
+            if from != NOWHERE && to != NOWHERE {
+                ways.push(Way {
+                    ends: [from, to, tree.meeting(from, to)],
+                    gain: *gain,
+                    units: 1,
+                    bill: 0.0,
+                });
+            }
+        }
+        let all: f64 = ways.iter().map(|way| way.gain).sum();
         // Gains of next to nothing must not be counted in units that are nothing.
         let eur = (all / UNITS).max(f64::MIN_POSITIVE);
-        let ways = placed().map(|(from, to, gain)| Way {
-            ends: [from, to, tree.meeting(from, to)],
-            gain,
-            units: ((gain / eur).min(UNITS) as i64).max(1),
-            bill: 0.0,
-        });
+        for way in &mut ways {
+            way.units = (lesser(way.gain / eur, UNITS) as i64).max(1);
+        }
         Self {
-            loads: ways.collect(),
+            loads: ways,
             eur,
             carried: Vec::new(),
-            taken: vec![0.0; tree.parent.len()],
+            connection: vec![0.0; tree.parent.len()],
             up: vec![(0.0, 0); tree.parent.len()],
         }
     }
@@ -154,12 +158,15 @@ impl Ways {
             loads,
             eur,
             carried,
-            taken,
+            connection,
             up,
         } = self;
-        taken.fill(0.0);
+        connection.fill(0.0);
         for way in loads.iter() {
-            taken[way.ends[1]] += way.gain;
+            connection[way.ends[1]] += way.gain;
+        }
+        for taken in connection.iter_mut() {
+            *taken = tariff.eur_per_taker / *taken;
         }
         let share = |place: usize| match carried[place] {
             0 => 0.0,
@@ -175,7 +182,7 @@ impl Ways {
         let mut worst = 1.0_f64;
         for way in loads {
             let [from, to, top] = way.ends.map(|end| up[end]);
-            let connection = tariff.eur_per_taker / taken[way.ends[1]];
+            let connection = connection[way.ends[1]];
             way.bill = if from.1 + to.1 > 2 * top.1 {
                 connection + along(tree, way.ends, share)
             } else {

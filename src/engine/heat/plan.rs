@@ -1,7 +1,7 @@
 //! One heat action of an evaluation: who takes part, who heats whom, over which pipes.
 
 use super::network::{self, Ground, Load, NOWHERE, Network, Tariff};
-use super::serve::{Delivery, Heat, MONTHS, cascade_limit};
+use super::serve::{Delivery, Heat, MONTHS, Ranks, cascade_limit};
 use super::supply::{Exchange, Supply};
 use crate::catalog::Mechanism;
 use crate::engine::ledger::Account;
@@ -9,6 +9,7 @@ use crate::engine::outcome::Warning;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
 use crate::numeric::finance::annuity;
+use crate::numeric::greater;
 use crate::numeric::tree::{ALONE, cheapest_tree};
 use crate::units::KWH_PER_MWH;
 
@@ -26,6 +27,8 @@ pub struct HeatState {
     pub(super) offers: Vec<Heat>,
     /// Needs of useful heat, place = site.
     pub(super) needs: Vec<Heat>,
+    /// Both in the order of their temperatures.
+    pub(super) ranks: (Ranks, Ranks),
     /// Network that each site is joined to.
     joined: Vec<Option<usize>>,
     /// Chance that those networks are built.
@@ -100,11 +103,14 @@ impl Run<'_> {
         let offers = grid.offers(&self.values);
         let needs = grid.needs(sites, &self.values, &left);
         let approach = self.values.of_key("heat.approach").max(0.0);
-        let limit = cascade_limit(&offers, &needs, approach).map(|kwh| kwh / KWH_PER_MWH);
+        let ranks = (Ranks::of(&offers), Ranks::of(&needs));
+        let limit = cascade_limit((&offers, &ranks.0), (&needs, &ranks.1), approach);
+        let limit = limit.map(|kwh| kwh / KWH_PER_MWH);
         self.heat = HeatState {
             ready: true,
             offers,
             needs,
+            ranks,
             joined: vec![None; sites.len()],
             built: 0.0,
             result: Some(super::HeatResult::with_limit(limit)),
@@ -295,7 +301,7 @@ impl Run<'_> {
 fn take(heats: &mut [Heat], index: usize, kwh: &[f64; MONTHS], share: f64) {
     if let Some(heat) = heats.get_mut(index) {
         for (left, kwh) in heat.kwh.iter_mut().zip(kwh) {
-            *left = (*left - kwh * share).max(0.0);
+            *left = greater(*left - kwh * share, 0.0);
         }
     }
 }

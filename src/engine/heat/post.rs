@@ -13,24 +13,38 @@ use crate::engine::physical::HeatLoop;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::{Run, inputs};
 use crate::engine::site::ELECTRICITY;
+use crate::numeric::lesser;
+use crate::numeric::rows::Rows;
 use crate::units::KWH_PER_MWH;
 
 /// Index of wood in [`crate::engine::site::CARRIERS`].
 const WOOD: usize = 4;
 
 /// What one member receives and gives by year, kWh.
-struct Yearly {
+struct Yearly<'a> {
     site: usize,
     /// Share of what all receive in the horizon year.
     share: f64,
     /// 0 to 1 by year.
-    growth: Vec<f64>,
+    growth: &'a [f64],
     /// Received after losses.
-    received: Vec<f64>,
+    received: &'a [f64],
     /// Electricity of heat pumps.
-    drive: Vec<f64>,
+    drive: &'a [f64],
     /// Heat fed into the network from waste.
-    given: Vec<f64>,
+    given: &'a [f64],
+}
+
+/// What the parts of a scheme cost, and the figures that do not depend on the member.
+struct Equipment {
+    pipe: Price,
+    substation: Price,
+    recovery: Price,
+    /// Of a heat pump, with the hours that it runs at full power in a year, where there are some.
+    pump: Option<(Price, f64)>,
+    wood: Price,
+    /// Electricity of the pumps of the network per kWh delivered.
+    pump_share: f64,
 }
 
 impl Run<'_> {
@@ -83,13 +97,16 @@ impl Run<'_> {
 
     /// Posts a heat scheme.
     pub(super) fn post_heat(&mut self, plan: &ActionPlan, scheme: &Scheme) {
-        let members = yearly(plan, scheme, self.years);
+        let waste = plan.action.mechanism != Mechanism::WoodHeat;
+        let rows = yearly(scheme, waste, self.years);
+        let members = shared(scheme, &rows);
         let boilers = self.park.heat.boilers(&self.values);
+        let equipment = self.equipment(plan);
         for member in &members {
             self.post_fuel(plan, member, &boilers);
-            self.post_electricity(plan, member);
+            self.post_electricity(plan, member, equipment.pump_share);
             self.post_upkeep(plan, member);
-            self.post_equipment(plan, scheme, member);
+            self.post_equipment(plan, scheme, (member, &equipment));
         }
         if plan.action.mechanism == Mechanism::WoodHeat {
             self.post_wood(plan, scheme, &members);
@@ -146,7 +163,7 @@ impl Run<'_> {
         let shares: Vec<f64> = (fuel.iter().zip(left))
             .map(|(fuel, left)| {
                 if all * left > 0.0 {
-                    (fuel / (all * left)).min(1.0)
+                    lesser(fuel / (all * left), 1.0)
                 } else {
                     0.0
                 }
@@ -156,9 +173,8 @@ impl Run<'_> {
     }
 
     /// Pumps and heat pumps, at the user.
-    fn post_electricity(&mut self, plan: &ActionPlan, member: &Yearly) {
-        let pumps = self.pump_share();
-        let used: Vec<f64> = (member.received.iter().zip(&member.drive))
+    fn post_electricity(&mut self, plan: &ActionPlan, member: &Yearly, pumps: f64) {
+        let used: Vec<f64> = (member.received.iter().zip(member.drive))
             .map(|(received, drive)| received * pumps + drive)
             .collect();
         let compiled = &self.park.sites[member.site];
@@ -171,7 +187,7 @@ impl Run<'_> {
         // The electricity is not made in the park: it is no need met inside.
         let group = self.open(plan, Account::Local, &[datum], "kWh");
         self.ledger
-            .post(group, Some(member.site), &member.drive, -price);
+            .post(group, Some(member.site), member.drive, -price);
         let group = self.open(plan, Account::Energy, &[], "kWh");
         self.ledger.post(group, Some(member.site), &used, -1.0);
         let last = used.last().copied().unwrap_or(0.0);
@@ -191,43 +207,57 @@ impl Run<'_> {
         let group = self.open(plan, Account::Running, &[opex], "kWh");
         let per_kwh = self.value(opex) / KWH_PER_MWH;
         self.ledger
-            .post(group, Some(member.site), &member.received, -per_kwh);
+            .post(group, Some(member.site), member.received, -per_kwh);
     }
 
-    /// Pipes when the action is decided; substations, heat pumps and recovery as the members join.
-    fn post_equipment(&mut self, plan: &ActionPlan, scheme: &Scheme, member: &Yearly) {
-        let price = |run: &Self, key: &str, unit: &'static str, life: Option<&Datum>| {
+    /// What the parts of a scheme cost.
+    fn equipment(&self, plan: &ActionPlan) -> Equipment {
+        let price = |key: &str, unit: &'static str, life: Option<&Datum>| {
             let datum = catalog().get(key);
             Price {
-                eur: run.value(datum),
+                eur: self.value(datum),
                 data: [datum, None],
                 unit,
-                life: run.value(life),
+                life: self.value(life),
             }
         };
         let (life, pipe_life) = (plan.action.life, catalog().get("dh.lifetime_technical"));
+        Equipment {
+            pipe: price("dh.pipe.cost.urban.2025", "m", pipe_life),
+            substation: price("dh.substation", "unit", life),
+            recovery: price("heat.recovery.capex", "MWh", life),
+            pump: (plan.action.mechanism == Mechanism::HeatPump).then(|| {
+                let hours = self.values.of_key("heat_pump.full_load_hours").max(1.0);
+                (price("heat_pump.industrial.cost", "kW", life), hours)
+            }),
+            wood: price("heat.wood.capex", "kW", life),
+            pump_share: self.pump_share(),
+        }
+    }
+
+    /// Pipes when the action is decided; substations, heat pumps and recovery as the members join.
+    fn post_equipment(
+        &mut self,
+        plan: &ActionPlan,
+        scheme: &Scheme,
+        (member, equipment): (&Yearly, &Equipment),
+    ) {
         let site = member.site;
         let pipes = self.once(plan, scheme.metres * member.share * plan.launch);
-        let pipe = price(self, "dh.pipe.cost.urban.2025", "m", pipe_life);
-        self.equip(plan, site, &pipes, pipe);
+        self.equip(plan, site, &pipes, equipment.pipe);
         if member.share > 0.0 {
-            let substation = price(self, "dh.substation", "unit", life);
-            self.equip(plan, site, &member.growth, substation);
+            self.equip(plan, site, member.growth, equipment.substation);
         }
         let mwh: Vec<f64> = member.given.iter().map(|kwh| kwh / KWH_PER_MWH).collect();
-        let recovery = price(self, "heat.recovery.capex", "MWh", life);
-        self.equip(plan, site, &mwh, recovery);
-        if plan.action.mechanism == Mechanism::HeatPump {
-            let hours = self.values.of_key("heat_pump.full_load_hours").max(1.0);
-            let kw: Vec<f64> = (member.received.iter().zip(&member.drive))
+        self.equip(plan, site, &mwh, equipment.recovery);
+        if let Some((pump, hours)) = equipment.pump {
+            let kw: Vec<f64> = (member.received.iter().zip(member.drive))
                 .map(|(received, drive)| if *drive > 0.0 { received / hours } else { 0.0 })
                 .collect();
-            let pump = price(self, "heat_pump.industrial.cost", "kW", life);
             self.equip(plan, site, &kw, pump);
         }
         let boiler = self.once(plan, scheme.boiler_kw * member.share * plan.launch);
-        let wood = price(self, "heat.wood.capex", "kW", life);
-        self.equip(plan, site, &boiler, wood);
+        self.equip(plan, site, &boiler, equipment.wood);
     }
 
     /// Wood for what the users receive and the pipes lose.
@@ -268,45 +298,57 @@ impl Run<'_> {
     }
 }
 
-/// Quantities of each member by year: an exchange runs as far as both its ends have joined.
-fn yearly(plan: &ActionPlan, scheme: &Scheme, years: usize) -> Vec<Yearly> {
-    let mut all: Vec<Yearly> = (scheme.members.iter())
-        .map(|member| Yearly {
-            site: member.site,
-            share: 0.0,
-            growth: member.growth.clone(),
-            received: vec![0.0; years],
-            drive: vec![0.0; years],
-            given: vec![0.0; years],
-        })
-        .collect();
-    let waste = plan.action.mechanism != Mechanism::WoodHeat;
+/// Rows of a member: what it receives, the electricity of heat pumps, what it gives.
+const RECEIVED: usize = 0;
+const DRIVE: usize = 1;
+const GIVEN: usize = 2;
+const KINDS: usize = 3;
+
+/// Quantities by year, the rows of one member after the other: an exchange runs as far as both its ends have joined.
+fn yearly(scheme: &Scheme, waste: bool, years: usize) -> Rows {
+    let mut rows = Rows::zeros(scheme.members.len() * KINDS, years);
     let arrives = 1.0 - scheme.lost;
+    let mut running = vec![0.0; years];
     for exchange in &scheme.exchanges {
         let (from, to) = exchange.ends;
-        for year in 0..years {
-            let taking = all[to].growth[year];
+        let growth = scheme.members[to].growth.iter();
+        let pairs = growth.zip(&scheme.members[from].growth);
+        for (running, (taking, giving)) in running.iter_mut().zip(pairs) {
             // A boiler stands from the first day; a supplier of waste heat has to join.
-            let running = if waste {
-                taking.min(all[from].growth[year])
+            *running = if waste {
+                lesser(*taking, *giving)
             } else {
-                taking
+                *taking
             };
-            all[to].received[year] += (exchange.kwh + exchange.drive_kwh) * arrives * running;
-            all[to].drive[year] += exchange.drive_kwh * arrives * running;
-            if waste {
-                all[from].given[year] += exchange.kwh * running;
-            }
+        }
+        let received = (exchange.kwh + exchange.drive_kwh) * arrives;
+        rows.add_times(to * KINDS + RECEIVED, &running, received);
+        rows.add_times(to * KINDS + DRIVE, &running, exchange.drive_kwh * arrives);
+        if waste {
+            rows.add_times(from * KINDS + GIVEN, &running, exchange.kwh);
         }
     }
-    let last = |series: &[f64]| series.last().copied().unwrap_or(0.0);
-    let total: f64 = all.iter().map(|member| last(&member.received)).sum();
-    for member in &mut all {
-        member.share = if total > 0.0 {
-            last(&member.received) / total
-        } else {
-            0.0
-        };
-    }
-    all
+    rows
+}
+
+/// The members with their rows and their shares in what all receive.
+fn shared<'a>(scheme: &'a Scheme, rows: &'a Rows) -> Vec<Yearly<'a>> {
+    let received = |member: usize| rows.row(member * KINDS + RECEIVED);
+    let last = |member: usize| received(member).last().copied().unwrap_or(0.0);
+    let total: f64 = (0..scheme.members.len()).map(last).sum();
+    let members = scheme.members.iter().enumerate();
+    members
+        .map(|(place, member)| Yearly {
+            site: member.site,
+            share: if total > 0.0 {
+                last(place) / total
+            } else {
+                0.0
+            },
+            growth: &member.growth,
+            received: received(place),
+            drive: rows.row(place * KINDS + DRIVE),
+            given: rows.row(place * KINDS + GIVEN),
+        })
+        .collect()
 }

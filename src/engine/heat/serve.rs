@@ -1,5 +1,7 @@
 //! Heat on offer and heat needed, month by month, what heat pumps can do, and the most that could be recovered (model 5.6).
 
+use crate::numeric::lesser;
+
 /// Months of a year.
 pub const MONTHS: usize = 12;
 /// Zero degrees Celsius in kelvin.
@@ -46,7 +48,7 @@ impl Rules {
     pub fn cop(&self, hot: f64, cold: f64) -> Option<f64> {
         let lift = hot - cold;
         let cop = if lift > 0.0 {
-            (self.quality * (hot + KELVIN) / lift).min(self.most_cop)
+            lesser(self.quality * (hot + KELVIN) / lift, self.most_cop)
         } else {
             self.most_cop
         };
@@ -82,15 +84,17 @@ impl Delivery {
 /// Most heat that could be recovered without heat pumps if everything were connected at no loss, kWh by month: the cascade
 /// of sources and needs from the hottest level down, each level using what those above left over (B. Linnhoff and others,
 /// A User Guide on Process Integration for the Efficient Use of Energy, 1982).
-pub fn cascade_limit(sources: &[Heat], sinks: &[Heat], approach_k: f64) -> [f64; MONTHS] {
-    let downwards = ranked(sources, -1.0);
-    let needs = ranked(sinks, -1.0);
+pub fn cascade_limit(
+    (sources, warmth): (&[Heat], &Ranks),
+    (sinks, wanted): (&[Heat], &Ranks),
+    approach_k: f64,
+) -> [f64; MONTHS] {
     let mut limit = [0.0; MONTHS];
     let mut surplus = [0.0; MONTHS];
     let mut next = 0;
-    for need in needs {
-        let need = &sinks[need];
-        while let Some(source) = downwards.get(next).map(|source| &sources[*source]) {
+    for need in &wanted.downwards {
+        let need = &sinks[*need];
+        while let Some(source) = warmth.downwards.get(next).map(|source| &sources[*source]) {
             if source.celsius < need.celsius + approach_k {
                 break;
             }
@@ -100,7 +104,7 @@ pub fn cascade_limit(sources: &[Heat], sinks: &[Heat], approach_k: f64) -> [f64;
             next += 1;
         }
         for month in 0..MONTHS {
-            let used = surplus[month].min(need.kwh[month]);
+            let used = lesser(surplus[month], need.kwh[month]);
             surplus[month] -= used;
             limit[month] += used;
         }
@@ -108,19 +112,34 @@ pub fn cascade_limit(sources: &[Heat], sinks: &[Heat], approach_k: f64) -> [f64;
     limit
 }
 
-/// Places of a list in the order of their temperature times a sign; equals stay in their order.
-fn ranked(heats: &[Heat], sign: f64) -> Vec<usize> {
-    let celsius: Vec<f64> = heats.iter().map(|heat| sign * heat.celsius).collect();
-    ranked_by(&celsius)
+/// Places of some heats in the order of their temperature; equals stay in their order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ranks {
+    /// The coldest first.
+    pub upwards: Vec<usize>,
+    /// The hottest first.
+    pub downwards: Vec<usize>,
 }
 
-/// Places of a list of numbers from the least to the greatest; equals stay in their order.
-pub(super) fn ranked_by(numbers: &[f64]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..numbers.len()).collect();
-    crate::numeric::order::sort(&mut order, |left, right| {
-        numbers[*left].total_cmp(&numbers[*right])
-    });
-    order
+impl Ranks {
+    /// The orders of some heats.
+    pub fn of(heats: &[Heat]) -> Self {
+        let mut upwards: Vec<usize> = (0..heats.len()).collect();
+        crate::numeric::order::sort(&mut upwards, |left, right| {
+            heats[*left].celsius.total_cmp(&heats[*right].celsius)
+        });
+        // Backwards, but each run of equals forwards.
+        let mut downwards = Vec::with_capacity(upwards.len());
+        let equal = |left: &usize, right: &usize| {
+            let (left, right) = (heats[*left].celsius, heats[*right].celsius);
+            left.total_cmp(&right).is_eq()
+        };
+        let runs: Vec<&[usize]> = upwards.chunk_by(equal).collect();
+        for run in runs.into_iter().rev() {
+            downwards.extend_from_slice(run);
+        }
+        Self { upwards, downwards }
+    }
 }
 
 #[cfg(test)]
@@ -147,5 +166,18 @@ pub(super) mod tests {
         // 0.5 x 363.15 / 130 = 1.397: too little; 110 degrees: too hot
         assert_eq!(RULES.cop(90.0, -40.0), None);
         assert_eq!(RULES.cop(110.0, 90.0), None);
+    }
+
+    #[test]
+    fn equals_stay_in_their_order_both_ways() {
+        let heats = [30.0, 50.0, 30.0, 10.0, 50.0].map(|celsius| Heat {
+            place: 0,
+            celsius,
+            kwh: [0.0; MONTHS],
+        });
+        let ranks = Ranks::of(&heats);
+        assert_eq!(ranks.upwards, [3, 0, 2, 1, 4]);
+        assert_eq!(ranks.downwards, [1, 4, 0, 2, 3]);
+        assert_eq!(Ranks::of(&[]), Ranks::default());
     }
 }

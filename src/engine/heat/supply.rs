@@ -8,6 +8,7 @@ use super::serve::{Delivery, Heat, MONTHS, Rules};
 use crate::catalog::Mechanism;
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
+use crate::numeric::lesser;
 
 /// A heat of which no more is left than this, kWh per year, is not shared any more.
 const LEAST_KWH: f64 = 1.0;
@@ -59,7 +60,7 @@ impl Supply {
             (heats(&self.offers), self.orders.0.clone()),
             (heats(&self.needs), self.orders.1.clone()),
         );
-        let mut deliveries = Vec::new();
+        let mut deliveries = Vec::with_capacity(2 * self.needs.len());
         // Parts only grow: one that has as many members as when nothing was left to exchange in it is still the same.
         let mut settled = vec![0; rounds.first().map_or(0, Vec::len)];
         for parts in rounds {
@@ -149,7 +150,7 @@ impl Supply {
             let gain = self.gain_per_kwh(delivery) * delivery.year_kwh();
             (self.ends(delivery), gain, 0.0)
         });
-        let summed = summed(keyed.collect()).into_iter();
+        let summed = summed(&keyed.collect::<Vec<_>>(), self.worth.len()).into_iter();
         summed
             .map(|((from, to), gain, _)| (from, to, gain))
             .collect()
@@ -160,7 +161,7 @@ impl Supply {
             let kwh = delivery.year_kwh();
             (self.ends(delivery), kwh, kwh * delivery.drive)
         });
-        let summed = summed(keyed.collect()).into_iter();
+        let summed = summed(&keyed.collect::<Vec<_>>(), self.worth.len()).into_iter();
         summed
             .map(|(ends, kwh, drive_kwh)| Exchange {
                 ends,
@@ -185,9 +186,40 @@ fn sizes(parts: &[usize]) -> Vec<usize> {
 /// Giver and taker with two quantities.
 type Keyed = ((usize, usize), f64, f64);
 
-/// Sums of the quantities with the same ends.
-fn summed(mut items: Vec<Keyed>) -> Vec<Keyed> {
-    crate::numeric::order::sort(&mut items, |left, right| left.0.cmp(&right.0));
+/// The places of some heats among those of the members, in an order of the territory's.
+fn order_of(ranks: &[usize], placed: &[(usize, Heat)]) -> Vec<usize> {
+    let mut place_of = vec![usize::MAX; ranks.len()];
+    for (place, (index, _)) in placed.iter().enumerate() {
+        if let Some(mine) = place_of.get_mut(*index) {
+            *mine = place;
+        }
+    }
+    let ranked = ranks.iter().map(|index| place_of[*index]);
+    ranked.filter(|place| *place != usize::MAX).collect()
+}
+
+/// The items in the order of one of their ends, a number below `members`; equals stay in their order (counting sort).
+fn by_end(items: &[Keyed], members: usize, end: impl Fn(&Keyed) -> usize) -> Vec<Keyed> {
+    let mut next = vec![0; members + 1];
+    for item in items {
+        next[end(item) + 1] += 1;
+    }
+    for member in 0..members {
+        next[member + 1] += next[member];
+    }
+    let mut sorted = vec![((0, 0), 0.0, 0.0); items.len()];
+    for item in items {
+        let place = &mut next[end(item)];
+        sorted[*place] = *item;
+        *place += 1;
+    }
+    sorted
+}
+
+/// Sums of the quantities with the same ends, in the order of the givers, then of the takers.
+fn summed(items: &[Keyed], members: usize) -> Vec<Keyed> {
+    let mut items = by_end(items, members, |item| item.0.1);
+    items = by_end(&items, members, |item| item.0.0);
     items.dedup_by(|next, first| {
         let same = next.0 == first.0;
         if same {
@@ -241,14 +273,16 @@ impl Run<'_> {
                 own: mechanism == Mechanism::WoodHeat,
             },
         };
-        let celsius = |placed: &[(usize, Heat)]| -> Vec<f64> {
-            placed.iter().map(|(_, heat)| heat.celsius).collect()
+        let (given, taken) = manner.orders(&self.heat.ranks.0, &self.heat.ranks.1);
+        let given = match mechanism {
+            Mechanism::WoodHeat => vec![0],
+            _ => order_of(given, &offers),
         };
         Supply {
             mechanism,
             manner,
             rules,
-            orders: manner.orders(&celsius(&offers), &celsius(&needs)),
+            orders: (given, order_of(taken, &needs)),
             offers,
             needs,
             worth: (members.iter())
@@ -279,7 +313,7 @@ impl Run<'_> {
         let base = self.values.of_key("heat.wood.base_load").clamp(0.0, 1.0);
         let power_kw = means.fold(0.0, f64::max) * base;
         let kwh: [f64; MONTHS] =
-            std::array::from_fn(|month| (power_kw * hours[month]).min(months[month]));
+            std::array::from_fn(|month| lesser(power_kw * hours[month], months[month]));
         for (_, need) in needs.iter_mut() {
             for (month, need) in need.kwh.iter_mut().enumerate() {
                 if months[month] > 0.0 {
@@ -292,5 +326,41 @@ impl Run<'_> {
             celsius,
             kwh,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_the_same_ends_is_summed_in_their_order() {
+        let items = [
+            ((2, 0), 1.0, 10.0),
+            ((0, 1), 2.0, 20.0),
+            ((2, 0), 4.0, 40.0),
+            ((0, 0), 8.0, 80.0),
+            ((2, 1), 16.0, 160.0),
+        ];
+        let sums = [
+            ((0, 0), 8.0, 80.0),
+            ((0, 1), 2.0, 20.0),
+            ((2, 0), 5.0, 50.0),
+            ((2, 1), 16.0, 160.0),
+        ];
+        assert_eq!(summed(&items, 3), sums);
+        assert!(summed(&[], 0).is_empty());
+    }
+
+    #[test]
+    fn members_keep_the_order_of_the_territory() {
+        let heat = |celsius: f64| Heat {
+            place: 0,
+            celsius,
+            kwh: [1.0; MONTHS],
+        };
+        // Of four heats in the order 3, 1, 0, 2 the members have 0, 2 and 3.
+        let placed = [(0, heat(30.0)), (2, heat(40.0)), (3, heat(10.0))];
+        assert_eq!(order_of(&[3, 1, 0, 2], &placed), [2, 0, 1]);
     }
 }

@@ -6,6 +6,7 @@ use crate::catalog::{Datum, catalog};
 use crate::engine::ledger::{Account, GroupId};
 use crate::engine::plan::ActionPlan;
 use crate::engine::run::Run;
+use std::sync::Arc;
 
 /// Working days of a week.
 const WEEK_DAYS: f64 = 5.0;
@@ -97,7 +98,7 @@ impl Run<'_> {
     /// Share of the posts that allow telework, by sector; that of all employees where the sector has none.
     fn telework_posts(&self) -> Vec<f64> {
         let sectors = self.park.sectors.iter();
-        let of_sector = |sector: &String| {
+        let of_sector = |sector: &Arc<str>| {
             let datum = catalog().get(&format!("{sector}.telework_posts"));
             self.value(datum.or_else(|| catalog().get("generic.telework_posts")))
         };

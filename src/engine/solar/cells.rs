@@ -1,7 +1,9 @@
 //! The shared battery over a year: greedy, from what sharing leaves into what it does not cover.
 
-use super::days::{Above, Days, HOURS};
-use super::{Battery, lesser};
+use super::Battery;
+use super::days::{Above, Day, Days, HOURS};
+use crate::numeric::lesser;
+use std::ops::Range;
 
 /// A battery in the course of a year. It counts in kWh as charged: of each the efficiency comes back.
 struct Cells {
@@ -23,7 +25,7 @@ pub fn year(
     battery: Battery,
     capacity: f64,
     days: &Days,
-    (produced, load): (f64, &[f64]),
+    (produced, load): (f64, &[Day]),
     surplus: &Above,
 ) -> (f64, f64) {
     let power = capacity / battery.hours.max(0.1);
@@ -37,9 +39,9 @@ pub fn year(
         level: 0.0,
         out: 0.0,
     };
-    for (day, surplus) in surplus.hours.iter().enumerate() {
+    for (surplus, (sun, kind)) in surplus.hours.iter().zip(days.each()) {
         if *surplus > 0 || cells.level > 0.0 {
-            let (sun, load) = days.of(day, load);
+            let load = &load[*kind];
             cells.pass(*surplus, |hour| produced * sun[hour] - load[hour]);
         }
     }
@@ -49,32 +51,55 @@ pub fn year(
 impl Cells {
     /// Passes a day hour by hour, but for the hours in which it stays empty or full. `surplus` has a bit for each hour with
     /// one, `net` says how much is over or, below zero, missing.
+    #[inline]
     fn pass(&mut self, surplus: u32, net: impl Fn(usize) -> f64) {
         let mut hour = 0;
-        while hour < HOURS {
-            let ahead = surplus >> hour;
-            if ahead & 1 == 0 {
-                if self.level <= 0.0 {
-                    // No surplus ahead is all the zeros of the number, more than the day has hours.
-                    hour += ahead.trailing_zeros() as usize;
-                    continue;
-                }
-                let missing = -net(hour) * self.per_kwh_back;
-                let out = lesser(lesser(missing, self.power_out), self.level);
-                self.level -= out;
-                self.out += out;
-            } else {
-                let taken = lesser(net(hour), self.power_in);
-                if taken < self.capacity - self.level {
-                    self.level += taken;
-                } else {
-                    self.level = self.capacity;
-                    hour += ahead.trailing_ones() as usize;
-                    continue;
-                }
+        loop {
+            // No surplus ahead is all the zeros of the number, more than the day has hours.
+            let until = hour + (surplus >> hour).trailing_zeros() as usize;
+            if self.level > 0.0 {
+                self.give(hour..until.min(HOURS), &net);
             }
-            hour += 1;
+            if until >= HOURS {
+                return;
+            }
+            hour = until + (surplus >> until).trailing_ones() as usize;
+            self.take(until..hour.min(HOURS), &net);
+            if hour >= HOURS {
+                return;
+            }
         }
+    }
+
+    /// Gives what is missing in some hours, until it is empty.
+    #[inline]
+    fn give(&mut self, hours: Range<usize>, net: &impl Fn(usize) -> f64) {
+        let mut level = self.level;
+        for hour in hours {
+            let missing = -net(hour) * self.per_kwh_back;
+            let out = lesser(missing, self.power_out);
+            if out >= level {
+                level = 0.0;
+                break;
+            }
+            level -= out;
+        }
+        self.out += self.level - level;
+        self.level = level;
+    }
+
+    /// Takes what is over in some hours, until it is full.
+    #[inline]
+    fn take(&mut self, hours: Range<usize>, net: &impl Fn(usize) -> f64) {
+        let mut level = self.level;
+        for hour in hours {
+            level += lesser(net(hour), self.power_in);
+            if level >= self.capacity {
+                level = self.capacity;
+                break;
+            }
+        }
+        self.level = level;
     }
 }
 

@@ -9,32 +9,54 @@ use crate::units::HOURS_PER_YEAR;
 /// Hours in a day.
 pub const HOURS: usize = 24;
 
+/// Something in each hour of a day.
+pub type Day = [f64; HOURS];
+
 /// Sun and loads of a year. An hour of a typical day is a slot.
 #[derive(Debug, Default)]
 pub struct Days {
-    /// Share of the year's irradiation, hour by hour.
-    sun: Vec<f64>,
-    /// First slot of the typical day that each day is.
-    slot_of_day: Vec<usize>,
-    /// By load shape, the share of the year's load in each slot.
-    loads: Vec<Vec<f64>>,
+    /// Share of the year's irradiation, day by day.
+    sun: Vec<Day>,
+    /// Typical day that each day is.
+    kind_of_day: Vec<usize>,
+    /// By load shape, the share of the year's load in each hour of each typical day.
+    loads: Vec<Vec<Day>>,
     /// Slots in which the sun shines on some day.
-    lit: Vec<usize>,
-    /// Where the days of each of them begin in the lists below; one more for the end.
-    begin: Vec<usize>,
-    /// Days of each lit slot, the sunniest first.
-    ranked: Vec<usize>,
-    /// Sun in them at that hour.
-    ranked_sun: Vec<f64>,
-    /// Sun of a slot's days up to each of them; in the slot's first place, so one longer than they are.
-    sun_up_to: Vec<f64>,
+    lit: Vec<Lit>,
+    /// For each lit slot as many steps as it has days, and one more.
+    steps: Vec<Step>,
+}
+
+/// A slot in which the sun shines on some day.
+#[derive(Clone, Copy, Debug)]
+struct Lit {
+    /// Typical day.
+    kind: usize,
+    hour: usize,
+    /// Its first step: no day yet.
+    begin: usize,
+}
+
+/// So many of the sunniest days of a slot.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    /// How many.
+    count: f64,
+    /// Sun of all of them.
+    sun: f64,
+    /// Sun of the least sunny of them; not a number when there is none.
+    last: f64,
+    /// Sun of the next one; not a number when there is none.
+    next: f64,
+    /// That one.
+    day: usize,
 }
 
 impl Days {
     /// Finds the typical days of some load shapes, and puts the days of each in the order of their sun, hour by hour.
     pub fn new(sun: &[f32], shapes: &[&[f32]]) -> Self {
         let mut firsts: Vec<usize> = Vec::new();
-        let mut slot_of_day = Vec::with_capacity(HOURS_PER_YEAR / HOURS);
+        let mut kind_of_day = Vec::with_capacity(HOURS_PER_YEAR / HOURS);
         for day in 0..HOURS_PER_YEAR / HOURS {
             let like = |first: &usize| {
                 let mut shapes = shapes.iter();
@@ -44,80 +66,80 @@ impl Days {
             if kind == firsts.len() {
                 firsts.push(day);
             }
-            slot_of_day.push(kind * HOURS);
+            kind_of_day.push(kind);
         }
         let at = |shape: &[f32], hour: usize| shape.get(hour).copied().map_or(0.0, f64::from);
-        let loads_of = |shape: &&[f32]| -> Vec<f64> {
-            let hours = firsts.iter().flat_map(|day| day * HOURS..(day + 1) * HOURS);
-            hours.map(|hour| at(shape, hour)).collect()
+        let day_at = |shape: &[f32], day: usize| -> Day {
+            std::array::from_fn(|hour| at(shape, day * HOURS + hour))
         };
+        let loads_of =
+            |shape: &&[f32]| -> Vec<Day> { firsts.iter().map(|day| day_at(shape, *day)).collect() };
         let mut days = Self {
-            sun: (0..HOURS_PER_YEAR).map(|hour| at(sun, hour)).collect(),
+            sun: (0..HOURS_PER_YEAR / HOURS)
+                .map(|day| day_at(sun, day))
+                .collect(),
             loads: shapes.iter().map(loads_of).collect(),
-            slot_of_day,
-            begin: vec![0],
+            kind_of_day,
             ..Self::default()
         };
         for kind in 0..firsts.len() {
-            days.rank(kind * HOURS);
+            days.rank(kind);
         }
         days
     }
 
-    /// Appends the days of the typical day that begins at a slot, for each of its hours.
-    fn rank(&mut self, first: usize) {
-        let all = 0..self.slot_of_day.len();
-        let days: Vec<usize> = all.filter(|day| self.slot_of_day[*day] == first).collect();
+    /// Appends the days that are of a kind, for each of its hours.
+    fn rank(&mut self, kind: usize) {
+        let all = 0..self.kind_of_day.len();
+        let days: Vec<usize> = all.filter(|day| self.kind_of_day[*day] == kind).collect();
         for hour in 0..HOURS {
-            let sun = |day: usize| self.sun[day * HOURS + hour];
+            let sun = |day: usize| self.sun[day][hour];
             if days.iter().all(|day| sun(*day) <= 0.0) {
                 continue;
             }
             let mut ranked = days.clone();
             order::sort(&mut ranked, |one, other| sun(*other).total_cmp(&sun(*one)));
-            let mut sum = 0.0;
-            for day in &ranked {
-                self.sun_up_to.push(sum);
-                self.ranked_sun.push(sun(*day));
-                sum += sun(*day);
+            self.lit.push(Lit {
+                kind,
+                hour,
+                begin: self.steps.len(),
+            });
+            let (mut all, mut last) = (0.0, f64::NAN);
+            for count in 0..=ranked.len() {
+                let day = ranked.get(count).copied();
+                let next = day.map_or(f64::NAN, sun);
+                self.steps.push(Step {
+                    count: count as f64,
+                    sun: all,
+                    last,
+                    next,
+                    day: day.unwrap_or(0),
+                });
+                all += next;
+                last = next;
             }
-            self.sun_up_to.push(sum);
-            self.ranked.extend(ranked);
-            self.lit.push(first + hour);
-            self.begin.push(self.ranked.len());
         }
     }
 
-    /// Load in each slot of companies that use so many kWh a year by load shape.
-    pub fn load(&self, kwh_by_shape: &[f64]) -> Vec<f64> {
-        let slots = self.loads.first().map_or(0, Vec::len);
-        let mut load = vec![0.0; slots];
-        for (kwh, shares) in kwh_by_shape.iter().zip(&self.loads) {
-            for (sum, share) in load.iter_mut().zip(shares) {
+    /// No load in any slot.
+    pub fn no_load(&self) -> Vec<Day> {
+        let last = self.kind_of_day.iter().max();
+        vec![[0.0; HOURS]; last.map_or(0, |last| last + 1)]
+    }
+
+    /// Adds to the load in each slot what a company of a load shape uses, kWh a year.
+    pub fn add_load(&self, load: &mut [Day], shape: usize, kwh: f64) {
+        let shares = self.loads.get(shape).map_or(&[][..], Vec::as_slice);
+        for (sums, shares) in load.iter_mut().zip(shares) {
+            for (sum, share) in sums.iter_mut().zip(shares) {
                 *sum += kwh * share;
             }
         }
-        load
     }
 
-    /// Sun in the hours of a day, and what of a load by slot falls on them.
-    pub fn of<'a>(&'a self, day: usize, load: &'a [f64]) -> (&'a [f64], &'a [f64]) {
-        let slot = self.slot_of_day[day];
-        let sun = &self.sun[day * HOURS..(day + 1) * HOURS];
-        (sun, &load[slot..slot + HOURS])
-    }
-
-    /// Surplus of the year: what is left of the sun in the hours in which it gives more than the load.
-    pub fn surplus(&self, produced: f64, load: &[f64], above: &Above) -> f64 {
-        let slots = self.lit.iter().zip(&self.begin).zip(&above.days);
-        slots
-            .enumerate()
-            .map(|(before, ((slot, begin), days))| {
-                // Each slot before has one sum more than days.
-                let sun = self.sun_up_to[begin + before + days];
-                produced * sun - *days as f64 * load[*slot]
-            })
-            .sum()
+    /// Sun in the hours of each day, and the typical day that it is.
+    pub fn each(&self) -> impl Iterator<Item = (&Day, &usize)> {
+        self.sun.iter().zip(&self.kind_of_day)
     }
 }
 
@@ -127,8 +149,8 @@ fn day_of(shape: &[f32], day: usize) -> &[f32] {
 
 /// The hours in which the sun gives more than the load.
 pub struct Above {
-    /// In how many days of each lit slot.
-    days: Vec<usize>,
+    /// Step of each lit slot: in how many of its days.
+    steps: Vec<usize>,
     /// In which hours of each day, by bit.
     pub hours: Vec<u32>,
 }
@@ -137,28 +159,30 @@ impl Above {
     /// None of them.
     pub fn none(days: &Days) -> Self {
         Self {
-            days: vec![0; days.lit.len()],
-            hours: vec![0; days.slot_of_day.len()],
+            steps: days.lit.iter().map(|lit| lit.begin).collect(),
+            hours: vec![0; days.kind_of_day.len()],
         }
     }
 
-    /// The hours in which `produced` kWh a year give more than the load of the slot.
-    pub fn follow(&mut self, days: &Days, produced: f64, load: &[f64]) {
-        let slots = days.lit.iter().zip(days.begin.windows(2));
-        for ((slot, places), above) in slots.zip(&mut self.days) {
-            let ranked = &days.ranked[places[0]..places[1]];
-            let sun = &days.ranked_sun[places[0]..places[1]];
-            let (load, bit) = (load[*slot], 1 << (slot % HOURS));
-            let mut count = *above;
-            while count < sun.len() && produced * sun[count] > load {
-                self.hours[ranked[count]] |= bit;
-                count += 1;
+    /// The hours in which `produced` kWh a year give more than the load of the slot; what of the sun is left in them, kWh a
+    /// year.
+    pub fn follow(&mut self, days: &Days, produced: f64, load: &[Day]) -> f64 {
+        let mut spare = 0.0;
+        for (lit, place) in days.lit.iter().zip(&mut self.steps) {
+            let (load, bit) = (load[lit.kind][lit.hour], 1 << lit.hour);
+            let mut step = &days.steps[*place];
+            while produced * step.next > load {
+                self.hours[step.day] |= bit;
+                *place += 1;
+                step = &days.steps[*place];
             }
-            while count > 0 && produced * sun[count - 1] <= load {
-                count -= 1;
-                self.hours[ranked[count]] &= !bit;
+            while produced * step.last <= load {
+                *place -= 1;
+                step = &days.steps[*place];
+                self.hours[step.day] &= !bit;
             }
-            *above = count;
+            spare += produced * step.sun - step.count * load;
         }
+        spare
     }
 }

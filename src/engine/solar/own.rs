@@ -4,7 +4,7 @@
 //! per load of the hour alone: with the hours in that order, the first ones use all the sun there is, the last ones all the
 //! load, and both are sums that are known beforehand.
 
-use super::lesser;
+use crate::numeric::lesser;
 
 /// Classes of hours by their sun per load. Hours of the class in which sun and load cross are looked at one by one.
 const CLASSES: usize = 1_024;

@@ -127,8 +127,8 @@ fn heat_goes_from_the_site_that_rejects_it_to_the_one_that_uses_it() {
             .collect()
     };
     let (from, to) = (
-        Place::Sector("metalworking".to_owned()),
-        Place::Sector("office_bank".to_owned()),
+        Place::Sector("metalworking".into()),
+        Place::Sector("office_bank".into()),
     );
     let shared = of("heat.shared");
     assert_eq!((shared[0].0, shared[0].1, shared.len()), (&from, &to, 1));

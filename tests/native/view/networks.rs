@@ -16,7 +16,7 @@ fn flow(from: Place, to: Place, resource: &'static str, quantity: f64) -> Physic
 }
 
 fn sector(archetype: &str) -> Place {
-    Place::Sector(archetype.to_owned())
+    Place::Sector(archetype.into())
 }
 
 /// Gas falls from 100 to 80, power stays at 50, heat goes from one sector to the other.

@@ -34,7 +34,7 @@ impl End {
     pub(super) fn id(&self) -> String {
         let name = match self.place() {
             Some(Place::Source(name) | Place::Sink(name)) => name,
-            Some(Place::Sector(archetype)) => archetype.as_str(),
+            Some(Place::Sector(archetype)) => archetype.as_ref(),
             None => "other",
         };
         match self.role() {

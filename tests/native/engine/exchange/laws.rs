@@ -55,7 +55,7 @@ fn matter_stays_balanced_and_shows_who_gives_to_whom() {
         let gap = evaluation.outcome.balance_error.mass_t;
         assert!(gap < 1e-9 * throughput, "{code}: {gap}");
         let inside: f64 = (evaluation.matter.after.iter())
-            .filter(|flow| flow.action.as_deref() == Some(code))
+            .filter(|flow| flow.action == Some(code))
             .map(|flow| flow.quantity)
             .sum();
         let given: f64 = (evaluation.exchanges.iter())
