@@ -181,7 +181,7 @@ pub fn local_share((local_eur, all_eur): (f64, f64), newly_met_eur: f64) -> f64 
 /// What each action does, in the order of the table; mobilisation (`M00`) last.
 pub fn by_action(park: &Park, ledger: &Ledger, plans: &[ActionPlan]) -> Vec<ActionOutcome> {
     let mut outcomes: Vec<Option<ActionOutcome>> = vec![None; actions().len() + 1];
-    for group in &ledger.groups {
+    for (group, amounts) in ledger.summed() {
         let index = group.head.action.unwrap_or(actions().len());
         let Some(outcome) = outcomes.get_mut(index) else {
             continue;
@@ -193,7 +193,7 @@ pub fn by_action(park: &Park, ledger: &Ledger, plans: &[ActionPlan]) -> Vec<Acti
             Account::Investment => &mut outcome.capex_eur,
             _ => continue,
         };
-        for (sum, amount) in sums.iter_mut().zip(&group.amounts) {
+        for (sum, amount) in sums.iter_mut().zip(amounts) {
             *sum += amount;
         }
     }

@@ -97,15 +97,13 @@ impl Line {
     }
 }
 
-/// Sum of the lines of one action on one account with the same inputs, by year. Ranges are computed from these.
+/// The lines of one action on one account with the same inputs. Ranges are computed from their sums.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
     /// What its lines have in common.
     pub head: Head,
     /// Positions of its inputs in [`Ledger::inputs`].
     pub input_ids: [Option<usize>; 3],
-    /// Sum of their amounts by year.
-    pub amounts: Vec<f64>,
     /// How the figures behind them move over the years; `None` when they do not.
     pub trend: Option<Vec<f64>>,
 }
@@ -137,8 +135,10 @@ pub struct Ledger {
     pub lines: Vec<Line>,
     /// Quantities by year, series after series.
     quantities: Vec<f64>,
-    /// Sums of lines with the same head.
+    /// What lines with the same head have in common.
     pub groups: Vec<Group>,
+    /// Their sums by year, group after group.
+    sums: Vec<f64>,
     /// Sums of lines by actor.
     pub by_actor: Vec<ActorSums>,
     /// Places of the groups in their list by the mark of their head, plus one; 0 for none.
@@ -161,12 +161,15 @@ impl Ledger {
     pub fn with_room(years: Vec<i32>, trends: Trends, actors: usize) -> Self {
         const LINES: usize = 448;
         const SERIES: usize = 176;
+        const GROUPS: usize = 704;
+        let sums = Vec::with_capacity(GROUPS * years.len());
         Self {
             quantities: Vec::with_capacity(SERIES * actors * years.len()),
             years,
             trends,
             lines: Vec::with_capacity(LINES * actors),
-            groups: Vec::with_capacity(640),
+            sums,
+            groups: Vec::with_capacity(GROUPS),
             by_actor: vec![ActorSums::default(); actors],
             inputs: Vec::with_capacity(256),
             known_inputs: Vec::with_capacity(256),
@@ -254,8 +257,8 @@ impl Ledger {
             trend: self.trends.of_inputs(&head.inputs),
             head,
             input_ids,
-            amounts: vec![0.0; self.years.len()],
         });
+        self.sums.resize(self.groups.len() * self.years.len(), 0.0);
         self.groups.len() - 1
     }
 
@@ -315,12 +318,9 @@ impl Ledger {
         let years = self.years.len();
         let start = series.0 as usize * years;
         let quantities = &self.quantities[start..start + years];
-        let Group {
-            head,
-            trend,
-            amounts,
-            ..
-        } = &mut self.groups[group.0];
+        let Group { head, trend, .. } = &self.groups[group.0];
+        let of_group = group.0 * years;
+        let amounts = &mut self.sums[of_group..of_group + years];
         if let Some(sums) = actor.and_then(|actor| self.by_actor.get_mut(actor)) {
             let last = trend.as_deref().and_then(<[f64]>::last).unwrap_or(&1.0);
             let at_horizon = || quantities.last().unwrap_or(&0.0) * size * last;
@@ -385,6 +385,12 @@ impl Ledger {
         SeriesId((self.quantities.len() / years.max(1)).saturating_sub(1) as u32)
     }
 
+    /// The groups with the sums of their lines by year.
+    pub fn summed(&self) -> impl Iterator<Item = (&Group, &[f64])> {
+        let sums = self.sums.chunks_exact(self.years.len().max(1));
+        self.groups.iter().zip(sums)
+    }
+
     /// Sum of an account by year.
     pub fn total(&self, account: Account) -> Vec<f64> {
         self.total_where(|head| head.account == account)
@@ -393,8 +399,8 @@ impl Ledger {
     /// Sum by year of the groups that a predicate chooses by what they have in common.
     pub fn total_where(&self, chosen: impl Fn(&Head) -> bool) -> Vec<f64> {
         let mut sums = vec![0.0; self.years.len()];
-        for group in self.groups.iter().filter(|group| chosen(&group.head)) {
-            for (sum, amount) in sums.iter_mut().zip(&group.amounts) {
+        for (_, amounts) in self.summed().filter(|(group, _)| chosen(&group.head)) {
+            for (sum, amount) in sums.iter_mut().zip(amounts) {
                 *sum += amount;
             }
         }

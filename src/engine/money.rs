@@ -62,7 +62,7 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
     let years = ledger.years.len();
     let mut payers = Payer::ALL.map(|payer| Sums::new(payer, years));
     let of_public_bodies = of_public_bodies(park, ledger);
-    for (place, group) in ledger.groups.iter().enumerate() {
+    for (place, (group, amounts)) in ledger.summed().enumerate() {
         let head = &group.head;
         if !is_money(head) {
             continue;
@@ -73,16 +73,16 @@ pub fn by_payer(park: &Park, ledger: &Ledger, rate: f64, public_share: f64) -> V
         let mut post = |payer: usize, amounts: &[f64], share: f64| {
             payers[payer].post(head.account, amounts, share);
         };
-        post(COMPANIES, &group.amounts, 1.0 - share);
+        post(COMPANIES, amounts, 1.0 - share);
         let public = of_public_bodies.get(place).map_or(&[][..], Vec::as_slice);
         if !public.is_empty() {
             post(COMPANIES, public, share - 1.0);
             post(PUBLIC_BODIES, public, 1.0 - share);
         }
         if head.account == Account::Subsidy {
-            post(FUNDERS, &group.amounts, -1.0);
+            post(FUNDERS, amounts, -1.0);
         } else if share != 0.0 {
-            post(FUNDERS, &group.amounts, share);
+            post(FUNDERS, amounts, share);
         }
     }
     payers.into_iter().map(|sums| sums.outcome(rate)).collect()

@@ -175,8 +175,8 @@ mod tests {
             ledger.post(group, None, &[amount], 1.0);
         }
         let mut ranging = Ranging::new(&ledger, 2);
-        for group in &ledger.groups {
-            ranging.add(group, &[group.amounts[0], -group.amounts[0]]);
+        for (group, amounts) in ledger.summed() {
+            ranging.add(group, &[amounts[0], -amounts[0]]);
         }
         let totals = ranging.ranged(&ledger);
         let total = totals[0];
@@ -189,8 +189,8 @@ mod tests {
         assert!((totals[1].low + 1_430.0).abs() < 1e-6);
         assert!((totals[1].high + 1_300.0 - 120.830_46).abs() < 1e-4);
         let mut single = Ranging::new(&ledger, 1);
-        for group in &ledger.groups {
-            single.add_to(0, group, group.amounts[0]);
+        for (group, amounts) in ledger.summed() {
+            single.add_to(0, group, amounts[0]);
         }
         assert_eq!(single.ranged(&ledger), [total]);
     }

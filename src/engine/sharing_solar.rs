@@ -205,12 +205,13 @@ impl Run<'_> {
             unit: "kWp",
             life: self.values.of_key("battery.life"),
         };
+        let [panels, cells] = [panels, cells].map(|price| self.open_investment(plan, price));
         for (rank, (site, kwp)) in community.present() {
             let capacity: Vec<f64> = plan.weights(rank).iter().map(|w| w * kwp).collect();
             self.ledger
                 .post(group, Some(*site), &capacity, -self.value(opex));
-            self.invest(plan, Some(*site), &capacity, panels);
-            self.invest(plan, Some(*site), &capacity, cells);
+            self.invest_in(&panels, Some(*site), &capacity);
+            self.invest_in(&cells, Some(*site), &capacity);
             self.post_cells(plan, *site, &capacity, community.battery.kwh_per_kwp);
         }
     }

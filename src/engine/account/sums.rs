@@ -54,8 +54,8 @@ impl Sums {
     /// The totals of a ledger; money of later years counts less by a rate.
     pub fn of(ledger: &Ledger, rate: f64) -> Self {
         let mut pass = Pass::new(ledger, rate);
-        for group in &ledger.groups {
-            pass.add(group);
+        for (group, amounts) in ledger.summed() {
+            pass.add(group, amounts);
         }
         let mut sums = pass.sums;
         sums.co2 = pass.co2.ranged(ledger);
@@ -115,8 +115,8 @@ impl Pass {
         }
     }
 
-    fn add(&mut self, group: &Group) {
-        let (head, amounts) = (&group.head, group.amounts.as_slice());
+    fn add(&mut self, group: &Group, amounts: &[f64]) {
+        let head = &group.head;
         let last = amounts.last().copied().unwrap_or(0.0);
         let all = || amounts.iter().sum::<f64>();
         self.sums.by_account.add(head.account as usize, amounts);

@@ -73,11 +73,12 @@ impl Check<'_> {
             ratios.insert(suspect.datum.key.as_str(), (suspect.datum.index, ratio));
         }
         let other = self.park.ledger_with(&self.plan.scenario, values);
-        let groups = self.usual.groups.iter().zip(&other.groups);
-        self.usual.groups.len() == other.groups.len() && { groups }.all(|(usual, other)| {
-            let ratio = self.ratio_of(usual, &ratios);
-            usual.head == other.head && is_rescaled(&usual.amounts, &other.amounts, ratio)
-        })
+        let mut groups = self.usual.summed().zip(other.summed());
+        self.usual.groups.len() == other.groups.len()
+            && groups.all(|((usual, amounts), (other, moved))| {
+                let ratio = self.ratio_of(usual, &ratios);
+                usual.head == other.head && is_rescaled(amounts, moved, ratio)
+            })
     }
 
     fn ratio_of(&self, group: &Group, ratios: &BTreeMap<&str, (usize, f64)>) -> f64 {

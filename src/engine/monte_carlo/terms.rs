@@ -133,12 +133,12 @@ impl Terms {
         let inputs = ledger.inputs.iter().map(|(key, _)| catalog().get(key));
         let inputs: Vec<Option<usize>> = inputs.map(|datum| datum.map(|d| d.index)).collect();
         let mut known = Known::default();
-        for group in &ledger.groups {
+        for (group, amounts) in ledger.summed() {
             let slots = group.input_ids.map(|id| {
                 let place = id.and_then(|id| inputs.get(id).copied().flatten());
                 place.map_or(0, |place| slots.of(plan, place, group.head.action))
             });
-            terms.add(group, slots, &mut known);
+            terms.add((group, amounts), slots, &mut known);
         }
         terms.take_factors(plan, park, &slots);
         terms
@@ -154,9 +154,13 @@ impl Terms {
     }
 
     /// Adds the amounts of a group where they belong.
-    fn add(&mut self, group: &Group, mut slots: [usize; 3], known: &mut Known) {
+    fn add(
+        &mut self,
+        (group, amounts): (&Group, &[f64]),
+        mut slots: [usize; 3],
+        known: &mut Known,
+    ) {
         slots.sort_unstable();
-        let amounts = group.amounts.as_slice();
         let last = &amounts[amounts.len().saturating_sub(1)..];
         match group.head.account {
             Account::Co2 => self.put(CO2 * self.years, amounts, slots, known),

@@ -30,8 +30,8 @@ pub struct YearlyFlow {
 pub fn yearly_flows(evaluation: &Evaluation) -> Vec<YearlyFlow> {
     let (ledger, cost) = (&evaluation.ledger, &evaluation.outcome.cost);
     let mut flows: Vec<YearlyFlow> = ledger.years.iter().map(|year| of_year(*year)).collect();
-    for group in &ledger.groups {
-        for (year, (flow, amount)) in flows.iter_mut().zip(&group.amounts).enumerate() {
+    for (group, amounts) in ledger.summed() {
+        for (year, (flow, amount)) in flows.iter_mut().zip(amounts).enumerate() {
             post(flow, group.head.account, *amount, carbon_value(cost, year));
         }
     }
