@@ -19,6 +19,20 @@ struct Cells {
     out: f64,
 }
 
+/// What is over in the hours of a day or, below zero, missing.
+struct Net<'a> {
+    produced: f64,
+    sun: &'a Day,
+    load: &'a Day,
+}
+
+impl Net<'_> {
+    #[inline]
+    fn at(&self, hour: usize) -> f64 {
+        self.produced * self.sun[hour] - self.load[hour]
+    }
+}
+
 /// kWh that a battery of a capacity takes in a year, and kWh that it gives back, when the sun gives `produced` and the load of
 /// each slot is known. `surplus` says in which hours the sun gives more.
 pub fn year(
@@ -41,8 +55,12 @@ pub fn year(
     };
     for (surplus, (sun, kind)) in surplus.hours.iter().zip(days.each()) {
         if *surplus > 0 || cells.level > 0.0 {
-            let load = &load[*kind];
-            cells.pass(*surplus, |hour| produced * sun[hour] - load[hour]);
+            let net = Net {
+                produced,
+                sun,
+                load: &load[*kind],
+            };
+            cells.pass(*surplus, &net);
         }
     }
     (cells.out + cells.level, cells.out * cells.efficiency)
@@ -52,19 +70,19 @@ impl Cells {
     /// Passes a day hour by hour, but for the hours in which it stays empty or full. `surplus` has a bit for each hour with
     /// one, `net` says how much is over or, below zero, missing.
     #[inline]
-    fn pass(&mut self, surplus: u32, net: impl Fn(usize) -> f64) {
+    fn pass(&mut self, surplus: u32, net: &Net) {
         let mut hour = 0;
         loop {
             // No surplus ahead is all the zeros of the number, more than the day has hours.
             let until = hour + (surplus >> hour).trailing_zeros() as usize;
             if self.level > 0.0 {
-                self.give(hour..until.min(HOURS), &net);
+                self.give(hour..until.min(HOURS), net);
             }
             if until >= HOURS {
                 return;
             }
             hour = until + (surplus >> until).trailing_ones() as usize;
-            self.take(until..hour.min(HOURS), &net);
+            self.take(until..hour.min(HOURS), net);
             if hour >= HOURS {
                 return;
             }
@@ -73,10 +91,10 @@ impl Cells {
 
     /// Gives what is missing in some hours, until it is empty.
     #[inline]
-    fn give(&mut self, hours: Range<usize>, net: &impl Fn(usize) -> f64) {
+    fn give(&mut self, hours: Range<usize>, net: &Net) {
         let mut level = self.level;
         for hour in hours {
-            let missing = -net(hour) * self.per_kwh_back;
+            let missing = -net.at(hour) * self.per_kwh_back;
             let out = lesser(missing, self.power_out);
             if out >= level {
                 level = 0.0;
@@ -90,10 +108,10 @@ impl Cells {
 
     /// Takes what is over in some hours, until it is full.
     #[inline]
-    fn take(&mut self, hours: Range<usize>, net: &impl Fn(usize) -> f64) {
+    fn take(&mut self, hours: Range<usize>, net: &Net) {
         let mut level = self.level;
         for hour in hours {
-            level += lesser(net(hour), self.power_in);
+            level += lesser(net.at(hour), self.power_in);
             if level >= self.capacity {
                 level = self.capacity;
                 break;
@@ -126,13 +144,23 @@ mod tests {
             10 => -2.0,
             _ => -1.0,
         };
-        cells.pass(0b111_1011 << 8, net);
+        let pass = |cells: &mut Cells, surplus: u32, net: &dyn Fn(usize) -> f64| {
+            let net = Net {
+                produced: 1.0,
+                sun: &std::array::from_fn(net),
+                load: &[0.0; HOURS],
+            };
+            cells.pass(surplus, &net);
+        };
+        pass(&mut cells, 0b111_1011 << 8, &net);
         assert!(cells.level.abs() < 1e-12);
         assert!((cells.out - 7.5).abs() < 1e-12);
         // Half a day with nothing to use it: it stays full, and what a day begins with is used before the sun.
-        cells.pass(0b1111 << 20, |hour| if hour < 20 { -1.0 } else { 9.0 });
+        pass(&mut cells, 0b1111 << 20, &|hour| {
+            if hour < 20 { -1.0 } else { 9.0 }
+        });
         assert!((cells.level - 5.0).abs() < 1e-12);
-        cells.pass(0, |_| -3.0);
+        pass(&mut cells, 0, &|_| -3.0);
         assert!(cells.level.abs() < 1e-12 && (cells.out - 12.5).abs() < 1e-12);
     }
 }
