@@ -246,9 +246,9 @@ pub fn by_actor(park: &Park, ledger: &Ledger) -> Vec<ActorOutcome> {
             let sums = ledger.by_actor.get(*site)?;
             Some(ActorOutcome {
                 actor: park.names[*site].clone(),
-                co2_avoided_t: sums.co2_kg / KG_PER_T,
-                opex_savings_eur: sums.running_eur,
-                net_capex_eur: sums.net_capex_eur,
+                co2_avoided_t: sums.co2_kg() / KG_PER_T,
+                opex_savings_eur: sums.running_eur(),
+                net_capex_eur: sums.net_capex_eur(),
             })
         })
         .collect()

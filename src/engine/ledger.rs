@@ -1,65 +1,17 @@
 //! The ledger: everything an evaluation changes, line by line; every total is a sum of lines.
 
+mod actor;
+mod group;
 mod kinds;
 
+pub use actor::ActorSums;
+pub use group::{Group, Head, Inputs, NOTHING};
 pub use kinds::{Account, Cause, Scope};
 
 use super::range::{RelativeEnds, relative_ends};
 use super::trend::Trends;
 use crate::catalog::catalog;
-
-/// Cause and scope of a line that is not about CO2.
-pub const NOTHING: (Cause, Scope) = (Cause::None, Scope::Three);
-
-/// Catalog keys of up to three uncertain inputs that an amount is proportional to.
-pub type Inputs = [Option<&'static str>; 3];
-
-/// What lines of one group have in common.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Head {
-    /// Index into the action table; `None` for mobilisation.
-    pub action: Option<usize>,
-    /// Account.
-    pub account: Account,
-    /// Process, for CO2.
-    pub cause: Cause,
-    /// Scope, for CO2.
-    pub scope: Scope,
-    /// Uncertain inputs that the amount is proportional to.
-    pub inputs: Inputs,
-    /// Unit of the quantity that the factor is applied to, as in the catalog.
-    pub unit: &'static str,
-}
-
-impl Head {
-    /// Where a head is looked for first among `INDEX` places: the same for heads that are the same, scattered for others
-    /// (multiplicative hashing; Knuth, *The Art of Computer Programming* 3, 6.4).
-    fn mark(&self) -> usize {
-        const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
-        let address = |key: Option<&'static str>| key.map_or(0, |key| key.as_ptr() as u64);
-        let [first, second, third] = self.inputs.map(address);
-        let action = self.action.map_or(0, |action| action as u64 + 1);
-        let nature = [self.account as u64, self.cause as u64, self.scope as u64];
-        let all = nature.iter().fold(action, |all, part| (all << 4) | part);
-        let mixed = all ^ (first << 20) ^ second.rotate_left(37) ^ third.rotate_left(50);
-        (mixed.wrapping_mul(GOLDEN) >> 48) as usize
-    }
-
-    /// True when two heads are the same. Keys come from the catalog, which holds each once: the same key has the
-    /// same address, which is quicker to compare.
-    fn is_like(&self, other: &Head) -> bool {
-        let address = |key: Option<&'static str>| key.map_or(0, |key| key.as_ptr() as usize);
-        let same_key = |place: usize| address(self.inputs[place]) == address(other.inputs[place]);
-        self.action == other.action
-            && self.account == other.account
-            && self.cause == other.cause
-            && self.scope == other.scope
-            && same_key(0)
-            && same_key(1)
-            && same_key(2)
-            && (std::ptr::eq(self.unit, other.unit) || self.unit == other.unit)
-    }
-}
+use actor::Bearing;
 
 /// One line: what one action does for one actor on one account. A thousand companies have a quarter of a million lines, so
 /// a line keeps only what is its own: quantities that several lines share are kept once, and amounts follow from them.
@@ -97,28 +49,6 @@ impl Line {
     }
 }
 
-/// The lines of one action on one account with the same inputs. Ranges are computed from their sums.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// What its lines have in common.
-    pub head: Head,
-    /// Positions of its inputs in [`Ledger::inputs`].
-    pub input_ids: [Option<usize>; 3],
-    /// How the figures behind them move over the years; `None` when they do not.
-    pub trend: Option<Vec<f64>>,
-}
-
-/// What the lines of an actor come to.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct ActorSums {
-    /// CO2e avoided in the horizon year, kg.
-    pub co2_kg: f64,
-    /// Running savings less running costs in the horizon year, EUR.
-    pub running_eur: f64,
-    /// Investment less subsidy over all years, EUR.
-    pub net_capex_eur: f64,
-}
-
 /// Places in the table of groups: three times as many as a territory has groups with every action on.
 const INDEX: usize = 2_048;
 
@@ -139,6 +69,7 @@ pub struct Ledger {
     pub groups: Vec<Group>,
     /// Their sums by year, group after group.
     sums: Vec<f64>,
+    bearings: Vec<Bearing>,
     /// Sums of lines by actor.
     pub by_actor: Vec<ActorSums>,
     /// Places of the groups in their list by the mark of their head, plus one; 0 for none.
@@ -169,6 +100,7 @@ impl Ledger {
             trends,
             lines: Vec::with_capacity(LINES * actors),
             sums,
+            bearings: Vec::with_capacity(GROUPS),
             groups: Vec::with_capacity(GROUPS),
             by_actor: vec![ActorSums::default(); actors],
             inputs: Vec::with_capacity(256),
@@ -253,11 +185,13 @@ impl Ledger {
 
     fn open_new(&mut self, head: Head) -> usize {
         let input_ids = head.inputs.map(|input| input.map(|key| self.intern(key)));
-        self.groups.push(Group {
+        let group = Group {
             trend: self.trends.of_inputs(&head.inputs),
             head,
             input_ids,
-        });
+        };
+        self.bearings.push(Bearing::of(&group));
+        self.groups.push(group);
         self.sums.resize(self.groups.len() * self.years.len(), 0.0);
         self.groups.len() - 1
     }
@@ -318,40 +252,24 @@ impl Ledger {
         let years = self.years.len();
         let start = series.0 as usize * years;
         let quantities = &self.quantities[start..start + years];
-        let Group { head, trend, .. } = &self.groups[group.0];
         let of_group = group.0 * years;
-        let amounts = &mut self.sums[of_group..of_group + years];
-        if let Some(sums) = actor.and_then(|actor| self.by_actor.get_mut(actor)) {
-            let last = trend.as_deref().and_then(<[f64]>::last).unwrap_or(&1.0);
-            let at_horizon = || quantities.last().unwrap_or(&0.0) * size * last;
-            match head.account {
-                Account::Co2 => sums.co2_kg += at_horizon(),
-                Account::Saving | Account::Running => sums.running_eur += at_horizon(),
-                Account::Investment | Account::Subsidy => {
-                    let moved = |year: usize| trend.as_ref().map_or(1.0, |trend| trend[year]);
-                    let years = quantities.iter().enumerate();
-                    let all: f64 = years.map(|(year, quantity)| quantity * moved(year)).sum();
-                    sums.net_capex_eur -= size * all;
-                }
-                _ => {}
-            }
-        }
+        let sums = &mut self.sums[of_group..of_group + years];
+        let bearing = self.bearings[group.0];
+        let trend = bearing
+            .moves
+            .then(|| self.groups[group.0].trend.as_deref())
+            .flatten();
         match trend {
-            Some(trend) => {
-                let sums = amounts.iter_mut().zip(quantities);
-                for ((sum, quantity), trend) in sums.zip(trend) {
-                    *sum += quantity * size * *trend;
-                }
-            }
-            None => {
-                for (sum, quantity) in amounts.iter_mut().zip(quantities) {
-                    *sum += quantity * size;
-                }
-            }
+            None => add_times(sums, quantities, size),
+            Some(trend) => add_moved(sums, quantities, size, trend),
+        }
+        let actor = actor.map_or(NOBODY, |actor| actor as u32);
+        if let Some(sums) = self.by_actor.get_mut(actor as usize) {
+            bearing.add(sums, quantities, size, trend);
         }
         self.lines.push(Line {
             group: group.0 as u32,
-            actor: actor.map_or(NOBODY, |actor| actor as u32),
+            actor,
             series,
             scale,
             factor,
@@ -405,5 +323,18 @@ impl Ledger {
             }
         }
         sums
+    }
+}
+
+/// Adds quantities times a size, year by year.
+fn add_times(sums: &mut [f64], quantities: &[f64], size: f64) {
+    for (sum, quantity) in sums.iter_mut().zip(quantities) {
+        *sum += quantity * size;
+    }
+}
+
+fn add_moved(sums: &mut [f64], quantities: &[f64], size: f64, trend: &[f64]) {
+    for ((sum, quantity), trend) in sums.iter_mut().zip(quantities).zip(trend) {
+        *sum += quantity * size * trend;
     }
 }

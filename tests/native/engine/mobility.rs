@@ -200,15 +200,14 @@ fn a_shared_car_counts_once() {
     assert!(saved > 0.5, "{saved} cars");
     let sharing: f64 = evaluation
         .ledger
-        .groups
-        .iter()
-        .filter(|group| {
+        .summed()
+        .filter(|(group, _)| {
             group
                 .head
                 .inputs
                 .contains(&Some("equipment.pool_car.transfer_co2"))
         })
-        .map(|group| super::last(&group.amounts))
+        .map(|(_, amounts)| super::last(amounts))
         .sum();
     close(
         of_account(&evaluation, Account::Co2) - sharing,
@@ -236,16 +235,15 @@ fn what_one_measure_moved_the_next_cannot() {
     // every car km that is gone is in the ledger once
     let gone: f64 = evaluation
         .ledger
-        .groups
-        .iter()
-        .filter(|group| group.head.account == Account::Saving)
-        .filter(|group| {
+        .summed()
+        .filter(|(group, _)| group.head.account == Account::Saving)
+        .filter(|(group, _)| {
             group
                 .head
                 .inputs
                 .contains(&Some("mob.car.full_cost_per_km"))
         })
-        .map(|group| super::last(&group.amounts) / 0.35)
+        .map(|(_, amounts)| super::last(amounts) / 0.35)
         .sum();
     close(mobility.car_km_before - mobility.car_km_after, gone);
     // the picture never shows less fuel than none
@@ -360,13 +358,10 @@ fn what_a_group_names_it_is_proportional_to() {
             let choice = other.actions.get_mut(code).expect("the choice");
             choice.parameters.insert((*key).to_owned(), usual * 1.01);
             let after = evaluate(&territory, &other).ledger;
-            for (group, moved) in before.groups.iter().zip(&after.groups) {
+            for ((group, amounts), (_, moved)) in before.summed().zip(after.summed()) {
                 if group.head.inputs.contains(&Some(key)) {
                     named += 1;
-                    close(
-                        super::last(&moved.amounts),
-                        1.01 * super::last(&group.amounts),
-                    );
+                    close(super::last(moved), 1.01 * super::last(amounts));
                 }
             }
         }

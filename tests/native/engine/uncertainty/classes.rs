@@ -12,16 +12,16 @@ fn contradicts(usual: &Ledger, other: &Ledger, key: &str, ratio: f64) -> Option<
     if usual.groups.len() != other.groups.len() {
         return Some("another number of groups".to_owned());
     }
-    let mut groups = usual.groups.iter().zip(&other.groups);
-    let wrong = groups.find(|(usual, other)| {
+    let mut groups = usual.summed().zip(other.summed());
+    let wrong = groups.find(|((usual, amounts), (other, moved))| {
         let inputs = usual.head.inputs.iter().flatten();
         let times = inputs.filter(|input| **input == key).count();
         let ratio = ratio.powf(times as f64);
-        let mut years = usual.amounts.iter().zip(&other.amounts);
+        let mut years = amounts.iter().zip(*moved);
         usual.head != other.head
             || years.any(|(a, b)| (a * ratio - b).abs() > 1e-9 * (a * ratio).abs().max(1e-6))
     });
-    wrong.map(|(usual, _)| format!("{:?}", usual.head))
+    wrong.map(|((usual, _), _)| format!("{:?}", usual.head))
 }
 
 /// Why a figure is no factor of an evaluation, if so: a tenth to ten times its value, far beyond any draw.

@@ -99,10 +99,10 @@ fn a_payback_that_is_never_reached_is_said_to_be_so() {
 /// Width of the instant range of the sum of some accounts in the horizon year, by the figures that are factors alone.
 fn instant_width(ledger: &Ledger, accounts: &[Account]) -> f64 {
     let mut by_key: BTreeMap<&str, f64> = BTreeMap::new();
-    for group in &ledger.groups {
+    for (group, amounts) in ledger.summed() {
         if accounts.contains(&group.head.account) {
             for key in group.head.inputs.iter().flatten() {
-                *by_key.entry(key).or_default() += group.amounts[ledger.years.len() - 1];
+                *by_key.entry(key).or_default() += amounts[ledger.years.len() - 1];
             }
         }
     }
