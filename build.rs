@@ -80,9 +80,20 @@ fn copy_without_sources(
             continue;
         }
         let row = HEADING.iter().zip(&record);
-        writer.write_record(
-            row.map(|(name, text)| if *name == "source" { ELSEWHERE } else { text }),
-        )?;
+        writer.write_record(row.map(|(name, text)| match *name {
+            "source" => ELSEWHERE.to_owned(),
+            "low" | "high" => in_percent(&record[1], text).unwrap_or_else(|| text.to_owned()),
+            _ => text.to_owned(),
+        }))?;
     }
     Ok(())
+}
+
+/// An end of a range in percent of the value, `%70`, where that gives the same number: most ranges are stated so, and the few
+/// percentages in use compress to almost nothing.
+fn in_percent(value: &str, end: &str) -> Option<String> {
+    let (value, end): (f64, f64) = (value.parse().ok()?, end.parse().ok()?);
+    let percent = (end / value * 100.0).round();
+    let same = value * percent / 100.0 == end && percent.abs() < 1e6;
+    same.then(|| format!("%{percent}"))
 }

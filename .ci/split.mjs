@@ -1,10 +1,11 @@
 // Cuts the program in two: what the first picture needs, and what may come after it.
-//   node .ci/split.mjs FOLDER LIST ENTRIES
+//   node .ci/split.mjs FOLDER LIST ENTRIES LINKED
 //
 // FOLDER holds a built page. LIST names by regular expressions, one a line, the functions that the first picture does not call. They and all that only they
-// call move to a second file, LATER. A moved function that others call leaves a stub in the first: it calls `needLater`, which loads LATER if that has
-// not happened yet, then the function through its place in the table of functions. LATER shares the memory, the tables and the globals
-// of FIRST and calls back into it through the same table. The indices of the functions of FIRST stay, so its other bodies do too.
+// reach move to a second file, LATER: functions, and constants and statics by the record of the linker in LINKED, the program before the other tools. A
+// moved function that others call leaves a stub in the first: it calls `needLater`, which loads LATER if that has not happened yet, then the function
+// through its place in the table of functions. LATER shares the memory, the tables and the globals of FIRST, calls back into it through the same table, and
+// fills its own part of the memory. The indices of the functions of FIRST stay, so its other bodies do too. ENTRIES receives the names of the stubs.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,8 +13,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
-  MAGIC, Reader, SECTION, join, limitBytes, limits, list, references, s32, section, sections, text, u32,
+  MAGIC, Reader, SECTION, element, expression, join, limitBytes, limits, list, references, s32, section, sections, text, u32,
 } from './wasm.mjs';
+import { cutData, refuseFolders } from './data.mjs';
+import { linked } from './link.mjs';
+import { reached } from './reach.mjs';
 
 /** The export that loads LATER. */
 const ENTRY = 'needLater';
@@ -29,18 +33,6 @@ const CALL_INDIRECT = 0x11;
 const UNREACHABLE = 0x00;
 /** A function of fewer bytes stays whatever its name: it is often the one copy of many that were equal, and a stub is as long. */
 const SMALLEST = 60;
-
-/** A constant expression up to its end, as an index of an element segment or the value of a global. */
-function expression(reader) {
-  const start = reader.position;
-  for (;;) {
-    const opcode = reader.byte();
-    if (opcode === END) return reader.bytes.subarray(start, reader.position);
-    if (opcode === 0x43) reader.take(4);
-    else if (opcode === 0x44) reader.take(8);
-    else reader.skipNumber();
-  }
-}
 
 /** What the sections say, as far as the cut needs it. */
 function parse(bytes) {
@@ -69,14 +61,6 @@ function parse(bytes) {
   return { all, of, parameters, imported: imported.length, types, tables, memory, globals, exported, start, elements, bodies, names: names(all) };
 }
 
-/** An active segment of table 0 that lists functions: what is written by the tools that build the page. */
-function element(reader) {
-  if (reader.u32() !== 0) throw new Error('element segments of other kinds are not known here');
-  const place = new Reader(expression(reader));
-  if (place.byte() !== CONSTANT) throw new Error('the place of an element segment is not a constant');
-  return { offset: place.u32(), functions: reader.list((functions) => functions.u32()) };
-}
-
 function names(all) {
   const found = new Map();
   for (const { id, content } of all) {
@@ -93,7 +77,7 @@ function names(all) {
 }
 
 /** Which functions move: those that the list names, and those that nothing else reaches. */
-function moving(program, patterns) {
+function moving(program, link, patterns) {
   const { imported, bodies } = program;
   const calls = bodies.map((body) => references(body));
   const listed = new Set();
@@ -101,24 +85,22 @@ function moving(program, patterns) {
     const name = program.names.get(imported + place) ?? '';
     if (bodies[place].length >= SMALLEST && !calls[place].bound && patterns.some((pattern) => pattern.test(name))) listed.add(imported + place);
   });
-  const roots = [...program.exported.filter(({ kind }) => kind === KIND.function).map(({ index }) => index), ...program.start,
-    ...program.elements.flatMap(({ functions }) => functions)].filter((index) => !listed.has(index));
-  const kept = new Set(roots);
-  for (const index of kept) {
-    for (const { index: called } of calls[index - imported]?.found ?? []) if (!listed.has(called)) kept.add(called);
-  }
-  const moved = bodies.map((_, place) => imported + place).filter((index) => !kept.has(index) && !calls[index - imported].bound);
+  const kept = reached(program, link, calls, listed);
+  const moved = bodies.map((_, place) => imported + place).filter((index) => !kept.functions.has(index) && !calls[index - imported].bound);
   for (const index of moved) {
     if (program.start.includes(index)) throw new Error('the start function cannot move');
   }
-  return { calls, moved };
+  return { calls, moved, kept };
 }
 
 /** Slots of the table of functions through which each part calls the other. */
-function slots(program, calls, moved) {
+function slots(program, calls, moved, kept) {
   const isMoved = new Set(moved);
-  const known = new Map(program.elements.flatMap(({ offset, functions }) => functions.map((index, place) => [index, offset + place])));
-  const entered = new Set([...known.keys(), ...program.exported.filter(({ kind }) => kind === KIND.function).map(({ index }) => index)]);
+  const filled = program.elements.flatMap(({ offset, functions }) => functions.map((index, place) => ({ index, slot: offset + place })));
+  const known = new Map(filled.map(({ index, slot }) => [index, slot]));
+  // What only the later part names in its data, it puts into the table itself.
+  const own = filled.filter(({ index, slot }) => isMoved.has(index) && !kept.slots.has(slot));
+  const entered = new Set([...filled.filter(({ slot }) => kept.slots.has(slot)), ...program.exported.filter(({ kind }) => kind === KIND.function)].map(({ index }) => index));
   const back = new Map();
   const first = program.tables[0].minimum;
   calls.forEach(({ found }, place) => {
@@ -129,14 +111,25 @@ function slots(program, calls, moved) {
     }
   });
   const forth = new Map(moved.filter((index) => entered.has(index)).map((index, place) => [index, first + back.size + place]));
-  return { isMoved, known, back, forth, first, size: first + back.size + forth.size };
+  return { isMoved, filled, known, own, back, forth, first, size: first + back.size + forth.size };
 }
 
 const indirect = (program, slot, index) => [CONSTANT, ...s32(slot), CALL_INDIRECT, ...u32(program.types[index]), 0];
 const segment = (offset, functions) => join([[0, CONSTANT], s32(offset), [END], list(functions.map(u32))]);
 const sized = (body) => join([u32(body.length), body]);
 
-function firstPart(program, plan, entry) {
+/** Segments of the table of functions, put together where places touch. */
+function segmentsOf(filled) {
+  const found = [];
+  for (const { slot, index } of filled) {
+    const last = found.at(-1);
+    if (last && last.offset + last.functions.length === slot) last.functions.push(index);
+    else found.push({ offset: slot, functions: [index] });
+  }
+  return found.map(({ offset, functions }) => segment(offset, functions));
+}
+
+function firstPart(program, plan, entry, data) {
   const { imported, parameters, types } = program;
   const stub = (index) => {
     const slot = plan.forth.get(index);
@@ -151,10 +144,11 @@ function firstPart(program, plan, entry) {
   const rewritten = new Map([
     [SECTION.tables, list(tables.map((table) => [table.type, ...limitBytes(table)]))],
     [SECTION.exports, list([...program.exported, ...sharedExports(program)].map(({ name, kind, index }) => [...text(name), kind, ...u32(index)]))],
-    [SECTION.elements, list([...program.elements.map(({ offset, functions }) => segment(offset, functions)), segment(plan.first, [...plan.back.keys()])])],
+    [SECTION.elements, list([...segmentsOf(plan.filled.filter((entry) => !plan.own.includes(entry))), segment(plan.first, [...plan.back.keys()])])],
+    [SECTION.data, list(data)],
     [SECTION.code, list(program.bodies.map((body, place) => sized(plan.isMoved.has(imported + place) ? stub(imported + place) : body)))],
   ]);
-  const parts = program.all.filter(({ id }) => id !== SECTION.custom);
+  const parts = program.all.filter(({ id }) => id !== SECTION.custom && id !== SECTION.dataCount);
   return { tables, bytes: join([MAGIC, ...parts.map(({ id, content }) => section(id, rewritten.get(id) ?? content))]) };
 }
 
@@ -168,7 +162,7 @@ function sharedExports(program) {
   return all;
 }
 
-function laterPart(program, plan, tables, calls, moved) {
+function laterPart(program, plan, tables, calls, moved, data) {
   const place = new Map(moved.map((index, position) => [index, position]));
   const described = {
     [KIND.memory]: () => limitBytes(program.memory),
@@ -192,8 +186,12 @@ function laterPart(program, plan, tables, calls, moved) {
     section(SECTION.types, program.of(SECTION.types)),
     section(SECTION.imports, list(imports)),
     section(SECTION.functions, list(moved.map((index) => u32(program.types[index])))),
-    section(SECTION.elements, list([segment(plan.first + plan.back.size, entries.map((index) => place.get(index)))])),
+    section(SECTION.elements, list([
+      segment(plan.first + plan.back.size, entries.map((index) => place.get(index))),
+      ...segmentsOf(plan.own.map(({ slot, index }) => ({ slot, index: place.get(index) }))),
+    ])),
     section(SECTION.code, list(bodies)),
+    section(SECTION.data, list(data)),
   ]);
 }
 
@@ -207,20 +205,28 @@ function reference(program, plan, place, opcode, called) {
 }
 
 /** The two parts, how many functions moved, and the indices and names of those that the first part calls. */
-export function split(bytes, patterns) {
+export function split(bytes, patterns, linkedBytes) {
   const program = parse(bytes);
   if (program.names.size === 0) throw new Error('the program has no names of functions: build it with -g');
   const entry = program.exported.find(({ name }) => name === ENTRY)?.index;
   if (entry === undefined) throw new Error(`the program does not export ${ENTRY}`);
-  const { calls, moved } = moving(program, patterns);
-  const plan = slots(program, calls, moved);
-  const { tables, bytes: first } = firstPart(program, plan, entry);
+  const link = linked(linkedBytes);
+  const { calls, moved, kept } = moving(program, link, patterns);
+  const plan = slots(program, calls, moved, kept);
+  const data = cutData(program, link, kept);
+  const { tables, bytes: first } = firstPart(program, plan, entry, data.first);
   const entries = [...plan.forth.keys()].map((index) => [index, program.names.get(index)]);
-  return { first, later: laterPart(program, plan, tables, calls, moved), moved: moved.length, functions: program.bodies.length, entries };
+  return { first, later: laterPart(program, plan, tables, calls, moved, data.later), moved: moved.length, functions: program.bodies.length, entries, data, link, program, calls, kept };
 }
 
 /** What rustc writes and every browser of the page reads. */
 const FEATURES = ['simd', 'bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
+
+/**
+ * The program keeps nothing at the beginning of its memory, where its stack ends: addresses may be folded into the instructions that use them.
+ * Segments stay as they were cut.
+ */
+const AS_THE_CUT_WANTS = ['--low-memory-unused', '--skip-pass=memory-packing'];
 
 /** Appends names of functions, given as pairs of index and name. */
 function named(bytes, entries) {
@@ -237,7 +243,7 @@ function shrunk(first, entries) {
   try {
     const file = path.join(folder, 'first.wasm');
     writeFileSync(file, named(first, entries));
-    execFileSync('wasm-opt', [file, '-o', file, '-g', '-Oz', '--converge', ...FEATURES], { stdio: 'inherit' });
+    execFileSync('wasm-opt', [file, '-o', file, '-g', '-Oz', '--converge', ...AS_THE_CUT_WANTS, ...FEATURES], { stdio: 'inherit' });
     const all = sections(readFileSync(file));
     const known = new Set(entries.map(([, name]) => name));
     const found = [...names(all)].filter(([, name]) => known.has(name));
@@ -252,12 +258,13 @@ function shrunk(first, entries) {
 export const patternsOf = (lines) => lines.split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('#')).map((line) => new RegExp(line));
 
 /** Cuts the program of a built page, names both parts by their content, and writes down which functions lead to the second. */
-function splitPage(folder, patterns, entriesFile) {
+function splitPage(folder, patterns, entriesFile, linkedFile) {
   const names = readdirSync(folder).filter((name) => /^app-.*_bg\.wasm$/.test(name));
   if (names.length !== 1) throw new Error(`one program is expected in ${folder}, not ${names.length}`);
-  const { first: whole, later, moved, functions, entries: stubs } = split(readFileSync(path.join(folder, names[0])), patterns);
+  const { first: whole, later, moved, functions, entries: stubs } = split(readFileSync(path.join(folder, names[0])), patterns, readFileSync(linkedFile));
   const { bytes: first, entries } = shrunk(whole, stubs);
   if (![first, later].every((bytes) => WebAssembly.validate(bytes))) throw new Error('the cut has broken the program');
+  [first, later].forEach(refuseFolders);
   const sum = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const [firstName, laterName] = [`app-${sum(first)}_bg.wasm`, `later-${sum(later)}.wasm`];
   rmSync(path.join(folder, names[0]));
@@ -276,6 +283,6 @@ function splitPage(folder, patterns, entriesFile) {
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const [folder, list, entriesFile] = process.argv.slice(2);
-  splitPage(folder, patternsOf(readFileSync(list, 'utf8')), entriesFile);
+  const [folder, list, entriesFile, linkedFile] = process.argv.slice(2);
+  splitPage(folder, patternsOf(readFileSync(list, 'utf8')), entriesFile, linkedFile);
 }

@@ -12,6 +12,24 @@ export class Reader {
       if (part < 128) return value;
     }
   }
+  /** A signed number of at most 64 bits, as a whole number without sign. */
+  s64() {
+    let value = 0n;
+    for (let shift = 0n; ; shift += 7n) {
+      const part = this.byte();
+      value |= BigInt(part & 127) << shift;
+      if (part < 128) return BigInt.asUintN(64, part & 64 ? value | (-1n << (shift + 7n)) : value);
+    }
+  }
+  /** A signed number of at most 32 bits. */
+  s32() {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const part = this.byte();
+      value |= (part & 127) << shift;
+      if (part < 128) return shift < 25 && part & 64 ? value | (-1 << (shift + 7)) : value;
+    }
+  }
   /** A number whose value does not matter. */
   skipNumber() { while (this.byte() >= 128); }
   take(length) { this.position += length; return this.bytes.subarray(this.position - length, this.position); }
@@ -39,7 +57,7 @@ export const list = (items) => join([u32(items.length), ...items]);
 export const section = (id, content) => join([[id], u32(content.length), content]);
 export const MAGIC = [0, 97, 115, 109, 1, 0, 0, 0];
 
-export const SECTION = { custom: 0, types: 1, imports: 2, functions: 3, tables: 4, memory: 5, globals: 6, exports: 7, start: 8, elements: 9, code: 10 };
+export const SECTION = { custom: 0, types: 1, imports: 2, functions: 3, tables: 4, memory: 5, globals: 6, exports: 7, start: 8, elements: 9, code: 10, data: 11, dataCount: 12 };
 
 /** Sections in their order, as `{ id, content }`. */
 export function sections(bytes) {
@@ -50,6 +68,26 @@ export function sections(bytes) {
     found.push({ id, content: reader.take(reader.u32()) });
   }
   return found;
+}
+
+/** A constant expression up to its end, as an index of a segment or the value of a global. */
+export function expression(reader) {
+  const start = reader.position;
+  for (;;) {
+    const opcode = reader.byte();
+    if (opcode === 0x0b) return reader.bytes.subarray(start, reader.position);
+    if (opcode === 0x43) reader.take(4);
+    else if (opcode === 0x44) reader.take(8);
+    else reader.skipNumber();
+  }
+}
+
+/** An active segment of table 0 that lists functions: what is written by the tools that build the page. */
+export function element(reader) {
+  if (reader.u32() !== 0) throw new Error('element segments of other kinds are not known here');
+  const place = new Reader(expression(reader));
+  if (place.byte() !== 0x41) throw new Error('the place of an element segment is not a constant');
+  return { offset: place.u32(), functions: reader.list((functions) => functions.u32()) };
 }
 
 /** Minimum and maximum of a table or memory. */
@@ -63,7 +101,8 @@ export const limitBytes = ({ minimum, maximum }) => (maximum === null ? [0, ...u
 const NUMBER = (reader) => reader.skipNumber();
 const TWO = (reader) => { reader.skipNumber(); reader.skipNumber(); };
 const bytesOf = (length) => (reader) => reader.take(length);
-const MEMORY = (reader) => { if (reader.u32() >= 64) reader.skipNumber(); reader.skipNumber(); };
+const MEMORY = (reader, note) => { if (reader.u32() >= 64) reader.skipNumber(); note(reader.u32()); };
+const halves = (note, value) => { note(Number(value & 0xffffffffn)); note(Number(value >> 32n)); };
 
 /** Operands by opcode; an opcode without any is not listed. */
 const OPERANDS = new Map([
@@ -73,7 +112,8 @@ const OPERANDS = new Map([
   ...[0x11, 0x13].map((code) => [code, TWO]),
   [0x1c, (reader) => { for (let count = reader.u32(); count > 0; count -= 1) reader.skipNumber(); }],
   // Locals, globals, tables, memory, constants, references.
-  ...[0x20, 0x21, 0x22, 0x23, 0x24, 0x25, 0x26, 0x3f, 0x40, 0x41, 0x42, 0xd0, 0xd2].map((code) => [code, NUMBER]),
+  ...[0x20, 0x21, 0x22, 0x23, 0x24, 0x25, 0x26, 0x3f, 0x40, 0xd0, 0xd2].map((code) => [code, NUMBER]),
+  [0x41, (reader, note) => note(reader.s32() >>> 0)], [0x42, (reader, note) => halves(note, reader.s64())],
   ...Array.from({ length: 0x3e - 0x28 + 1 }, (_, index) => [0x28 + index, MEMORY]),
   [0x43, bytesOf(4)], [0x44, bytesOf(8)],
 ]);
@@ -90,12 +130,13 @@ function bulk(reader) {
   return code;
 }
 /** Operands after the prefix 0xfd (vectors of 128 bits). */
-function vector(reader) {
+function vector(reader, note) {
   const code = reader.u32();
-  if (code <= 11 || code === 92 || code === 93) MEMORY(reader);
-  else if (code === 12 || code === 13) reader.take(16);
+  if (code <= 11 || code === 92 || code === 93) MEMORY(reader, note);
+  else if (code === 12) for (let lane = 0; lane < 4; lane += 1) note(reader.take(4).readUInt32LE());
+  else if (code === 13) reader.take(16);
   else if (code >= 21 && code <= 34) reader.byte();
-  else if (code >= 84 && code <= 91) { MEMORY(reader); reader.byte(); }
+  else if (code >= 84 && code <= 91) { MEMORY(reader, note); reader.byte(); }
   return code;
 }
 
@@ -103,22 +144,27 @@ const CALLS = new Set([0x10, 0x12, 0xd2]);
 /** Copying into or dropping a data or element segment, which only the module that holds it can. */
 const SEGMENTS = new Set([8, 9, 12, 13]);
 
-/** The references to functions in a body, as `{ at, end, opcode, index }`, and whether it uses segments of its module. */
+/**
+ * The references to functions in a body, as `{ at, end, opcode, index }`, whether it uses segments of its module, and its numbers of 32 bits, among
+ * which are all addresses.
+ */
 export function references(body) {
   const reader = new Reader(body);
   reader.list((locals) => { locals.skipNumber(); locals.skipNumber(); });
   const found = [];
+  const numbers = new Set();
+  const note = (number) => numbers.add(number);
   let bound = false;
   while (!reader.done) {
     const at = reader.position;
     const opcode = reader.byte();
     if (opcode === 0xfc) bound ||= SEGMENTS.has(bulk(reader));
-    else if (opcode === 0xfd) vector(reader);
+    else if (opcode === 0xfd) vector(reader, note);
     else if (CALLS.has(opcode)) {
       const index = reader.u32();
       found.push({ at, end: reader.position, opcode, index });
-    } else if (isPlain(opcode)) OPERANDS.get(opcode)?.(reader);
+    } else if (isPlain(opcode)) OPERANDS.get(opcode)?.(reader, note);
     else throw new Error(`opcode 0x${opcode.toString(16)} is not known here`);
   }
-  return { found, bound };
+  return { found, bound, numbers };
 }

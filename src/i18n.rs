@@ -17,7 +17,7 @@ mod texts;
 
 pub use emphasis::{Piece, emphasis};
 pub use language::Language;
-pub use number::MoneyParts;
+pub use number::{MoneyParts, written_number};
 #[cfg(not(target_arch = "wasm32"))]
 use source::LATER;
 #[cfg(not(target_arch = "wasm32"))]

@@ -94,13 +94,14 @@ pub(super) fn year(text: &str) -> Result<String, String> {
 }
 
 fn datum(record: &csv::StringRecord) -> Result<Datum, String> {
+    let value = number(record, 1, "value")?;
     let datum = Datum {
         key: field(record, 0, "key")?.to_owned(),
         index: 0,
-        value: number(record, 1, "value")?,
+        value,
         unit: field(record, 2, "unit")?.to_owned(),
-        low: number(record, 3, "low")?,
-        high: number(record, 4, "high")?,
+        low: end(record, 3, "low", value)?,
+        high: end(record, 4, "high", value)?,
         range_basis: basis(field(record, 5, "range_basis")?)?,
         source: field(record, 6, "source")?.to_owned(),
         year: year(field(record, 7, "source_year")?)?,
@@ -113,8 +114,19 @@ fn datum(record: &csv::StringRecord) -> Result<Datum, String> {
     }
 }
 
+/// An end of a range; `build.rs` writes it as a percentage of the value, `%70`, where that gives the same number.
+fn end(record: &csv::StringRecord, position: usize, name: &str, value: f64) -> Result<f64, String> {
+    match field(record, position, name)?.strip_prefix('%') {
+        Some(percent) => Ok(value * finite(percent, name)? / 100.0),
+        None => number(record, position, name),
+    }
+}
+
 fn number(record: &csv::StringRecord, position: usize, name: &str) -> Result<f64, String> {
-    let text = field(record, position, name)?;
+    finite(field(record, position, name)?, name)
+}
+
+fn finite(text: &str, name: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(value) if value.is_finite() => Ok(value),
         _ => Err(format!("{name} is not a number: {text}")),

@@ -1,6 +1,6 @@
 //! Sentences for what the engine and the readers of files report: a code and arguments under stable names.
 
-use super::{Arg, Texts, text_key};
+use super::{Arg, Texts, text_key, written_number};
 use std::collections::BTreeMap;
 
 impl Texts {
@@ -31,9 +31,7 @@ impl Texts {
             "action" | "lever" => Arg::Text(self.say(&text_key(name, value))),
             "unit" => Arg::Text(self.unit(value)),
             "value" | "year" | "reason" => Arg::Text(value.to_owned()),
-            _ => value
-                .parse()
-                .map_or_else(|_| Arg::Text(value.to_owned()), Arg::Number),
+            _ => written_number(value).map_or_else(|| Arg::Text(value.to_owned()), Arg::Number),
         }
     }
 }

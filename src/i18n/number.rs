@@ -18,6 +18,8 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 /// Minus sign as long as a plus sign.
 const MINUS: char = '\u{2212}';
 const MILLION: f64 = 1e6;
+/// Digits that a number holds exactly.
+const WRITTEN_DIGITS: usize = 15;
 
 impl Texts {
     /// A number with so many decimals, with the separators of the language: `1 240,5` (fr), `1,240.5` (en), `1.240,5` (de, lb).
@@ -122,6 +124,20 @@ fn trimmed(language: Language, value: f64, decimals: usize) -> String {
     let scale = 10f64.powi(i32::try_from(decimals).unwrap_or(0));
     let whole = ((value * scale).round() / scale).fract() == 0.0;
     number(language, value, if whole { 0 } else { decimals })
+}
+
+/// Reads a number that the engine has written out in full, to its first digits: nobody is shown more.
+///
+/// Reading more than [`WRITTEN_DIGITS`] takes tables that the first picture does without.
+pub fn written_number(text: &str) -> Option<f64> {
+    let (mut digits, mut fraction) = (0, false);
+    let too_many = text.bytes().position(|byte| {
+        digits += usize::from(byte.is_ascii_digit());
+        fraction |= byte == b'.';
+        fraction && digits > WRITTEN_DIGITS
+    });
+    let end = too_many.filter(|_| !text.contains(['e', 'E']));
+    text.get(..end.unwrap_or(text.len()))?.parse().ok()
 }
 
 /// See [`Texts::number`].

@@ -4,7 +4,7 @@ use crate::app::context::Context;
 use crate::app::simulation::Simulation;
 use crate::app::widgets::icon;
 use crate::engine::Warning;
-use crate::i18n::Arg;
+use crate::i18n::{Arg, written_number};
 use yew::prelude::*;
 
 /// Warnings of a simulation.
@@ -36,9 +36,9 @@ pub fn words(app: &Context, warning: &Warning) -> String {
         "lever" => app.say(&format!("lever-{value}")),
         "action" => app.say(&format!("action-{value}")),
         "unit" => app.texts.unit(unit),
-        _ => match value.parse::<f64>() {
-            Ok(number) => app.texts.number(number, 0),
-            Err(_) => value.to_owned(),
+        _ => match written_number(value) {
+            Some(number) => app.texts.number(number, 0),
+            None => value.to_owned(),
         },
     };
     let mut args: Vec<(&str, Arg)> = warning

@@ -35,7 +35,7 @@ pub fn LanguageChoice(props: &LanguageChoiceProps) -> Html {
     html! {
         <select ref={node} class="field language" aria-label={app.say("ui-language")} {onchange}>
             for language in Language::ALL {
-                <option value={language.code()} lang={language.code()} title={language.own_name()} selected={language == app.language()}>{ if props.short { language.code().to_uppercase() } else { language.own_name().to_owned() } }</option>
+                <option value={language.code()} lang={language.code()} title={language.own_name()} selected={language == app.language()}>{ if props.short { language.code().to_ascii_uppercase() } else { language.own_name().to_owned() } }</option>
             }
         </select>
     }

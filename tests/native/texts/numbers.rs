@@ -1,6 +1,6 @@
 //! Numbers as each language writes them.
 
-use boucle::i18n::{Arg, Language, Texts};
+use boucle::i18n::{Arg, Language, Texts, written_number};
 
 fn texts() -> [Texts; 4] {
     Language::ALL.map(Texts::new)
@@ -149,4 +149,25 @@ fn units_are_written_for_the_reader() {
     );
     assert_each(|texts| texts.unit("FTE"), ["ETP", "FTE", "VZÄ", "VZÄ"]);
     assert_each(|texts| texts.unit("MWh"), ["MWh"; 4]);
+}
+
+#[test]
+fn a_written_number_is_read_to_its_first_digits() {
+    // Fifteen digits are read, whatever stands before the point; what follows is dropped, not rounded.
+    assert_eq!(
+        written_number("1234.5678901234567"),
+        Some(1_234.567_890_123_45)
+    );
+    assert_eq!(written_number("-0.30000000000000004"), Some(-0.3));
+    assert_eq!(
+        written_number("1234567890123456.75"),
+        Some(1_234_567_890_123_456.0)
+    );
+    assert_eq!(written_number("42"), Some(42.0));
+    assert_eq!(written_number("0.5"), Some(0.5));
+    assert_eq!(
+        written_number("1.2345678901234567e-7"),
+        Some(1.234_567_890_123_456_7e-7)
+    );
+    assert_eq!(written_number("gas"), None);
 }
