@@ -20,7 +20,8 @@ pub struct Tree {
 #[derive(Clone, Copy)]
 struct Open {
     at: (f64, f64),
-    length: f64,
+    /// Square of the length to the nearest.
+    square: f64,
     place: usize,
     parent: usize,
     group: usize,
@@ -40,7 +41,7 @@ pub fn cheapest_tree(points: &[(f64, f64)], groups: &[usize], share: f64) -> Tre
     let mut open: Vec<Open> = (points.iter().zip(groups).enumerate())
         .map(|(place, (at, group))| Open {
             at: *at,
-            length: f64::INFINITY,
+            square: f64::INFINITY,
             place,
             parent: 0,
             group: *group,
@@ -52,7 +53,7 @@ pub fn cheapest_tree(points: &[(f64, f64)], groups: &[usize], share: f64) -> Tre
         if !tree.order.is_empty() {
             tree.depth[here.place] = tree.depth[here.parent] + 1;
             tree.parent[here.place] = here.parent;
-            tree.length[here.place] = here.length;
+            tree.length[here.place] = here.square.sqrt();
         }
         tree.order.push(here.place);
         next = nearer(&mut open, &here, share);
@@ -65,17 +66,17 @@ fn nearer(open: &mut [Open], here: &Open, share: f64) -> usize {
     let (mut next, mut least, mut lowest) = (0, f64::INFINITY, usize::MAX);
     for (index, other) in open.iter_mut().enumerate() {
         let (x, y) = (here.at.0 - other.at.0, here.at.1 - other.at.1);
-        // The root is many times quicker than `hypot`, and no park is so wide that a square overflows.
-        let mut length = (x * x + y * y).sqrt();
+        // Squares are in the order of their roots, and no park is so wide that one overflows.
+        let mut square = x * x + y * y;
         if other.group == here.group && here.group != ALONE {
-            length *= share;
+            square *= share * share;
         }
-        if length < other.length {
-            other.length = length;
+        if square < other.square {
+            other.square = square;
             other.parent = here.place;
         }
-        if other.length < least || (other.length <= least && other.place < lowest) {
-            (next, least, lowest) = (index, other.length, other.place);
+        if other.square < least || (other.square <= least && other.place < lowest) {
+            (next, least, lowest) = (index, other.square, other.place);
         }
     }
     next

@@ -138,7 +138,9 @@ impl Ways {
         tree.carried(loads, &mut self.carried);
     }
 
-    /// Drops the loads that do not repay their share.
+    /// Drops the loads that do not repay their share: all of them at once, round after round. Who leaves raises the share of
+    /// those who stay and lowers nobody's, so that the order does not matter: what is left is the largest set in which each load
+    /// repays its share.
     fn share_out(&mut self, tree: &Tree, tariff: Tariff) {
         loop {
             self.carry(tree);
@@ -146,9 +148,7 @@ impl Ways {
             if worst <= 1.0 {
                 return;
             }
-            // A quarter of the way down from the worst at once: a large network is settled in a few rounds.
-            let most = 1.0_f64.max(0.75 * worst);
-            self.loads.retain(|way| way.bill <= most);
+            self.loads.retain(|way| way.bill <= 1.0);
         }
     }
 
