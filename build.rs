@@ -94,6 +94,6 @@ fn copy_without_sources(
 fn in_percent(value: &str, end: &str) -> Option<String> {
     let (value, end): (f64, f64) = (value.parse().ok()?, end.parse().ok()?);
     let percent = (end / value * 100.0).round();
-    let same = value * percent / 100.0 == end && percent.abs() < 1e6;
+    let same = (value * percent / 100.0).to_bits() == end.to_bits() && percent.abs() < 1e6;
     same.then(|| format!("%{percent}"))
 }

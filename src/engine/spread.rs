@@ -32,15 +32,18 @@ impl Shares {
             }
             holders.push(*site);
         }
-        for shares in shares.chunks_exact_mut(years.max(1)) {
-            for (share, sum) in shares.iter_mut().zip(&sums) {
-                *share = if *sum > 0.0 { *share / sum } else { 0.0 };
-            }
-        }
         let nobody = sums
             .iter()
             .map(|sum| if *sum > 0.0 { 0.0 } else { 1.0 })
             .collect();
+        for sum in &mut sums {
+            *sum = if *sum > 0.0 { 1.0 / *sum } else { 0.0 };
+        }
+        for shares in shares.chunks_exact_mut(years.max(1)) {
+            for (share, part) in shares.iter_mut().zip(&sums) {
+                *share *= part;
+            }
+        }
         Self {
             holders,
             by_year: shares,

@@ -15,8 +15,8 @@ pub struct Entry {
     pub data: [Option<&'static Datum>; 2],
     /// Unit of the quantities.
     pub unit: &'static str,
-    /// Quantities by year.
-    pub series: SeriesId,
+    /// Quantities by year, and how many of the unit for each of them.
+    pub series: (SeriesId, f64),
     /// Amount per quantity.
     pub factor: f64,
 }
@@ -89,6 +89,6 @@ impl Run<'_> {
         };
         groups.open[place] = Some((figures, group));
         self.ledger
-            .post_series(group, Some(site), (entry.series, 1.0), factor);
+            .post_series(group, Some(site), entry.series, factor);
     }
 }

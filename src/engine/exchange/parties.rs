@@ -41,7 +41,7 @@ impl Deal<'_> {
     }
 
     /// t km or m3 km of a unit.
-    fn hauled(&self) -> f64 {
+    pub fn hauled(&self) -> f64 {
         if self.usage.piped {
             self.terms.km
         } else {
@@ -50,7 +50,7 @@ impl Deal<'_> {
     }
 
     /// EUR that the user pays the supplier for a unit; nothing where the user is outside.
-    fn paid(&self) -> f64 {
+    pub fn paid(&self) -> f64 {
         self.need
             .map_or(0.0, |_| self.terms.price(self.common.supplier_share))
     }
@@ -70,6 +70,8 @@ pub struct Party<'a> {
     pub deal: Deal<'a>,
     /// True for who gives.
     pub gives: bool,
+    /// True while there is no other.
+    pub single: bool,
 }
 
 /// The parties of one rule, with their sums by year.
@@ -134,6 +136,7 @@ impl<'a> Parties<'a> {
             party.deal.nearer == deal.nearer && party.deal.need.is_some() == deal.need.is_some()
         };
         if self.all.get(known).is_some_and(same) {
+            self.all[known].single = false;
             return known;
         }
         self.by_offer[deal.offer.0] = self.all.len();
@@ -144,6 +147,7 @@ impl<'a> Parties<'a> {
         let need = deal.need.map_or(0, |(need, _)| need);
         let known = self.by_need[need];
         if (self.all.get(known)).is_some_and(|party| party.deal.is_like(deal)) {
+            self.all[known].single = false;
             return known;
         }
         self.by_need[need] = self.all.len();
@@ -151,7 +155,11 @@ impl<'a> Parties<'a> {
     }
 
     fn join(&mut self, deal: &Deal<'a>, gives: bool) -> usize {
-        self.all.push(Party { deal: *deal, gives });
+        self.all.push(Party {
+            deal: *deal,
+            gives,
+            single: true,
+        });
         self.sums.resize(self.sums.len() + 3 * self.years, 0.0);
         self.all.len() - 1
     }

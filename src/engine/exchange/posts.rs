@@ -14,14 +14,14 @@ use crate::engine::site::CARRIERS;
 use crate::model::WasteRoute;
 use crate::units::{KG_PER_T, KWH_PER_MWH};
 
-/// What a party gives or takes by year, kept in the ledger.
+/// What a party gives or takes by year: quantities kept in the ledger, and how many of these for each of them.
 struct Kept {
     /// Units of the by-product.
-    units: SeriesId,
+    units: (SeriesId, f64),
     /// t km or m3 km.
-    hauled: SeriesId,
+    hauled: (SeriesId, f64),
     /// EUR between the partners.
-    paid: SeriesId,
+    paid: (SeriesId, f64),
 }
 
 /// Figures that the cost or the CO2e of the way follows from.
@@ -63,15 +63,28 @@ impl Run<'_> {
             if let Some(first) = of_rule.first() {
                 groups.begin(rule_of(first));
             }
-            for (party, [units, hauled, paid]) in parties.each() {
-                let kept = Kept {
-                    units: self.ledger.keep(units),
-                    hauled: self.ledger.keep(hauled),
-                    paid: self.ledger.keep(paid),
-                };
+            for (party, sums) in parties.each() {
+                let kept = self.keep_sums(party, sums);
                 self.post_party(party, &kept, &mut groups);
             }
             parties.clear();
+        }
+    }
+
+    /// Keeps the sums of a party; what a single deal hauls and pays follows from its units.
+    fn keep_sums(&mut self, party: &Party, [units, hauled, paid]: [&[f64]; 3]) -> Kept {
+        let units = self.ledger.keep(units);
+        if party.single {
+            return Kept {
+                units: (units, 1.0),
+                hauled: (units, party.deal.hauled()),
+                paid: (units, party.deal.paid()),
+            };
+        }
+        Kept {
+            units: (units, 1.0),
+            hauled: (self.ledger.keep(hauled), 1.0),
+            paid: (self.ledger.keep(paid), 1.0),
         }
     }
 

@@ -10,7 +10,8 @@ const MOST_YEARS: usize = 4;
 /// Handing over as early as possible is best: what stays in the store can serve later, what is handed over no longer takes room.
 pub fn met_share(supply: &[f64; 12], need: &[f64; 12], store_months: f64) -> f64 {
     // Most flows are even through the year.
-    if supply == need && need.iter().all(|share| *share >= 0.0) {
+    let mut months = supply.iter().zip(need);
+    if months.all(|(comes, wanted)| comes.to_bits() == wanted.to_bits() && *wanted >= 0.0) {
         return lesser(need.iter().sum(), 1.0);
     }
     let room = greater(store_months, 0.0) / 12.0;
