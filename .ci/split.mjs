@@ -216,7 +216,7 @@ export function split(bytes, patterns, linkedBytes) {
   const data = cutData(program, link, kept);
   const { tables, bytes: first } = firstPart(program, plan, entry, data.first);
   const entries = [...plan.forth.keys()].map((index) => [index, program.names.get(index)]);
-  return { first, later: laterPart(program, plan, tables, calls, moved, data.later), moved: moved.length, functions: program.bodies.length, entries, data, link, program, calls, kept };
+  return { first, later: laterPart(program, plan, tables, calls, moved, data.later), moved: moved.length, functions: program.bodies.length, entries };
 }
 
 /** What rustc writes and every browser of the page reads. */

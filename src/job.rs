@@ -9,6 +9,7 @@
 mod bench;
 mod drawn;
 mod draws;
+mod evaluations;
 mod frames;
 mod matters;
 mod message;
@@ -20,6 +21,7 @@ mod transport;
 pub use bench::Bench;
 pub use drawn::{Drawn, KEPT, Said};
 pub use draws::{MonteCarlo, OneByOne, Variance};
+pub use evaluations::Evaluations;
 pub use matters::{Explained, Moved, moved_most, read_explained, read_moved};
 pub use message::{Answer, Letter, Order};
 pub use pace::Pace;
@@ -55,6 +57,8 @@ pub enum Job {
     Reality,
     /// Random transport problems.
     Transport(Transport),
+    /// A scenario evaluated again and again.
+    Evaluations(Evaluations),
 }
 
 /// A job made ready.
@@ -77,6 +81,7 @@ impl Job {
             Job::Variance(_) => 3,
             Job::Reality => 4,
             Job::Transport(_) => 5,
+            Job::Evaluations(_) => 6,
         }
     }
 
@@ -89,6 +94,7 @@ impl Job {
             Job::Variance(study) => study.prepare(parks),
             Job::Reality => Ok(Box::new(reality::Reality)),
             Job::Transport(instances) => Ok(Box::new(*instances)),
+            Job::Evaluations(again) => again.prepare(parks),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Joint audits, lighting and insulation (N08): a share of the electricity and of the heat of each participant is saved, at
 //! the factor and price of what is saved.
 
+use super::efficiency::SavedGroups;
 use super::invest::Price;
 use super::ledger::Account;
 use super::plan::ActionPlan;
@@ -14,6 +15,7 @@ impl Run<'_> {
         let share =
             |carrier: &str| catalog().get(&format!("{}.saving_share.{carrier}", plan.action.code));
         let (electricity, heat) = (share("electricity"), share("heat"));
+        let mut groups = SavedGroups::default();
         for (rank, (site, employees)) in plan.eligible.sites.iter().enumerate() {
             let weights = plan.weights(rank);
             if weights.iter().all(|weight| *weight <= 0.0) {
@@ -26,7 +28,7 @@ impl Run<'_> {
                     heat
                 };
                 let saving = (self.value(datum).clamp(0.0, 1.0), datum);
-                self.save_carrier(plan, (*site, carrier), weights, saving);
+                self.save_carrier((plan, &mut groups), (*site, carrier), weights, saving);
             }
             self.take_share(Stock::Electricity, *site, weights, self.value(electricity));
             self.take_share(Stock::Heat, *site, weights, self.value(heat));

@@ -3,6 +3,7 @@
 mod size;
 
 use super::adoption::expected;
+use super::efficiency::SavedGroups;
 use super::ledger::{Account, Cause, Scope};
 use super::plan::ActionPlan;
 use super::run::{Run, inputs};
@@ -210,6 +211,7 @@ impl Run<'_> {
             return;
         }
         let park = self.park;
+        let mut groups = SavedGroups::default();
         for (site, units) in shares.of(gone) {
             let used = &park.sites[site].energy_kwh;
             let all: f64 = used.iter().sum();
@@ -224,7 +226,7 @@ impl Run<'_> {
                 let saved: Vec<f64> = (wanted.iter().zip(left))
                     .map(|(wanted, left)| used * lesser(wanted / all, *left))
                     .collect();
-                self.post_saved(plan, (site, carrier), &saved, energy);
+                self.post_saved((plan, &mut groups), (site, carrier), &saved, energy);
             }
             if all > 0.0 {
                 self.stocks.use_up(Stock::Energy, site, &wanted, 1.0 / all);

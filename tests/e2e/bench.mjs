@@ -11,9 +11,14 @@ const DRAWS = 10_000;
 const ROUNDS = 6;
 /** Sizes of the transport problems with their budget in ms: LEMON's network simplex on such a machine. */
 const TRANSPORT = [[25, 0.4, 200], [100, 0.7, 40], [300, 4.2, 8]];
+/** Evaluations one after the other, and how often. */
+const EVALUATIONS = 50;
+const EVALUATION_ROUNDS = 20;
 const TERRITORY = readFileSync(new URL('../../src/catalog/data/pompey.json', import.meta.url), 'utf8');
 const FULL = { equipment: 100, skills: 100, energy: 100, resources: 100, mobility: 100, mobilisation: 100 };
-const NATIVE = new URL('../../target/criterion/pompey/evaluate the example/new/sample.json', import.meta.url);
+/** The example, as `Levers::EXAMPLE` in `src/scenario/lever.rs`. */
+const EXAMPLE = { equipment: 50, skills: 40, energy: 60, resources: 50, mobility: 30, mobilisation: 50 };
+const NATIVE = (name) => new URL(`../../target/criterion/pompey/${name}/new/sample.json`, import.meta.url);
 
 /**
  * Moves a lever at the start of a frame, as a browser delivers real drags, and takes the time when the frame with the new figures
@@ -72,6 +77,21 @@ async function transport(page, [size, , count]) {
   return times;
 }
 
+/** Time of one evaluation in a worker, one after the other, as those of `transport`. */
+async function evaluation(page, levers) {
+  const job = (count) => JSON.stringify({
+    kind: 'evaluations', territory: TERRITORY, count,
+    scenario: { format: 'boucle-scenario', version: 1, name: 'x', territory: 'pompey', horizon_year: 2040, levers },
+  });
+  const times = [];
+  for (let round = 0; round < EVALUATION_ROUNDS; round += 1) {
+    const [few, many] = await page.evaluate(ask, [job(1), job(1 + EVALUATIONS)]);
+    // The first rounds run before the browser has translated the program for speed.
+    if (round >= EVALUATION_ROUNDS / 2) times.push((many - few) / EVALUATIONS);
+  }
+  return times;
+}
+
 const quantile = (values, share) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
 
 function row(name, values, budget) {
@@ -82,9 +102,9 @@ function row(name, values, budget) {
 }
 
 /** Times of one evaluation as `cargo bench` left them, in ms; none before its first run. */
-function native() {
+function native(name) {
   try {
-    const { times, iters } = JSON.parse(readFileSync(NATIVE, 'utf8'));
+    const { times, iters } = JSON.parse(readFileSync(NATIVE(name), 'utf8'));
     return times.map((nanoseconds, index) => nanoseconds / iters[index] / 1e6);
   } catch {
     return [];
@@ -98,19 +118,24 @@ try {
     await page.evaluate(() => performance.clearMeasures());
     return page.evaluate(drag, MOVES);
   });
-  const { all, example, problems } = await theatre.play({}, async (page) => {
+  const { all, example, one, full, problems } = await theatre.play({}, async (page) => {
     // The page's own draws come first.
     await page.waitForSelector('.ranges[data-ranges="draws"]', { timeout: 60_000 });
     const measured = { all: (await page.evaluate(ask, draws(FULL))).slice(1) };
     measured.example = (await page.evaluate(ask, draws({ equipment: 30, skills: 30, energy: 30, resources: 30, mobility: 30, mobilisation: 30 }))).slice(1);
+    measured.one = await evaluation(page, EXAMPLE);
+    measured.full = await evaluation(page, FULL);
     measured.problems = [];
     for (const problem of TRANSPORT) measured.problems.push(await transport(page, problem));
     return measured;
   });
   console.log(`\n${`Pompey, ${MOVES} moves, ms`.padEnd(34)}${['median', 'p95', 'budget'].map((head) => head.padStart(9)).join('')}`);
   row('lever event to painted figures', times, BUDGETS.paint);
-  row('one evaluation in the browser', evaluations, BUDGETS.evaluate);
-  row('one evaluation, native', native(), BUDGETS.native);
+  row('one evaluation between the frames', evaluations, BUDGETS.evaluate);
+  row('evaluations in a row, example', one, BUDGETS.evaluate);
+  row('evaluations in a row, all at 100', full, BUDGETS.evaluate);
+  row('native, example', native('evaluate the example'), BUDGETS.native);
+  row('native, all at 100', native('evaluate all levers at 100'), BUDGETS.native);
   row(`${DRAWS} draws, every lever at 100`, all, BUDGETS.draws);
   row(`${DRAWS} draws, every lever at 30`, example, BUDGETS.draws);
   TRANSPORT.forEach(([size, budget], place) => row(`transport ${size} x ${size}`, problems[place], budget));
