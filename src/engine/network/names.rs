@@ -1,6 +1,7 @@
 //! Numbers in the place of names: flows are summed by thousands, and numbers are compared at once.
 
 use crate::catalog::{actions, catalog};
+use crate::engine::park::ROUTES;
 use crate::engine::site::{CARRIERS, WASTES};
 use crate::model::WasteRoute;
 use std::sync::OnceLock;
@@ -26,16 +27,6 @@ const OTHERS: [&str; 19] = [
     "route.digestion",
     "route.compost",
     "route.reuse",
-];
-
-/// Routes of waste.
-pub const ROUTES: [WasteRoute; 6] = [
-    WasteRoute::Landfill,
-    WasteRoute::Incineration,
-    WasteRoute::Recycling,
-    WasteRoute::Digestion,
-    WasteRoute::Compost,
-    WasteRoute::Reuse,
 ];
 
 /// Text key of a route.

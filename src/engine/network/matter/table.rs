@@ -1,8 +1,8 @@
 //! What crosses the sectors of a park without any action.
 
 use crate::catalog::catalog;
-use crate::engine::network::names::{Name, ROUTES, names, place_of};
-use crate::engine::park::Park;
+use crate::engine::network::names::{Name, names, place_of};
+use crate::engine::park::{Park, ROUTES};
 use crate::engine::site::{WASTES, tonnes_of};
 use crate::model::Direction;
 use std::collections::BTreeMap;

@@ -21,8 +21,8 @@ accounts-title-co2-actor = „{ $name }“ vermeidet am meisten CO₂: { $amount
 accounts-title-money-action = „{ $name }“ bringt am meisten ein: { $amount } von { $total } pro Jahr
 accounts-title-money-actor = „{ $name }“ gewinnt am meisten: { $amount } von { $total } pro Jahr
 accounts-title-money-payer = Wer am meisten gewinnt: { $name }, { $amount } pro Jahr
-accounts-title-co2-none = { $year } wird noch nichts vermieden: Bewegen Sie einen Hebel
-accounts-title-money-none = { $year } ändert sich noch nichts: Bewegen Sie einen Hebel
+accounts-title-co2-none = { $year } wird noch nichts vermieden: Bewegen Sie einen Stellhebel
+accounts-title-money-none = { $year } ändert sich noch nichts: Bewegen Sie einen Stellhebel
 accounts-title-co2-worse = { $year } senkt nichts die Emissionen
 accounts-title-money-worse = { $year } kostet alles und nichts bringt ein
 
