@@ -7,7 +7,8 @@ macro_rules! files {
     ($language:literal) => {
         files!($language: "ui" "levers" "actions" "figures" "pictures" "places" "resources" "messages" "story" "ranges" "jobs" "reality"
             "heat" "mobility" "exchange"
-            "later/accounts" "later/actions" "later/drivers" "later/mechanisms" "later/panels" "later/parameters" "later/uncertainty" "later/why")
+            "later/accounts" "later/actions" "later/diagnose" "later/drivers" "later/mechanisms" "later/metabolism" "later/panels" "later/parameters"
+            "later/survey" "later/territories" "later/uncertainty" "later/why")
     };
     ($language:literal: $($name:literal)+) => {
         &[$(($name, include_str!(concat!($language, "/", $name, ".ftl")))),+]

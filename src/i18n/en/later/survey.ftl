@@ -1,0 +1,1 @@
+# Survey files: what is wrong with them, and the empty form.

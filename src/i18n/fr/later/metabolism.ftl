@@ -1,0 +1,1 @@
+# The metabolism: balances, indicators, dependences, contradictions.

@@ -1,0 +1,1 @@
+# Territories that the product ships with, and joining them.
