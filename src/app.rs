@@ -5,10 +5,12 @@
 mod address;
 mod browser;
 mod context;
+mod diagnose;
 mod embed;
 mod figures;
 mod files;
 pub mod jobs;
+pub mod kept;
 mod keyboard;
 mod levers;
 pub mod message;
@@ -25,7 +27,7 @@ mod widgets;
 mod wording;
 
 use context::Context;
-use state::{Screen, State, Theme};
+use state::{Screen, Stage, State, Theme};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,21 +50,59 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| State::from_address(props.texts.clone()));
     let wanted = use_mut_ref(|| state.texts.language());
     let context = Context::new(state.dispatcher(), state.texts.clone(), Rc::clone(&wanted));
-    let simulation = simulation::use_simulation(&state);
-    let (simulation, asking) = ranges::use_ranges(simulation, state.screen);
-    use_page_attributes(&state, &context, &simulation.territory_name(&context));
+    use_page_attributes(&state, &context, &territory_name(&state));
     address::use_address(&state);
     keyboard::use_shortcuts(&context, state.screen);
-    let screen = match state.screen {
-        Screen::Full => shell::full(&context, &state, &simulation),
-        Screen::Present => html! { <present::Present state={(*state).clone()} {simulation} /> },
-        Screen::Embed => html! { <embed::Embed state={(*state).clone()} {simulation} /> },
+    use_keeping(&context, &state);
+    let state = (*state).clone();
+    let screen = if state.screen == Screen::Full && state.stage == Stage::Diagnose {
+        diagnose::page(&context, &state)
+    } else {
+        html! { <Simulated {state} /> }
     };
-    html! {
-        <ContextProvider<Context> {context}>
-            <ContextProvider<Asking<Drawn>> context={asking}>{ screen }</ContextProvider<Asking<Drawn>>>
-        </ContextProvider<Context>>
-    }
+    html! { <ContextProvider<Context> {context}>{ screen }</ContextProvider<Context>> }
+}
+
+/// Name of the territory in the language of the page.
+fn territory_name(state: &State) -> String {
+    let name = &state.place.territory().name;
+    name.in_language(state.texts.language().code()).to_owned()
+}
+
+/// Keeps a territory of the reader's own, and its scenario, whenever one of them changes.
+#[hook]
+fn use_keeping(context: &Context, state: &State) {
+    let app = context.clone();
+    let wanted = (state.place.clone(), state.history.present().clone());
+    use_effect_with(wanted, move |(place, scenario)| {
+        let keeping = kept::is_own(place.id()).then(|| kept::keep_soon(app, place, scenario));
+        move || drop(keeping)
+    });
+}
+
+/// A state of which the page shows the answer to its scenario.
+#[derive(Properties, PartialEq)]
+struct SimulatedProps {
+    state: State,
+    /// Only the open dialog: the rest of the page needs no answer.
+    #[prop_or_default]
+    panel: bool,
+}
+
+/// Computes the answer to the scenario and shows it, in a page, a story, a frame or a dialog.
+#[component]
+fn Simulated(props: &SimulatedProps) -> Html {
+    let context = context::use_app();
+    let state = &props.state;
+    let simulation = simulation::use_simulation(state);
+    let (simulation, asking) = ranges::use_ranges(simulation, state.screen);
+    let screen = match state.screen {
+        _ if props.panel => panels::panels(&context, state, &simulation),
+        Screen::Full => shell::full(&context, state, &simulation),
+        Screen::Present => html! { <present::Present state={state.clone()} {simulation} /> },
+        Screen::Embed => html! { <embed::Embed state={state.clone()} {simulation} /> },
+    };
+    html! { <ContextProvider<Asking<Drawn>> context={asking}>{ screen }</ContextProvider<Asking<Drawn>>> }
 }
 
 /// Language, theme, kind of view and readiness, on the elements that style sheets, tests and host pages look at.

@@ -22,6 +22,8 @@ pub mod share;
 
 pub mod i18n;
 
+pub mod book;
+
 pub mod view;
 
 #[cfg(target_arch = "wasm32")]

@@ -3,13 +3,12 @@
 //! Version 1: the scenario as JSON without what it need not say, deflated, base64url without padding.
 
 mod compact;
+mod packed;
+
+pub use packed::{pack, unpack};
 
 use crate::model::Problem;
 use crate::scenario::{Scenario, read_scenario};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use miniz_oxide::deflate::compress_to_vec;
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 /// Version of the links that this product writes.
 pub const LINK_VERSION: u32 = 1;
@@ -23,7 +22,7 @@ const COMPRESSION: u8 = 10;
 /// The link of a scenario, such as `1.q1bKS8xNVbJSKsgvKklV0lFKzk9JBQA`.
 pub fn encode(scenario: &Scenario) -> String {
     let json = compact::write(scenario).to_string();
-    let payload = URL_SAFE_NO_PAD.encode(compress_to_vec(json.as_bytes(), COMPRESSION));
+    let payload = pack(json.as_bytes(), COMPRESSION);
     format!("{LINK_VERSION}.{payload}")
 }
 
@@ -47,8 +46,7 @@ pub fn decode(link: &str) -> Result<Scenario, Problem> {
 }
 
 fn decode_first(payload: &str) -> Option<Scenario> {
-    let packed = URL_SAFE_NO_PAD.decode(payload).ok()?;
-    let json = decompress_to_vec_with_limit(&packed, MOST_BYTES).ok()?;
+    let json = unpack(payload, MOST_BYTES)?;
     let value = serde_json::from_slice(&json).ok()?;
     let full = compact::read(&value)?;
     read_scenario(&full.to_string()).0

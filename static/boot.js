@@ -167,7 +167,7 @@
     if (typeof WebAssembly !== 'object') { showCrash('missing'); return; }
     try {
       const texts = globalThis.boucleFile(`i18n/${root.lang}.ftl`);
-      const wanted = location.hash.startsWith('#s=') || view || query.has('chart') || query.has('territory') ? fetchLater() : undefined;
+      const wanted = location.hash.startsWith('#s=') || view || query.has('chart') || query.has('territory') || query.has('stage') ? fetchLater() : undefined;
       const [page, program] = await Promise.all([import(address(script.dataset.module).href), compile(script.dataset.wasm), texts, wanted]);
       first = program;
       await page.default({ module_or_path: first });

@@ -5,7 +5,9 @@ mod query;
 pub use query::{Query, share_link};
 
 use super::browser;
-use super::state::{Measure, Msg, Notice, Place, Screen, State};
+use super::kept;
+use super::state::{Measure, Msg, Notice, Place, Screen, State, View};
+use crate::book::{Book, BookHistory};
 use crate::i18n::{Language, Texts};
 use crate::model::Problem;
 use crate::scenario::{History, Scenario};
@@ -28,16 +30,19 @@ impl State {
             Some(Ok(scenario)) => Some(scenario.territory.clone()),
             _ => None,
         });
-        let place = place_of(wanted.as_deref(), &mut notices);
+        let place = place_of(wanted.as_deref(), query.screen, &mut notices);
         let scenario = match linked {
             Some(Ok(scenario)) => scenario,
             Some(Err(problem)) => {
                 notices.push(broken(problem));
                 Scenario::example(place.id())
             }
-            None => Scenario::example(place.id()),
+            None => kept::scenario(place.id()).unwrap_or_else(|| Scenario::example(place.id())),
         };
         Self {
+            records: BookHistory::new(Book::new(Rc::clone(place.territory()))),
+            stage: query.stage,
+            view: View::default(),
             place,
             kept: (query.screen == Screen::Present).then(|| History::new(scenario.clone())),
             history: History::new(scenario),
@@ -57,8 +62,8 @@ impl State {
 }
 
 /// The territory of an id; the default one, with a notice, when there is none of that id.
-fn place_of(wanted: Option<&str>, notices: &mut Vec<Notice>) -> Place {
-    let known = wanted.and_then(Place::preset);
+fn place_of(wanted: Option<&str>, screen: Screen, notices: &mut Vec<Notice>) -> Place {
+    let known = wanted.and_then(|id| screen.find(id));
     if let (Some(wanted), None) = (wanted, &known) {
         notices.push(broken(
             Problem::new("", "unknown-territory").with("value", wanted),

@@ -8,18 +8,20 @@ mod later;
 mod load;
 mod picture;
 mod screen;
+mod store;
 mod worker;
 
 pub use clipboard::copy;
 pub use download::{download, read_file};
 pub use frame::use_after_paint;
-pub use host::{listen, parent_is_source, post_to_host};
+pub use host::{Listener, listen, parent_is_source, post_to_host};
 pub use load::{load_later_texts, load_sources, load_texts, load_words};
 pub use picture::{download_image, svg_of};
 pub use screen::{
-    focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
+    blur, focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
 };
 
+pub use store::{forget, keep, kept, kept_names};
 pub use worker::{Helper, cores, now, when_settled};
 
 use wasm_bindgen::prelude::*;

@@ -2,9 +2,7 @@
 
 use super::browser;
 use super::context::Context;
-use super::simulation::Simulation;
 use super::state::{Msg, Notice, Place};
-use crate::catalog;
 use crate::catalog::load_territory;
 use crate::model::{Problem, Problems, TERRITORY_FORMAT, Territory};
 use crate::scenario::{Scenario, read_scenario};
@@ -13,8 +11,8 @@ use web_sys::File;
 use yew::Callback;
 
 /// Saves the scenario as a file.
-pub fn save_scenario(app: &Context, simulation: &Simulation) {
-    let mut scenario = (*simulation.scenario).clone();
+pub fn save_scenario(app: &Context, scenario: &Scenario) {
+    let mut scenario = scenario.clone();
     // A file leaves the page: whoever reads it wants a name, not a text key.
     if scenario.name.starts_with("scenario-") {
         scenario.name = app.say(&scenario.name);
@@ -24,9 +22,21 @@ pub fn save_scenario(app: &Context, simulation: &Simulation) {
     }
 }
 
+/// Saves a territory as a file, as declared.
+pub fn save_territory(territory: &Territory) {
+    if let Ok(json) = serde_json::to_string_pretty(territory) {
+        browser::download(
+            &format!("boucle-{}.json", territory.id),
+            "application/json",
+            &json,
+        );
+    }
+}
+
 /// Saves the outcome as a file.
-pub fn save_outcome(simulation: &Simulation) {
-    if let Ok(json) = serde_json::to_string_pretty(&simulation.now.outcome) {
+pub fn save_outcome(place: &Place, scenario: &Scenario) {
+    let outcome = place.park().evaluate(scenario).outcome;
+    if let Ok(json) = serde_json::to_string_pretty(&outcome) {
         browser::download("boucle-outcome.json", "application/json", &json);
     }
 }
@@ -71,7 +81,8 @@ fn open_territory(app: &Context, territory: Option<Territory>, problems: Problem
         .as_ref()
         .map(|territory| territory.name.in_language(app.language().code()).to_owned());
     if let Some(territory) = territory {
-        app.send(Msg::Settle(Place::new(catalog::complete(&territory))));
+        let scenario = Scenario::example(&territory.id);
+        app.send(Msg::Settle(Place::new(territory), Box::new(scenario)));
     }
     if !problems.is_empty() {
         app.send(Msg::Tell(Notice::of_problems(problems)));

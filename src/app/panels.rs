@@ -11,6 +11,7 @@ mod why_parts;
 pub use why_parts::{lever_class, use_sources};
 
 use super::context::Context;
+use super::diagnose::Territories;
 use super::reality::CheckedReality;
 use super::simulation::Simulation;
 use super::state::{Msg, Panel, State};
@@ -39,6 +40,7 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
             html! { <settings::Settings simulation={simulation.clone()} /> },
         ),
         Panel::Reality => ("ui-reality", Shape::Sheet, html! { <CheckedReality /> }),
+        Panel::Territories => return territories_dialog(app, state),
         Panel::About => ("ui-sources", Shape::Sheet, about::about(app, simulation)),
         Panel::Share => (
             "ui-share-title",
@@ -47,4 +49,13 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
         ),
     };
     html! { <Dialog title={app.say(title)} {shape} onclose={app.sends(Msg::Panel(None))}><Later>{ content }</Later></Dialog> }
+}
+
+/// The dialog of the territories, which needs no answer to a scenario.
+pub fn territories_dialog(app: &Context, state: &State) -> Html {
+    html! {
+        <Dialog title={app.say("territories-title")} shape={Shape::Modal} onclose={app.sends(Msg::Panel(None))}>
+            <Later><Territories state={state.clone()} /></Later>
+        </Dialog>
+    }
 }

@@ -5,9 +5,11 @@ mod foot;
 mod language;
 mod menu;
 mod notices;
+mod stages;
 
-pub use bar::scenario_words;
+pub use bar::{bar, scenario_words};
 pub use notices::notices;
+pub use stages::stages;
 
 use super::context::Context;
 use super::figures::{Sentence, figures};
@@ -45,7 +47,8 @@ pub fn full(app: &Context, state: &State, simulation: &Simulation) -> Html {
         <>
             <a class="skip" href="#levers" onclick={skip()}>{ app.say("ui-skip") }</a>
             <div class="page">
-                { bar::bar(app, state, simulation) }
+                { bar::bar(app, state) }
+                { stages::stages(app, state) }
                 { notices(app, &state.notices) }
                 <main class="page__main">
                     { figures(app, simulation) }

@@ -1,9 +1,12 @@
 //! The state of the page and what can happen to it. Pure: the same message on the same state gives the same state.
 
 mod place;
+mod stage;
 
 pub use place::{Figures, Place};
+pub use stage::{Stage, View};
 
+use crate::book::{Book, BookHistory};
 use crate::engine::KpiId;
 use crate::i18n::{Language, Texts};
 use crate::model::{Problem, Problems};
@@ -24,6 +27,14 @@ pub enum Screen {
 }
 
 impl Screen {
+    /// A territory by its id. A page around a frame shall not see what the reader keeps.
+    pub fn find(self, id: &str) -> Option<Place> {
+        match self {
+            Screen::Embed => Place::preset(id),
+            _ => Place::find(id),
+        }
+    }
+
     /// Value of `view` in links and of `data-view`; none for the simulator.
     pub fn code(self) -> Option<&'static str> {
         match self {
@@ -135,6 +146,8 @@ pub enum Panel {
     Reality,
     /// The link and what it carries.
     Share,
+    /// The territories: those that the product ships with, and the reader's own.
+    Territories,
 }
 
 /// Something that the reader is told once.
@@ -158,6 +171,15 @@ impl Notice {
         }
     }
 
+    /// A sentence without particulars.
+    pub fn plain(key: &'static str) -> Self {
+        Self {
+            key,
+            name: String::new(),
+            problems: Rc::default(),
+        }
+    }
+
     /// A notice that the texts of a language could not be had.
     pub fn of_language(language: Language) -> Self {
         Self {
@@ -173,6 +195,12 @@ impl Notice {
 pub struct State {
     /// Territory, ready for evaluation.
     pub place: Place,
+    /// Its sheets with their past and future; their territory is that of `place`.
+    pub records: BookHistory,
+    /// Stage of the journey.
+    pub stage: Stage,
+    /// What the diagnosis shows.
+    pub view: View,
     /// Scenario with its past and future.
     pub history: History,
     /// The reader's own, kept while the story plays its scenarios.
@@ -214,8 +242,14 @@ pub enum Msg {
     Redo,
     /// A scenario from a link or a file, with what was wrong with it.
     Open(Box<Scenario>, Option<Notice>),
-    /// Another territory, with its example scenario.
-    Settle(Place),
+    /// Another territory, with the scenario that it opens with.
+    Settle(Place, Box<Scenario>),
+    /// The sheets of the territory have changed.
+    Record(Book),
+    /// Another stage of the journey.
+    Stage(Stage),
+    /// Another view of the diagnosis.
+    View(View),
     /// Another language, whose texts are there.
     Speak(Texts),
     /// Other colours.
@@ -255,14 +289,21 @@ impl State {
         match message {
             Msg::Edit(edit) => self.history = self.history.edit(&edit),
             Msg::Release => self.history = self.history.release(),
+            Msg::Undo if self.stage == Stage::Diagnose => self.set_records(self.records.undo()),
+            Msg::Redo if self.stage == Stage::Diagnose => self.set_records(self.records.redo()),
             Msg::Undo => self.history = self.history.undo(),
             Msg::Redo => self.history = self.history.redo(),
             Msg::Open(scenario, notice) => self.open(scenario, notice),
-            Msg::Settle(place) => {
-                let example = Scenario::example(place.id());
-                self.place = place;
-                self.history = History::new(example);
+            Msg::Settle(place, scenario) => {
+                self.settle(place);
+                self.history = History::new(*scenario);
             }
+            Msg::Record(book) => self.set_records(self.records.record(book)),
+            Msg::Stage(stage) => {
+                self.stage = stage;
+                self.panel = None;
+            }
+            Msg::View(view) => self.view = view,
             Msg::Speak(texts) => self.texts = texts,
             Msg::Paint(theme) => self.theme = theme,
             Msg::Show(screen) => self.show(screen),
@@ -283,6 +324,30 @@ impl State {
         }
     }
 
+    /// Takes another territory, with sheets as it stands.
+    fn settle(&mut self, place: Place) {
+        self.records = BookHistory::new(Book::new(Rc::clone(place.territory())));
+        self.place = place;
+        self.detail = None;
+    }
+
+    /// Takes the sheets as they stand now, and their territory.
+    fn set_records(&mut self, records: BookHistory) {
+        let territory = records.book().territory();
+        if !Rc::ptr_eq(territory, self.place.territory()) {
+            self.place = Place::shared(Rc::clone(territory));
+        }
+        // The scenario follows a territory that has become the reader's own.
+        if self.history.present().territory != self.place.id() {
+            let scenario = Scenario {
+                territory: self.place.id().to_owned(),
+                ..self.history.present().clone()
+            };
+            self.history = History::new(scenario);
+        }
+        self.records = records;
+    }
+
     /// Another page. The story has scenarios of its own: the reader's comes back when it ends.
     fn show(&mut self, screen: Screen) {
         if screen == Screen::Present {
@@ -297,8 +362,8 @@ impl State {
     /// A scenario from outside, on its own territory where the product has it, else on the one at hand.
     fn open(&mut self, mut scenario: Box<Scenario>, notice: Option<Notice>) {
         if scenario.territory != self.place.id() {
-            if let Some(place) = Place::preset(&scenario.territory) {
-                self.place = place;
+            if let Some(place) = self.screen.find(&scenario.territory) {
+                self.settle(place);
             } else {
                 let problem =
                     Problem::new("", "unknown-territory").with("value", &scenario.territory);

@@ -40,6 +40,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
+    ("book", &["i18n", "catalog", "model", "units", "numeric"]),
     (
         "import",
         &["scenario", "catalog", "model", "units", "numeric"],
@@ -57,8 +58,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "view", "share", "import", "export", "i18n", "job", "schedule", "reality", "engine",
-            "scenario", "catalog", "model", "units", "numeric",
+            "view", "book", "share", "import", "export", "i18n", "job", "schedule", "reality",
+            "engine", "scenario", "catalog", "model", "units", "numeric",
         ],
     ),
 ];

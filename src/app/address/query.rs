@@ -2,7 +2,7 @@
 
 use super::preferred_language;
 use crate::app::browser;
-use crate::app::state::{PictureId, Place, Screen, State, Theme};
+use crate::app::state::{PictureId, Place, Screen, Stage, State, Theme};
 use crate::i18n::Language;
 use crate::scenario::{LeverId, Scenario};
 use crate::share;
@@ -21,6 +21,8 @@ pub struct Query {
     pub language: Option<Language>,
     /// Kind of page.
     pub screen: Screen,
+    /// Stage of the journey.
+    pub stage: Stage,
     /// Levers of an embedded page.
     pub levers: Vec<LeverId>,
     /// Picture.
@@ -41,6 +43,9 @@ impl Query {
                 Some("embed") => Screen::Embed,
                 _ => Screen::Full,
             },
+            stage: value("stage")
+                .and_then(|code| Stage::parse(&code))
+                .unwrap_or_default(),
             levers: levers_of(value("levers").as_deref()),
             picture: value("chart")
                 .and_then(|code| PictureId::parse(&code))
@@ -58,6 +63,7 @@ impl Query {
             language: (state.texts.language() != preferred_language())
                 .then_some(state.texts.language()),
             screen: state.screen,
+            stage: state.stage,
             levers: (*state.levers).clone(),
             picture: state.picture,
             theme: state.theme,
@@ -77,6 +83,9 @@ impl Query {
         }
         if let Some(view) = self.screen.code() {
             add("view", view);
+        }
+        if self.stage != Stage::default() {
+            parts.push(format!("stage={}", self.stage.code()));
         }
         if self.screen == Screen::Embed {
             let ids: Vec<&str> = self.levers.iter().map(|lever| lever.id()).collect();

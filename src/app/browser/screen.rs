@@ -80,6 +80,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Takes the focus away from where it is, so that what was typed there is taken.
+pub fn blur() {
+    let element = gloo::utils::document().active_element();
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.blur();
+    }
+}
+
 /// Fills the screen with the page, or gives it back.
 pub fn toggle_full_screen() {
     let document = gloo::utils::document();

@@ -5,7 +5,7 @@ use crate::app::context::Context;
 use crate::app::message::{self, Change, Order};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Place, Theme};
-use crate::scenario::Edit;
+use crate::scenario::{Edit, Scenario};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,7 +48,8 @@ fn tell(simulation: &Simulation) {
 /// Does what an order asks for, the larger things first. An unknown territory or theme is ignored.
 fn obey(app: &Context, change: Change) {
     if let Some(place) = change.territory.as_deref().and_then(Place::preset) {
-        app.send(Msg::Settle(place));
+        let scenario = Scenario::example(place.id());
+        app.send(Msg::Settle(place, Box::new(scenario)));
     }
     if let Some(scenario) = change.scenario {
         app.send(Msg::Open(Box::new(scenario), None));

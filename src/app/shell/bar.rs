@@ -3,8 +3,7 @@
 use super::language::LanguageChoice;
 use super::menu::Menu;
 use crate::app::context::Context;
-use crate::app::simulation::Simulation;
-use crate::app::state::{Msg, Panel, Screen, State};
+use crate::app::state::{Msg, Panel, Screen, Stage, State};
 use crate::app::widgets::{icon, logo, use_kept};
 use crate::i18n::Arg;
 use crate::model::Provenance;
@@ -13,12 +12,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// The bar.
-pub fn bar(app: &Context, state: &State, simulation: &Simulation) -> Html {
+pub fn bar(app: &Context, state: &State) -> Html {
     html! {
         <header class="bar" aria-label={app.say("ui-top-bar")}>
             <span class="bar__brand">{ logo() }<span>{ app.say("ui-name") }</span></span>
-            { place(app, simulation) }
-            { scenario_name(app, simulation) }
+            { place(app, state) }
+            { scenario_name(app, state) }
             <div class="bar__tools">
                 { history(app, state) }
                 <button type="button" class="button button--wide" onclick={app.sends(Msg::Show(Screen::Present))}>
@@ -28,21 +27,22 @@ pub fn bar(app: &Context, state: &State, simulation: &Simulation) -> Html {
                     <span class="button__text">{ app.say("ui-share") }</span>
                 </button>
                 <LanguageChoice short=true />
-                <Menu theme={state.theme} simulation={simulation.clone()} />
+                <Menu theme={state.theme} place={state.place.clone()} scenario={state.history.present().clone()} />
             </div>
         </header>
     }
 }
 
 /// Name of the territory, how many companies, and whether they are real.
-fn place(app: &Context, simulation: &Simulation) -> Html {
-    let territory = simulation.territory();
+fn place(app: &Context, state: &State) -> Html {
+    let territory = state.place.territory();
+    let name = territory.name.in_language(app.language().code()).to_owned();
     let count = territory.actors.len() as f64;
     let companies = app.say_with("ui-companies", &[("count", Arg::Number(count))]);
     let illustrative = territory.provenance == Provenance::Illustrative;
     html! {
         <div class="bar__place">
-            <h1>{ simulation.territory_name(app) }</h1>
+            <h1><button type="button" class="bar__choose" aria-haspopup="dialog" onclick={app.sends(Msg::Panel(Some(Panel::Territories)))}>{ name }{ icon("down") }</button></h1>
             <p>{ companies }if illustrative { { format!(", {}", app.say("ui-illustrative")) } }</p>
         </div>
     }
@@ -60,8 +60,8 @@ pub fn scenario_words(app: &Context, name: &str) -> String {
 /// Longest name of a scenario, characters: it travels in every link.
 const LONGEST_NAME: &str = "80";
 
-fn scenario_name(app: &Context, simulation: &Simulation) -> Html {
-    let shown = scenario_words(app, &simulation.scenario.name);
+fn scenario_name(app: &Context, state: &State) -> Html {
+    let shown = scenario_words(app, &state.history.present().name);
     let (sender, before) = (app.clone(), shown.clone());
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
@@ -95,8 +95,12 @@ fn Name(props: &NameProps) -> Html {
     }
 }
 
-/// Undo and redo.
+/// Undo and redo, of the scenario or of the sheets.
 fn history(app: &Context, state: &State) -> Html {
+    let (back, forth) = match state.stage {
+        Stage::Diagnose => (state.records.can_undo(), state.records.can_redo()),
+        Stage::Simulate => (state.history.can_undo(), state.history.can_redo()),
+    };
     let button = |sign: &str, key: &str, enabled: bool, message: Msg| {
         let label = app.say(key);
         html! {
@@ -106,8 +110,8 @@ fn history(app: &Context, state: &State) -> Html {
     };
     html! {
         <>
-            { button("undo", "ui-undo", state.history.can_undo(), Msg::Undo) }
-            { button("redo", "ui-redo", state.history.can_redo(), Msg::Redo) }
+            { button("undo", "ui-undo", back, Msg::Undo) }
+            { button("redo", "ui-redo", forth, Msg::Redo) }
         </>
     }
 }

@@ -3,8 +3,7 @@
 use super::language::LanguageChoice;
 use crate::app::context::{Context, use_app};
 use crate::app::files;
-use crate::app::simulation::Simulation;
-use crate::app::state::{Msg, Panel, Theme};
+use crate::app::state::{Msg, Panel, Place, Theme};
 use crate::app::widgets::icon;
 use crate::scenario::{Edit, Scenario};
 use web_sys::{Element, FocusEvent, HtmlInputElement, HtmlSelectElement, Node};
@@ -15,8 +14,10 @@ use yew::prelude::*;
 pub struct MenuProps {
     /// Colours of the page.
     pub theme: Theme,
+    /// Its territory.
+    pub place: Place,
     /// Scenario to save.
-    pub simulation: Simulation,
+    pub scenario: Scenario,
 }
 
 /// See [`MenuProps`].
@@ -80,14 +81,14 @@ fn menu_list(app: &Context, props: &MenuProps, close: &Callback<()>) -> Html {
     };
     let sends = |message: Msg| app.sends::<()>(message);
     let replace = |scenario: Scenario| sends(Msg::Edit(Edit::Replace(Box::new(scenario))));
-    let id = props.simulation.territory().id.as_str();
+    let id = props.place.id();
     let save = {
-        let (app, simulation) = (app.clone(), props.simulation.clone());
-        Callback::from(move |()| files::save_scenario(&app, &simulation))
+        let (app, scenario) = (app.clone(), props.scenario.clone());
+        Callback::from(move |()| files::save_scenario(&app, &scenario))
     };
     let save_outcome = {
-        let simulation = props.simulation.clone();
-        Callback::from(move |()| files::save_outcome(&simulation))
+        let (place, scenario) = (props.place.clone(), props.scenario.clone());
+        Callback::from(move |()| files::save_outcome(&place, &scenario))
     };
     html! {
         <div class="menu__list">

@@ -1,9 +1,10 @@
-//! A territory, compiled once for all evaluations.
+//! A territory, compiled once for all evaluations, when the first of them asks.
 
+use crate::app::kept;
 use crate::catalog::{self, Datum, RangeBasis, actions, catalog};
 use crate::engine::Park;
 use crate::model::Territory;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
@@ -15,7 +16,8 @@ pub type Figures = Rc<Vec<&'static Datum>>;
 #[derive(Clone)]
 pub struct Place {
     territory: Rc<Territory>,
-    park: Rc<Park>,
+    /// Compiled once somebody simulates: whoever fills in a table does without.
+    park: Rc<OnceCell<Park>>,
     /// The figures of each action, once somebody has asked: finding them takes as long as many evaluations.
     figures: Rc<RefCell<BTreeMap<Option<usize>, Figures>>>,
 }
@@ -24,12 +26,16 @@ impl Place {
     /// Id of the territory that opens when no other is asked for.
     pub const DEFAULT: &'static str = "pompey";
 
-    /// Compiles a territory.
+    /// A territory as declared.
     pub fn new(territory: Territory) -> Self {
-        let park = Rc::new(Park::new(&territory));
+        Self::shared(Rc::new(territory))
+    }
+
+    /// A territory as declared, which others hold as well.
+    pub fn shared(territory: Rc<Territory>) -> Self {
         Self {
-            territory: Rc::new(territory),
-            park,
+            territory,
+            park: Rc::default(),
             figures: Rc::default(),
         }
     }
@@ -39,6 +45,11 @@ impl Place {
         catalog::preset(id).map(Self::new)
     }
 
+    /// A territory that the product ships with, or that this browser keeps.
+    pub fn find(id: &str) -> Option<Self> {
+        Self::preset(id).or_else(|| kept::territory(id).map(Self::new))
+    }
+
     /// The territory.
     pub fn territory(&self) -> &Rc<Territory> {
         &self.territory
@@ -46,7 +57,7 @@ impl Place {
 
     /// The compiled territory.
     pub fn park(&self) -> &Park {
-        &self.park
+        self.park.get_or_init(|| Park::new(&self.territory))
     }
 
     /// The figures on which an action (by its index in the action table) depends here; without an action, the mobilisation.
@@ -55,7 +66,7 @@ impl Place {
         let found = known.entry(action).or_insert_with(|| {
             Rc::new(match action {
                 Some(index) => (actions().get(index))
-                    .map_or_else(Vec::new, |action| self.park.parameters_of(action)),
+                    .map_or_else(Vec::new, |action| self.park().parameters_of(action)),
                 None => mobilisation_figures(),
             })
         });

@@ -4,7 +4,7 @@ use crate::scenario::LeverId;
 use yew::prelude::*;
 
 /// Name and SVG path data of each sign.
-const SIGNS: [(&str, &str); 25] = [
+const SIGNS: [(&str, &str); 28] = [
     (
         "equipment",
         "M3 17h11M5 17V7.500h5l3.500 4V17M16.500 4v14.500H21M6.500 17a1.800 1.800 0 1 0 3.600 0",
@@ -57,6 +57,9 @@ const SIGNS: [(&str, &str); 25] = [
         "about",
         "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.500M12 7.500h.01",
     ),
+    ("down", "M6 9.500l6 6 6-6"),
+    ("add", "M12 5v14M5 12h14"),
+    ("remove", "M5 7h14M9.500 7V4.500h5V7M7 7l1 13h8l1-13"),
     ("check", "M4 12.500 9.500 18 20 6.500"),
     ("reset", "M4.500 4v5h5M5 9a8 8 0 1 1-1 5.500"),
     ("warning", "M12 4 2.500 20h19zM12 10v4.500M12 17.300h.01"),

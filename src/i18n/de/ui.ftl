@@ -8,7 +8,7 @@ ui-name = Boucle
 ui-title-territory = { $territory } · Boucle
 ui-skip = Zu den Stellhebeln springen
 ui-texts-missing = Die Texte dieses Teils konnten nicht geladen werden. Prüfen Sie Ihre Verbindung und öffnen Sie ihn erneut.
-ui-loading = Wird geladen …
+ui-loading = Wird geladen …
 ui-computing = Wird berechnet
 ui-close = Schließen
 ui-cancel = Abbrechen
@@ -39,7 +39,7 @@ ui-theme-dark = Dunkel
 
 ui-new-baseline = Von der Referenz neu beginnen
 ui-new-example = Zum Beispielszenario zurückkehren
-ui-open-scenario = Szenario öffnen …
+ui-open-scenario = Szenario öffnen …
 ui-save-scenario = Szenario speichern
 ui-save-outcome = Ergebnis speichern
 
@@ -62,7 +62,7 @@ ui-present-full-screen = Vollbild
 ui-present-step = Schritt { $step } von { $steps }
 ui-present-scan = Öffnen Sie dieses Szenario auf Ihrem Telefon
 ui-present-story = Zurück zur Geschichte
-ui-present-what-if = Was wäre, wenn …
+ui-present-what-if = Was wäre, wenn …
 ui-present-keys = Pfeile, Leertaste oder Presenter: vor und zurück · L: Stellhebel · R: zurück zur Geschichte · F: Vollbild · Esc: beenden
 ui-present-big-co2 = weniger CO₂ pro Jahr im Jahr { $year }
 
@@ -100,3 +100,11 @@ why-title = Warum diese Zahl?
 
 ui-reality = An veröffentlichten Fällen geprüft
 ui-reality-missing = Die Seite der veröffentlichten Fälle konnte nicht geladen werden: Prüfen Sie Ihre Verbindung und öffnen Sie sie erneut.
+
+## Stages and territories
+
+ui-stages = Etappen
+stage-diagnose = Untersuchen
+stage-simulate = Simulieren
+ui-skip-diagnose = Zur Untersuchung springen
+territories-title = Gebiete

@@ -100,3 +100,11 @@ why-title = Why this figure?
 
 ui-reality = Checked against published cases
 ui-reality-missing = The page of published cases could not be loaded: check your connection, then open it again.
+
+## Stages and territories
+
+ui-stages = Stages
+stage-diagnose = Diagnose
+stage-simulate = Simulate
+ui-skip-diagnose = Skip to the diagnosis
+territories-title = Territories

@@ -100,3 +100,11 @@ why-title = Pourquoi ce chiffre ?
 
 ui-reality = Vérifié sur des cas publiés
 ui-reality-missing = La page des cas publiés n’a pas pu être chargée : vérifiez votre connexion, puis rouvrez-la.
+
+## Stages and territories
+
+ui-stages = Étapes
+stage-diagnose = Diagnostiquer
+stage-simulate = Simuler
+ui-skip-diagnose = Aller au diagnostic
+territories-title = Territoires

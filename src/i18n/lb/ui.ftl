@@ -8,7 +8,7 @@ ui-name = Boucle
 ui-title-territory = { $territory } · Boucle
 ui-skip = Bei d’Hiewele sprangen
 ui-texts-missing = D’Texter vun dësem Deel konnten net geluede ginn. Préift Är Verbindung a maacht en nach eng Kéier op.
-ui-loading = Gëtt gelueden …
+ui-loading = Gëtt gelueden …
 ui-computing = Gëtt gerechent
 ui-close = Zoumaachen
 ui-cancel = Ofbriechen
@@ -39,7 +39,7 @@ ui-theme-dark = Däischter
 
 ui-new-baseline = Nei vun der Referenz ufänken
 ui-new-example = Zréck bei de Beispillszenario
-ui-open-scenario = E Szenario opmaachen …
+ui-open-scenario = E Szenario opmaachen …
 ui-save-scenario = De Szenario späicheren
 ui-save-outcome = D’Resultat späicheren
 
@@ -62,7 +62,7 @@ ui-present-full-screen = Vollbild
 ui-present-step = Schrëtt { $step } vu { $steps }
 ui-present-scan = Maacht dëse Szenario op Ärem Telefon op
 ui-present-story = Zréck bei d’Geschicht
-ui-present-what-if = A wat, wann …
+ui-present-what-if = A wat, wann …
 ui-present-keys = Feiler, Leertast oder Presenter: vir an zréck · L: Hiewelen · R: zréck bei d’Geschicht · F: Vollbild · Esc: verloossen
 ui-present-big-co2 = manner CO₂ d’Joer am Joer { $year }
 
@@ -100,3 +100,11 @@ why-title = Firwat dës Zuel?
 
 ui-reality = U publizéierte Fäll gepréift
 ui-reality-missing = D’Säit vun de publizéierte Fäll konnt net geluede ginn: Préift Är Verbindung a maacht se nees op.
+
+## Stages and territories
+
+ui-stages = Etappen
+stage-diagnose = Ënnersichen
+stage-simulate = Simuléieren
+ui-skip-diagnose = Bei d’Ënnersichung sprangen
+territories-title = Territoiren

@@ -1,1 +1,132 @@
 # The page of the diagnosis and its tables.
+
+ui-views = Ansichten der Untersuchung
+view-metabolism = Stoffwechsel
+view-plan = Plan
+view-balance = Bilanz je Ressource
+view-dependence = Abhängigkeiten
+view-contradictions = Widersprüche
+view-companies = Akteure
+view-data = Gemeldete Ströme
+diagnosis-published = Veröffentlichte Zusammensetzung.
+diagnosis-illustrative = Veröffentlichte Fakten, beispielhafte Zusammensetzung: Die Akteure sind erfunden, ihre Ströme folgen aus Branchenkennzahlen, ohne Erhebung.
+diagnosis-own = Ihr eigenes Gebiet: Es bleibt in diesem Browser und wird bei jeder Änderung gespeichert.
+territory-save = Exportieren
+# $name
+territory-save-named = { $name } exportieren
+territory-open = Gebietsdatei öffnen …
+# $name
+territory-copy = { $name } (Kopie)
+territory-delete = Löschen
+# $name
+territory-delete-named = { $name } löschen
+# $name
+territory-delete-question = „{ $name }“ endgültig aus diesem Browser löschen?
+territory-delete-yes = Endgültig löschen
+territories-own = Ihre eigenen Gebiete
+territories-none = Noch keine. Was Sie eingeben oder öffnen, bleibt in diesem Browser.
+territories-new = Neues Gebiet
+territories-shipped = Mitgelieferte Gebiete
+country-fr = Frankreich
+country-lu = Luxemburg
+scale-company = Ein Unternehmen
+scale-zone = Ein Gewerbegebiet
+scale-municipality = Eine Gemeinde oder ein Verband
+scale-region = Eine Region
+scale-country = Ein Land
+new-name = Name
+new-country = Land
+new-scale = Ebene
+new-add = Akteure einer Branche hinzufügen
+new-choose = Branche wählen …
+new-count = Anzahl
+new-employees = Beschäftigte je Standort
+# $sector
+new-count-of = Anzahl der Akteure: { $sector }
+# $sector
+new-employees-of = Beschäftigte je Standort: { $sector }
+# $sector
+new-remove = Entfernen: { $sector }
+new-unnamed = Mein Gebiet
+# $count
+new-found = { $count ->
+    [0] Leeres Gebiet anlegen
+    [one] Mit { $count } Akteur anlegen
+   *[other] Mit { $count } Akteuren anlegen
+}
+ui-notice-not-kept = Dieser Browser konnte das Gebiet nicht speichern: kein Platz mehr oder Speichern verboten. Exportieren Sie es als Datei, damit nichts verloren geht.
+# $name
+ui-notice-own-copy = Sie arbeiten jetzt an Ihrer eigenen Kopie: „{ $name }“. Das Original bleibt unverändert.
+# $name
+ui-notice-territory-deleted = „{ $name }“ wurde aus diesem Browser gelöscht.
+sheet-grid = Eingabetabelle
+sheet-row = Zeile
+# $column $row $company
+sheet-cell = { $column }, Zeile { $row }, { $company }
+sheet-tools = Werkzeuge der Tabelle
+sheet-add = Neue Zeile
+sheet-fill = Nach unten ausfüllen
+sheet-remove = Gewählte Zeilen löschen
+# $companies $flows
+sheet-counts = { $companies } Akteure, { $flows } Ströme.
+sheet-keys = Pfeiltasten zum Bewegen, Eingabe zum Übernehmen, F2 zum Bearbeiten, Strg+C und Strg+V zum Austausch mit einer Tabellenkalkulation, Strg+D zum Ausfüllen, Strg+Z zum Rückgängigmachen.
+# $count
+sheet-problems = { $count ->
+    [one] { $count } Zelle zu berichtigen
+   *[other] { $count } Zellen zu berichtigen
+}
+column-name = Name
+column-sector = Branche
+column-kind = Art
+column-employees = Beschäftigte
+column-floor = Nutzfläche
+column-roof = Dachfläche
+column-east = Ost
+column-north = Nord
+column-meals = Mahlzeiten je Tag
+column-company = Unternehmen
+column-resource = Ressource
+column-direction = Richtung
+column-quantity = Menge je Jahr
+column-unit = Einheit
+column-origin = Herkunft des Werts
+column-partner = Herkunft oder Ziel
+column-frequency = Häufigkeit
+column-distance = Entfernung
+column-route = Entsorgungsweg
+column-price = Preis in € je Einheit
+column-temperature = Temperatur
+column-uncertainty = Unsicherheit
+origin-declared = gemeldet
+origin-estimated = ≈ geschätzt
+# $low $high
+origin-estimated-range = ≈ geschätzt, { $low } bis { $high }
+kind-company = Unternehmen
+kind-public = Öffentliche Stelle
+direction-in = Eingang
+direction-out = Ausgang
+partner-region = Region
+partner-country = Inland
+partner-world = Ausland
+frequency-continuous = laufend
+frequency-daily = täglich
+frequency-weekly = wöchentlich
+frequency-monthly = monatlich
+frequency-seasonal = saisonal
+frequency-occasional = gelegentlich
+# $text $column
+cell-not-a-number = „{ $text }“ ist keine Zahl ({ $column }). Schreiben Sie zum Beispiel 1.234,5.
+# $text $column
+cell-negative = „{ $text }“ ist negativ ({ $column }). Die Richtung sagt, ob der Strom kommt oder geht; die Menge bleibt positiv.
+# $text $column
+cell-out-of-range = „{ $text }“ liegt außerhalb des Plausiblen ({ $column }). Prüfen Sie die Einheit.
+# $text $column
+cell-unknown-name = „{ $text }“ steht nicht in der Liste ({ $column }). Wählen Sie einen der Vorschläge.
+# $text
+cell-unknown-company = „{ $text }“ ist kein Akteur des Gebiets. Legen Sie ihn zuerst unter Akteure an oder berichtigen Sie den Namen.
+# $text
+cell-unit-unfit = Diese Ressource lässt sich nicht in „{ $text }“ zählen. Wählen Sie eine andere Einheit.
+# $text
+cell-estimate-stays = Eine Schätzung gehört zu ihrer Branche und kann nicht zu „{ $text }“ wandern. Melden Sie zuerst ihre Menge.
+# $column
+cell-missing = Es fehlt: { $column }.

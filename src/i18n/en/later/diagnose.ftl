@@ -1,1 +1,132 @@
 # The page of the diagnosis and its tables.
+
+ui-views = Views of the diagnosis
+view-metabolism = Metabolism
+view-plan = Plan
+view-balance = Balance by resource
+view-dependence = Dependences
+view-contradictions = Contradictions
+view-companies = Actors
+view-data = Declared flows
+diagnosis-published = Published composition.
+diagnosis-illustrative = Published facts, illustrative composition: the actors are fictitious, their flows follow from sector ratios, without a survey.
+diagnosis-own = Your own territory: it stays in this browser, saved with every change.
+territory-save = Export
+# $name
+territory-save-named = Export { $name }
+territory-open = Open a territory file…
+# $name
+territory-copy = { $name } (copy)
+territory-delete = Delete
+# $name
+territory-delete-named = Delete { $name }
+# $name
+territory-delete-question = Delete “{ $name }” from this browser for good?
+territory-delete-yes = Delete for good
+territories-own = Your own territories
+territories-none = None yet. What you enter or open stays in this browser.
+territories-new = New territory
+territories-shipped = Territories supplied
+country-fr = France
+country-lu = Luxembourg
+scale-company = A company
+scale-zone = An activity zone
+scale-municipality = A municipality or group of them
+scale-region = A region
+scale-country = A country
+new-name = Name
+new-country = Country
+new-scale = Scale
+new-add = Add actors of a sector
+new-choose = Choose a sector…
+new-count = Number
+new-employees = Employees per site
+# $sector
+new-count-of = Number of actors: { $sector }
+# $sector
+new-employees-of = Employees per site: { $sector }
+# $sector
+new-remove = Remove: { $sector }
+new-unnamed = My territory
+# $count
+new-found = { $count ->
+    [0] Create an empty territory
+    [one] Create with { $count } actor
+   *[other] Create with { $count } actors
+}
+ui-notice-not-kept = This browser could not save the territory: no room left, or storage not allowed. Export it as a file so that nothing is lost.
+# $name
+ui-notice-own-copy = You are now working on your own copy: “{ $name }”. The original stays as it is.
+# $name
+ui-notice-territory-deleted = “{ $name }” has been deleted from this browser.
+sheet-grid = Table to fill in
+sheet-row = Row
+# $column $row $company
+sheet-cell = { $column }, row { $row }, { $company }
+sheet-tools = Tools of the table
+sheet-add = New row
+sheet-fill = Fill down
+sheet-remove = Delete the chosen rows
+# $companies $flows
+sheet-counts = { $companies } actors, { $flows } flows.
+sheet-keys = Arrow keys to move, Enter to accept, F2 to edit, Ctrl+C and Ctrl+V to exchange with a spreadsheet, Ctrl+D to fill down, Ctrl+Z to undo.
+# $count
+sheet-problems = { $count ->
+    [one] { $count } cell to put right
+   *[other] { $count } cells to put right
+}
+column-name = Name
+column-sector = Sector
+column-kind = Kind
+column-employees = Employees
+column-floor = Floor area
+column-roof = Roof
+column-east = East
+column-north = North
+column-meals = Meals per day
+column-company = Company
+column-resource = Resource
+column-direction = Direction
+column-quantity = Quantity per year
+column-unit = Unit
+column-origin = Origin of the value
+column-partner = From or to
+column-frequency = Frequency
+column-distance = Distance
+column-route = Waste route
+column-price = Price in € per unit
+column-temperature = Temperature
+column-uncertainty = Uncertainty
+origin-declared = declared
+origin-estimated = ≈ estimated
+# $low $high
+origin-estimated-range = ≈ estimated, { $low } to { $high }
+kind-company = Company
+kind-public = Public body
+direction-in = in
+direction-out = out
+partner-region = Region
+partner-country = Country
+partner-world = Abroad
+frequency-continuous = continuous
+frequency-daily = daily
+frequency-weekly = weekly
+frequency-monthly = monthly
+frequency-seasonal = seasonal
+frequency-occasional = occasional
+# $text $column
+cell-not-a-number = “{ $text }” is not a number ({ $column }). Write 1,234.5 for example.
+# $text $column
+cell-negative = “{ $text }” is negative ({ $column }). The direction says whether it comes or goes; the quantity stays positive.
+# $text $column
+cell-out-of-range = “{ $text }” is beyond what is plausible ({ $column }). Check the unit.
+# $text $column
+cell-unknown-name = “{ $text }” is not in the list ({ $column }). Choose one of the suggestions.
+# $text
+cell-unknown-company = “{ $text }” is not an actor of the territory. Add it first in the tab Actors, or correct the name.
+# $text
+cell-unit-unfit = This resource cannot be counted in “{ $text }”. Choose another unit.
+# $text
+cell-estimate-stays = An estimate belongs to its sector and cannot move to “{ $text }”. Declare its quantity first.
+# $column
+cell-missing = Missing: { $column }.

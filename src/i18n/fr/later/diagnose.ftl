@@ -1,1 +1,132 @@
 # The page of the diagnosis and its tables.
+
+ui-views = Vues du diagnostic
+view-metabolism = Métabolisme
+view-plan = Plan
+view-balance = Bilan par ressource
+view-dependence = Dépendances
+view-contradictions = Contradictions
+view-companies = Acteurs
+view-data = Flux déclarés
+diagnosis-published = Composition publiée.
+diagnosis-illustrative = Faits publiés, composition illustrative : les acteurs sont fictifs, leurs flux découlent de ratios par secteur, sans enquête.
+diagnosis-own = Votre territoire : il reste dans ce navigateur, enregistré à chaque changement.
+territory-save = Exporter
+# $name
+territory-save-named = Exporter { $name }
+territory-open = Ouvrir un fichier de territoire…
+# $name
+territory-copy = { $name } (copie)
+territory-delete = Supprimer
+# $name
+territory-delete-named = Supprimer { $name }
+# $name
+territory-delete-question = Supprimer définitivement « { $name } » de ce navigateur ?
+territory-delete-yes = Supprimer définitivement
+territories-own = Vos territoires
+territories-none = Aucun pour l’instant. Ce que vous saisissez ou ouvrez reste dans ce navigateur.
+territories-new = Nouveau territoire
+territories-shipped = Territoires fournis
+country-fr = France
+country-lu = Luxembourg
+scale-company = Une entreprise
+scale-zone = Une zone d’activités
+scale-municipality = Une commune ou intercommunalité
+scale-region = Une région
+scale-country = Un pays
+new-name = Nom
+new-country = Pays
+new-scale = Échelle
+new-add = Ajouter des acteurs d’un secteur
+new-choose = Choisir un secteur…
+new-count = Nombre
+new-employees = Salariés par site
+# $sector
+new-count-of = Nombre d’acteurs : { $sector }
+# $sector
+new-employees-of = Salariés par site : { $sector }
+# $sector
+new-remove = Retirer : { $sector }
+new-unnamed = Mon territoire
+# $count
+new-found = { $count ->
+    [0] Créer un territoire vide
+    [one] Créer avec { $count } acteur
+   *[other] Créer avec { $count } acteurs
+}
+ui-notice-not-kept = Ce navigateur n’a pas pu enregistrer le territoire : plus de place, ou stockage interdit. Exportez-le en fichier pour ne rien perdre.
+# $name
+ui-notice-own-copy = Vous travaillez maintenant sur votre propre copie : « { $name } ». L’original reste intact.
+# $name
+ui-notice-territory-deleted = « { $name } » est supprimé de ce navigateur.
+sheet-grid = Tableau de saisie
+sheet-row = Ligne
+# $column $row $company
+sheet-cell = { $column }, ligne { $row }, { $company }
+sheet-tools = Outils du tableau
+sheet-add = Nouvelle ligne
+sheet-fill = Recopier vers le bas
+sheet-remove = Supprimer les lignes choisies
+# $companies $flows
+sheet-counts = { $companies } acteurs, { $flows } flux.
+sheet-keys = Flèches pour se déplacer, Entrée pour valider, F2 pour modifier, Ctrl+C et Ctrl+V pour échanger avec un tableur, Ctrl+D pour recopier, Ctrl+Z pour annuler.
+# $count
+sheet-problems = { $count ->
+    [one] { $count } cellule à corriger
+   *[other] { $count } cellules à corriger
+}
+column-name = Nom
+column-sector = Secteur
+column-kind = Statut
+column-employees = Salariés
+column-floor = Surface
+column-roof = Toiture
+column-east = Est
+column-north = Nord
+column-meals = Repas par jour
+column-company = Entreprise
+column-resource = Ressource
+column-direction = Sens
+column-quantity = Quantité par an
+column-unit = Unité
+column-origin = Origine de la valeur
+column-partner = Provenance ou destination
+column-frequency = Fréquence
+column-distance = Distance
+column-route = Filière du déchet
+column-price = Prix en € par unité
+column-temperature = Température
+column-uncertainty = Incertitude
+origin-declared = déclarée
+origin-estimated = ≈ estimée
+# $low $high
+origin-estimated-range = ≈ estimée, { $low } à { $high }
+kind-company = Entreprise
+kind-public = Organisme public
+direction-in = entrée
+direction-out = sortie
+partner-region = Région
+partner-country = Pays
+partner-world = Étranger
+frequency-continuous = en continu
+frequency-daily = chaque jour
+frequency-weekly = chaque semaine
+frequency-monthly = chaque mois
+frequency-seasonal = saisonnier
+frequency-occasional = ponctuel
+# $text $column
+cell-not-a-number = « { $text } » n’est pas un nombre ({ $column }). Écrivez par exemple 1 234,5.
+# $text $column
+cell-negative = « { $text } » est négatif ({ $column }). Le sens du flux dit s’il entre ou sort ; la quantité reste positive.
+# $text $column
+cell-out-of-range = « { $text } » sort de ce qui est plausible ({ $column }). Vérifiez l’unité.
+# $text $column
+cell-unknown-name = « { $text } » ne figure pas dans la liste ({ $column }). Choisissez une des propositions.
+# $text
+cell-unknown-company = « { $text } » n’est pas un acteur du territoire. Ajoutez-le d’abord dans l’onglet Acteurs, ou corrigez le nom.
+# $text
+cell-unit-unfit = Cette ressource ne se compte pas en « { $text } ». Choisissez une autre unité.
+# $text
+cell-estimate-stays = Une estimation appartient à son secteur et ne se déplace pas vers « { $text } ». Déclarez d’abord sa quantité.
+# $column
+cell-missing = Il manque : { $column }.

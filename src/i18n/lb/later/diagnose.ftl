@@ -1,1 +1,132 @@
 # The page of the diagnosis and its tables.
+
+ui-views = Usiichte vun der Ënnersichung
+view-metabolism = Stoffwiessel
+view-plan = Plang
+view-balance = Bilanz pro Ressource
+view-dependence = Ofhängegkeeten
+view-contradictions = Widderspréch
+view-companies = Acteuren
+view-data = Deklaréiert Stréim
+diagnosis-published = Publizéiert Zesummesetzung.
+diagnosis-illustrative = Publizéiert Fakten, illustrativ Zesummesetzung: d’Acteure sinn erfonnt, hir Stréim kommen aus Branchenzuelen, ouni Ëmfro.
+diagnosis-own = Äert eegent Territoire: et bleift an dësem Browser, gespäichert bei all Ännerung.
+territory-save = Exportéieren
+# $name
+territory-save-named = { $name } exportéieren
+territory-open = E Fichier vun engem Territoire opmaachen …
+# $name
+territory-copy = { $name } (Kopie)
+territory-delete = Läschen
+# $name
+territory-delete-named = { $name } läschen
+# $name
+territory-delete-question = „{ $name }“ definitiv aus dësem Browser läschen?
+territory-delete-yes = Definitiv läschen
+territories-own = Är eegen Territoiren
+territories-none = Nach keng. Wat Dir aginn oder opmaacht, bleift an dësem Browser.
+territories-new = Neit Territoire
+territories-shipped = Matgeliwwert Territoiren
+country-fr = Frankräich
+country-lu = Lëtzebuerg
+scale-company = Eng Entreprise
+scale-zone = Eng Aktivitéitszon
+scale-municipality = Eng Gemeng oder e Syndikat
+scale-region = Eng Regioun
+scale-country = E Land
+new-name = Numm
+new-country = Land
+new-scale = Moossstaf
+new-add = Acteure vun enger Branche derbäisetzen
+new-choose = Eng Branche wielen …
+new-count = Unzuel
+new-employees = Salariéen pro Site
+# $sector
+new-count-of = Unzuel vun Acteuren: { $sector }
+# $sector
+new-employees-of = Salariéen pro Site: { $sector }
+# $sector
+new-remove = Ewechhuelen: { $sector }
+new-unnamed = Mäin Territoire
+# $count
+new-found = { $count ->
+    [0] En eidelt Territoire uleeën
+    [one] Mat { $count } Acteur uleeën
+   *[other] Mat { $count } Acteuren uleeën
+}
+ui-notice-not-kept = Dëse Browser konnt den Territoire net späicheren: keng Plaz méi oder Späicheren verbueden. Exportéiert en als Fichier, fir datt näischt verluer geet.
+# $name
+ui-notice-own-copy = Dir schafft elo un Ärer eegener Kopie: „{ $name }“. Den Original bleift wéi en ass.
+# $name
+ui-notice-territory-deleted = „{ $name }“ ass aus dësem Browser geläscht.
+sheet-grid = Tabell fir anzeginn
+sheet-row = Zeil
+# $column $row $company
+sheet-cell = { $column }, Zeil { $row }, { $company }
+sheet-tools = Geschir vun der Tabell
+sheet-add = Nei Zeil
+sheet-fill = No ënne fëllen
+sheet-remove = Gewielten Zeile läschen
+# $companies $flows
+sheet-counts = { $companies } Acteuren, { $flows } Stréim.
+sheet-keys = Feiltasten fir ze beweegen, Enter fir ze iwwerhuelen, F2 fir z’änneren, Ctrl+C a Ctrl+V fir mat engem Tableur auszetauschen, Ctrl+D fir no ënnen ze fëllen, Ctrl+Z fir zeréckzegoen.
+# $count
+sheet-problems = { $count ->
+    [one] { $count } Zell ze korrigéieren
+   *[other] { $count } Zellen ze korrigéieren
+}
+column-name = Numm
+column-sector = Branche
+column-kind = Aart
+column-employees = Salariéen
+column-floor = Fläch
+column-roof = Daachfläch
+column-east = Osten
+column-north = Norden
+column-meals = Iessen pro Dag
+column-company = Entreprise
+column-resource = Ressource
+column-direction = Richtung
+column-quantity = Quantitéit pro Joer
+column-unit = Eenheet
+column-origin = Hierkonft vum Wäert
+column-partner = Hierkonft oder Zil
+column-frequency = Heefegkeet
+column-distance = Distanz
+column-route = Offallwee
+column-price = Präis an € pro Eenheet
+column-temperature = Temperatur
+column-uncertainty = Onsécherheet
+origin-declared = deklaréiert
+origin-estimated = ≈ geschat
+# $low $high
+origin-estimated-range = ≈ geschat, { $low } bis { $high }
+kind-company = Entreprise
+kind-public = Ëffentlech Ariichtung
+direction-in = eran
+direction-out = eraus
+partner-region = Regioun
+partner-country = Land
+partner-world = Ausland
+frequency-continuous = kontinuéierlech
+frequency-daily = all Dag
+frequency-weekly = all Woch
+frequency-monthly = all Mount
+frequency-seasonal = saisonal
+frequency-occasional = geleeëntlech
+# $text $column
+cell-not-a-number = „{ $text }“ ass keng Zuel ({ $column }). Schreift zum Beispill 1.234,5.
+# $text $column
+cell-negative = „{ $text }“ ass negativ ({ $column }). D’Richtung seet, ob de Stroum kënnt oder geet; d’Quantitéit bleift positiv.
+# $text $column
+cell-out-of-range = „{ $text }“ ass net plausibel ({ $column }). Kuckt d’Eenheet no.
+# $text $column
+cell-unknown-name = „{ $text }“ steet net an der Lëscht ({ $column }). Wielt ee vun de Virschléi.
+# $text
+cell-unknown-company = „{ $text }“ ass keen Acteur vum Territoire. Setzt en als éischt ënner Acteuren derbäi oder korrigéiert den Numm.
+# $text
+cell-unit-unfit = Dës Ressource gëtt net a(n) „{ $text }“ gezielt. Wielt eng aner Eenheet.
+# $text
+cell-estimate-stays = Eng Schätzung gehéiert zu hirer Branche a kann net bei „{ $text }“ goen. Deklaréiert als éischt hir Quantitéit.
+# $column
+cell-missing = Et feelt: { $column }.

@@ -1,0 +1,129 @@
+//! The diagnosis: what crosses the territory, what depends on whom, and whether the figures can be trusted.
+
+mod actions;
+mod grid;
+mod problems;
+mod sheets;
+mod territories;
+
+pub use territories::Territories;
+
+use super::Simulated;
+use super::context::Context;
+use super::panels::territories_dialog;
+use super::shell::{bar, notices, stages};
+use super::state::{Msg, Panel, State, View};
+use super::widgets::{Later, Tabs, tabs};
+use crate::i18n::Arg;
+use crate::model::{Fact, Provenance};
+use yew::prelude::*;
+
+/// The page of the diagnosis.
+pub fn page(app: &Context, state: &State) -> Html {
+    html! {
+        <>
+            <a class="skip" href="#diagnose" onclick={skip()}>{ app.say("ui-skip-diagnose") }</a>
+            <div class="page">
+                { bar(app, state) }
+                { stages(app, state) }
+                { notices(app, &state.notices) }
+                <main class="page__main" id="diagnose" tabindex="-1">
+                    <Later><Diagnosis state={state.clone()} /></Later>
+                </main>
+            </div>
+            { panel(app, state) }
+        </>
+    }
+}
+
+/// The open dialog. All but the territories speak of the answer to the scenario.
+fn panel(app: &Context, state: &State) -> Html {
+    match state.panel {
+        None => Html::default(),
+        Some(Panel::Territories) => territories_dialog(app, state),
+        Some(_) => html! { <Simulated state={state.clone()} panel=true /> },
+    }
+}
+
+fn skip() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        super::browser::focus("diagnose");
+    })
+}
+
+/// A state of which the page shows the diagnosis.
+#[derive(Properties, PartialEq)]
+pub struct DiagnosisProps {
+    /// The state.
+    pub state: State,
+}
+
+/// See [`DiagnosisProps`].
+#[component]
+fn Diagnosis(props: &DiagnosisProps) -> Html {
+    let app = super::context::use_app();
+    let state = &props.state;
+    let views = View::ALL.map(|view| (view.code(), app.say(&format!("view-{}", view.code()))));
+    let sender = app.clone();
+    let choice = Tabs {
+        label: app.say("ui-views"),
+        choices: views.to_vec(),
+        chosen: state.view.code(),
+        onchoose: Callback::from(move |place: usize| {
+            if let Some(view) = View::ALL.get(place) {
+                sender.send(Msg::View(*view));
+            }
+        }),
+    };
+    let chosen = state.view.code();
+    html! {
+        <div class="diagnosis">
+            { head(&app, state) }
+            <section class="card diagnosis__views" aria-label={app.say("ui-views")}>
+                { tabs(&choice) }
+                <div role="tabpanel" id={format!("panel-{chosen}")} aria-labelledby={format!("tab-{chosen}")}>{ view(state) }</div>
+            </section>
+        </div>
+    }
+}
+
+fn view(state: &State) -> Html {
+    match state.view {
+        View::Companies | View::Flows => html! { <sheets::Sheets state={state.clone()} /> },
+        _ => Html::default(),
+    }
+}
+
+/// What is published about the territory, what is illustrative, and what can be done with it.
+fn head(app: &Context, state: &State) -> Html {
+    let territory = state.place.territory();
+    let key = match territory.provenance {
+        Provenance::Published => "diagnosis-published",
+        Provenance::Illustrative => "diagnosis-illustrative",
+        Provenance::User => "diagnosis-own",
+    };
+    html! {
+        <header class="diagnosis__head">
+            <div>
+                <p class="diagnosis__about">{ app.say(key) }</p>
+                if !territory.facts.is_empty() {
+                    <ul class="facts" aria-label={app.say("ui-facts")}>for fact in &territory.facts { { fact_item(app, fact) } }</ul>
+                }
+            </div>
+            { actions::actions(app, state) }
+        </header>
+    }
+}
+
+fn fact_item(app: &Context, fact: &Fact) -> Html {
+    let args = [
+        ("source", fact.source.as_str().into()),
+        ("year", Arg::Year(fact.year)),
+    ];
+    html! {
+        <li key={fact.id.clone()} title={app.say_with("why-source", &args)}>
+            <strong>{ app.texts.number(fact.value, 0) }</strong>{ " " }{ app.say(&format!("fact-{}", fact.id)) }
+        </li>
+    }
+}

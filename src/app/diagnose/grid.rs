@@ -1,0 +1,202 @@
+//! A sheet as a grid that feels like a spreadsheet: one cell is active and can be typed into, arrow keys move, blocks are copied, pasted, filled.
+//!
+//! Only the rows in sight are drawn, so that thousands scroll as well as ten. The active cell holds an input of its own: typing, marking and
+//! composing letters are the browser's, and so is what a screen reader says.
+
+mod editor;
+mod keys;
+mod rows;
+mod taking;
+
+use crate::app::browser;
+use crate::app::context::{Context, use_app};
+use crate::app::state::Place;
+use crate::book::{Block, Column, RowKey, Sheet};
+use keys::Move;
+use rows::Rows;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+/// Height of a row and of the headings, px, as in the style sheet.
+pub(super) const ROW: f64 = 32.0;
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// Its row.
+    pub row: RowKey,
+    /// Its column.
+    pub column: Column,
+}
+
+/// A sheet to fill.
+#[derive(Properties, PartialEq)]
+pub struct GridProps {
+    /// The sheet.
+    pub sheet: Sheet,
+    /// The territory that it belongs to.
+    pub place: Place,
+    /// Cell to go to.
+    pub goal: Option<Spot>,
+}
+
+/// Where the reader is: the active cell, the other corner of the block, and the column where Enter begins the next row.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Cursor {
+    row: RowKey,
+    column: usize,
+    corner: Option<(RowKey, usize)>,
+    home: usize,
+    /// Whether the active cell takes the focus: not before the reader has been in the grid.
+    here: bool,
+}
+
+impl Cursor {
+    fn at(row: RowKey, column: usize) -> Self {
+        Self {
+            row,
+            column,
+            corner: None,
+            home: column,
+            here: true,
+        }
+    }
+
+    /// The block that is chosen, and the place of the active row.
+    fn block(&self, sheet: &Sheet) -> (usize, Block) {
+        let active = sheet.place_of(&self.row).unwrap_or(sheet.len() - 1);
+        let corner = self.corner.as_ref().and_then(|(row, column)| {
+            let place = sheet.place_of(row)?;
+            Some((place, *column))
+        });
+        let here = (active, self.column);
+        (active, Block::between(corner.unwrap_or(here), here))
+    }
+}
+
+/// See [`GridProps`].
+#[component]
+pub fn Grid(props: &GridProps) -> Html {
+    let app = use_app();
+    let node = use_node_ref();
+    let scrolled = use_state_eq(|| 0_usize);
+    let (_, height) = browser::use_size(&node);
+    let sheet = &props.sheet;
+    let cursor = use_state(|| first(sheet));
+    let (active, block) = cursor.block(sheet);
+    use_goal(&cursor, &node, sheet, props.goal.as_ref());
+    let go = {
+        let (cursor, node, sheet) = (cursor.clone(), node.clone(), sheet.clone());
+        Callback::from(move |to: Move| {
+            let next = to.from(&cursor, &sheet);
+            if let Some(place) = sheet.place_of(&next.row) {
+                show(&node, place);
+            }
+            cursor.set(next);
+        })
+    };
+    let follow = cursor.setter();
+    let taking = taking::Taking {
+        app: app.clone(),
+        place: props.place.clone(),
+        sheet: sheet.clone(),
+        block,
+        cursor: (*cursor).clone(),
+        follow: Callback::from(move |next: Cursor| follow.set(next)),
+    };
+    let onscroll = {
+        let (node, scrolled) = (node.clone(), scrolled.setter());
+        Callback::from(move |_: Event| {
+            if let Some(element) = node.cast::<HtmlElement>() {
+                scrolled.set((f64::from(element.scroll_top()) / ROW) as usize);
+            }
+        })
+    };
+    let rows = Rows {
+        app: &app,
+        sheet,
+        seen: seen(*scrolled, height, sheet.len()),
+        active,
+        block,
+        cursor: &cursor,
+        go: &go,
+        taking: &taking,
+    };
+    html! {
+        <>
+            { tools(&app, &taking) }
+            <div class="grid" ref={node} {onscroll} onkeydown={taking::Taking::keys_of_scroller(&go)} tabindex="-1">
+                { rows.view() }
+            </div>
+        </>
+    }
+}
+
+/// The first cell of a sheet that can be typed into.
+fn first(sheet: &Sheet) -> Cursor {
+    let row = sheet.key(0).cloned();
+    let row = row.unwrap_or(RowKey::New(sheet.id(), 0));
+    Cursor {
+        here: false,
+        ..Cursor::at(row, 0)
+    }
+}
+
+/// First row that is drawn and the one after the last: those in sight and a few around.
+fn seen(scrolled: usize, height: f64, rows: usize) -> (usize, usize) {
+    const AROUND: usize = 8;
+    let count = (height / ROW).ceil() as usize;
+    let start = scrolled.saturating_sub(AROUND).min(rows.saturating_sub(1));
+    (start, (scrolled + count + AROUND).min(rows))
+}
+
+/// Scrolls a row into sight.
+fn show(node: &NodeRef, place: usize) {
+    let Some(element) = node.cast::<HtmlElement>() else {
+        return;
+    };
+    let top = place as f64 * ROW;
+    let (from, height) = (
+        f64::from(element.scroll_top()),
+        f64::from(element.client_height()),
+    );
+    // The headings stay in sight and hide a row's height; below the last row there is a bar to scroll sideways.
+    if top < from {
+        element.set_scroll_top(top as i32);
+    } else if top + 3.0 * ROW > from + height {
+        element.set_scroll_top((top + 3.0 * ROW - height) as i32);
+    }
+}
+
+/// Goes to a cell that somebody else names.
+#[hook]
+fn use_goal(cursor: &UseStateHandle<Cursor>, node: &NodeRef, sheet: &Sheet, goal: Option<&Spot>) {
+    let (cursor, node, sheet) = (cursor.setter(), node.clone(), sheet.clone());
+    use_effect_with(goal.cloned(), move |goal| {
+        let Some(Spot { row, column }) = goal else {
+            return;
+        };
+        let columns = sheet.id().columns();
+        if let (Some(place), Some(column)) = (
+            sheet.place_of(row),
+            columns.iter().position(|one| one == column),
+        ) {
+            show(&node, place);
+            cursor.set(Cursor::at(row.clone(), column));
+        }
+    });
+}
+
+/// What can be done with the chosen block, for those who know no keys.
+fn tools(app: &Context, taking: &taking::Taking) -> Html {
+    let button = |sign: &str, key: &str, onclick: Callback<MouseEvent>| {
+        html! { <button type="button" class="button" {onclick}>{ crate::app::widgets::icon(sign) }{ app.say(key) }</button> }
+    };
+    html! {
+        <div class="grid-tools" role="group" aria-label={app.say("sheet-tools")}>
+            { button("add", "sheet-add", taking.clicked(taking::Taking::go_to_end)) }
+            { button("down", "sheet-fill", taking.clicked(taking::Taking::fill)) }
+            { button("remove", "sheet-remove", taking.clicked(taking::Taking::remove)) }
+        </div>
+    }
+}

@@ -1,0 +1,133 @@
+//! The reader's own territories, each with its scenario, kept by the browser from one visit to the next.
+
+use super::browser::{Listener, forget, keep, kept, kept_names, listen};
+use super::context::Context;
+use super::state::{Msg, Notice, Place};
+use crate::catalog::load_territory;
+use crate::model::{LocalName, Territory};
+use crate::scenario::{Scenario, read_scenario};
+use crate::share::{pack, unpack};
+use gloo::timers::callback::Timeout;
+use serde::{Deserialize, Serialize};
+
+/// Beginning of the names of what is kept, and of the ids of own territories.
+const NAME: &str = "boucle.territory.";
+/// Beginning of the ids of own territories: no preset is called so.
+const OWN: &str = "own-";
+/// Between what a list needs and the rest.
+const CUT: char = '\n';
+/// Most that something kept may unfold to, bytes: what the page writes is smaller, what somebody else wrote is not trusted.
+const MOST_BYTES: usize = 40_000_000;
+/// Little effort: a territory of 5,000 flows is packed within a few frames.
+const EFFORT: u8 = 1;
+
+/// A territory that is kept, as a list shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: LocalName,
+    /// Number of companies.
+    pub actors: usize,
+}
+
+/// What is kept of a territory.
+#[derive(Serialize)]
+struct Kept<'a> {
+    territory: &'a Territory,
+    scenario: &'a Scenario,
+}
+
+/// True for the id of a territory that is kept or could be.
+pub fn is_own(id: &str) -> bool {
+    id.starts_with(OWN)
+}
+
+/// The territories that are kept.
+pub fn entries() -> Vec<Entry> {
+    let texts = kept_names(NAME).into_iter().filter_map(|name| kept(&name));
+    texts
+        .filter_map(|text| serde_json::from_str(text.split_once(CUT)?.0).ok())
+        .collect()
+}
+
+/// An id that no kept territory has.
+pub fn free_id() -> String {
+    let taken = kept_names(NAME);
+    let ids = (1..).map(|number: u32| format!("{OWN}{number}"));
+    ids.into_iter()
+        .find(|id| !taken.contains(&format!("{NAME}{id}")))
+        .unwrap_or_default()
+}
+
+/// Keeps a territory and its scenario in the place of what was kept under its id; false when there is no room or no place.
+pub fn save(territory: &Territory, scenario: &Scenario) -> bool {
+    let entry = Entry {
+        id: territory.id.clone(),
+        name: territory.name.clone(),
+        actors: territory.actors.len(),
+    };
+    let (Ok(head), Ok(json)) = (
+        serde_json::to_string(&entry),
+        serde_json::to_vec(&Kept {
+            territory,
+            scenario,
+        }),
+    ) else {
+        return false;
+    };
+    let text = format!("{head}{CUT}{}", pack(&json, EFFORT));
+    keep(&format!("{NAME}{}", territory.id), &text)
+}
+
+/// A territory that is kept.
+pub fn territory(id: &str) -> Option<Territory> {
+    load_territory(&part(id, "territory")?).0
+}
+
+/// The scenario kept with a territory.
+pub fn scenario(id: &str) -> Option<Scenario> {
+    read_scenario(&part(id, "scenario")?).0
+}
+
+fn part(id: &str, part: &str) -> Option<String> {
+    if !is_own(id) {
+        return None;
+    }
+    let text = kept(&format!("{NAME}{id}"))?;
+    let json = unpack(text.split_once(CUT)?.1, MOST_BYTES)?;
+    let whole: serde_json::Value = serde_json::from_slice(&json).ok()?;
+    Some(whole.get(part)?.to_string())
+}
+
+/// Forgets a territory for good.
+pub fn delete(id: &str) {
+    forget(&format!("{NAME}{id}"));
+}
+
+/// Rest in ms after which a change is kept.
+const REST: u32 = 300;
+
+/// A territory that is about to be kept.
+pub struct Keeping {
+    #[allow(dead_code, reason = "held for its drop")]
+    later: Timeout,
+    #[allow(dead_code, reason = "held for its drop")]
+    leaving: Listener,
+}
+
+/// Keeps a territory once the hand rests, or the reader leaves. When that fails a notice says so.
+pub fn keep_soon(app: Context, place: &Place, scenario: &Scenario) -> Keeping {
+    let (of, with) = (place.clone(), scenario.clone());
+    let leaving = listen("pagehide", move |_| {
+        save(of.territory(), &with);
+    });
+    let (place, scenario) = (place.clone(), scenario.clone());
+    let later = Timeout::new(REST, move || {
+        if !save(place.territory(), &scenario) {
+            app.send(Msg::Tell(Notice::plain("ui-notice-not-kept")));
+        }
+    });
+    Keeping { later, leaving }
+}

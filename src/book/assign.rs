@@ -1,0 +1,318 @@
+//! Typing, pasting and filling: texts that are given to cells, all in one change.
+
+use super::cell::Reason;
+use super::{Book, Column, Names, Pending, RowKey, SheetId, companies, flows};
+use crate::catalog::catalog;
+use crate::i18n::Texts;
+use crate::model::{Actor, ActorId, ActorKind, Flow, Frequency, Partner, Territory};
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// A text for a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assignment {
+    /// The row.
+    pub row: RowKey,
+    /// The column.
+    pub column: Column,
+    /// What was typed.
+    pub text: String,
+}
+
+impl Book {
+    /// The book with texts in some cells, and what rows are called that have become others: a typical flow that is declared now, a new row
+    /// that says enough.
+    #[must_use]
+    pub fn assign(
+        &self,
+        assignments: &[Assignment],
+        texts: &Texts,
+    ) -> (Book, BTreeMap<RowKey, RowKey>) {
+        let mut work = Work {
+            territory: (*self.territory).clone(),
+            pending: (*self.pending).clone(),
+            completed: self.completed(),
+            names: Names::new(texts, &self.territory),
+            renamed: BTreeMap::new(),
+        };
+        let mut begun = BTreeSet::new();
+        for one in assignments.iter().filter(|one| !one.column.is_fixed()) {
+            let row = work.renamed.get(&one.row).unwrap_or(&one.row).clone();
+            if let RowKey::New(sheet, number) = row {
+                work.pending.set(row, one.column, one.text.clone());
+                begun.insert((sheet, number));
+            } else if let Err(reason) = work.set(&row, one.column, &one.text) {
+                let row = work.renamed.get(&row).unwrap_or(&row).clone();
+                work.keep(row, one.column, &one.text, reason);
+            }
+        }
+        for (sheet, number) in begun {
+            work.found(&RowKey::New(sheet, number), sheet);
+        }
+        let Work {
+            territory,
+            pending,
+            renamed,
+            ..
+        } = work;
+        (Book::with(Rc::new(territory), Rc::new(pending)), renamed)
+    }
+
+    /// The book without some rows. A typical flow comes back: only another figure takes its place.
+    #[must_use]
+    pub fn remove(&self, rows: &[RowKey]) -> Book {
+        let mut territory = (*self.territory).clone();
+        let mut pending = (*self.pending).clone();
+        for row in rows {
+            match row {
+                RowKey::Actor(id) => territory.actors.retain(|actor| actor.id != *id),
+                RowKey::Flow(id, flow) => {
+                    let actors = territory.actors.iter_mut();
+                    for actor in actors.filter(|actor| actor.id == *id) {
+                        actor.flows.retain(|one| one.id != *flow);
+                    }
+                }
+                RowKey::New(..) => {}
+            }
+            pending.clear_row(row);
+        }
+        forget_gone(&mut territory);
+        let there: BTreeSet<&ActorId> = territory.actors.iter().map(|actor| &actor.id).collect();
+        pending.retain(|row| match row {
+            RowKey::Actor(id) | RowKey::Flow(id, _) => there.contains(id),
+            RowKey::New(..) => true,
+        });
+        Book::with(Rc::new(territory), Rc::new(pending))
+    }
+}
+
+/// A partner that has gone leaves its flows to the region.
+fn forget_gone(territory: &mut Territory) {
+    let there: BTreeSet<ActorId> = (territory.actors.iter())
+        .map(|actor| actor.id.clone())
+        .collect();
+    for flow in territory
+        .actors
+        .iter_mut()
+        .flat_map(|actor| &mut actor.flows)
+    {
+        if matches!(&flow.partner, Partner::Actor { id } if !there.contains(id)) {
+            flow.partner = Partner::Region;
+        }
+    }
+}
+
+/// A change under way.
+struct Work<'a> {
+    territory: Territory,
+    pending: Pending,
+    completed: &'a Territory,
+    names: Names<'a>,
+    renamed: BTreeMap<RowKey, RowKey>,
+}
+
+impl Work<'_> {
+    fn set(&mut self, row: &RowKey, column: Column, text: &str) -> Result<(), Reason> {
+        match row {
+            RowKey::Actor(id) => {
+                let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
+                companies::set(actor, column, text, &self.names)?;
+                self.pending.clear(row, column);
+            }
+            RowKey::Flow(id, flow) if column == Column::Company => {
+                self.move_flow(id, flow, text)?;
+            }
+            RowKey::Flow(id, flow) => self.set_flow(row, (id, flow), column, text)?,
+            RowKey::New(..) => {}
+        }
+        Ok(())
+    }
+
+    fn set_flow(
+        &mut self,
+        row: &RowKey,
+        (id, flow): (&ActorId, &str),
+        column: Column,
+        text: &str,
+    ) -> Result<(), Reason> {
+        let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
+        if let Some(declared) = actor.flows.iter_mut().find(|one| one.id == flow) {
+            flows::set(declared, column, text, &self.names)?;
+            self.pending.clear(row, column);
+            return Ok(());
+        }
+        let typical = self.completed.actors.iter().find(|one| one.id == *id);
+        let typical = typical.and_then(|one| one.flows.iter().find(|one| one.id == flow));
+        let mut declared = typical.ok_or("missing")?.clone();
+        flows::set(&mut declared, column, text, &self.names)?;
+        declared.id = unique(actor, &declared.resource);
+        let to = RowKey::Flow(id.clone(), declared.id.clone());
+        actor.flows.push(declared);
+        self.pending.clear(row, column);
+        self.pending.rename(row, &to);
+        self.renamed.insert(row.clone(), to);
+        Ok(())
+    }
+
+    /// Another company gets the flow.
+    fn move_flow(&mut self, id: &ActorId, flow: &str, text: &str) -> Result<(), Reason> {
+        let to = self.names.code(Column::Company, text);
+        let to = ActorId(to.ok_or("unknown-company")?);
+        let from = RowKey::Flow(id.clone(), flow.to_owned());
+        if to == *id {
+            self.pending.clear(&from, Column::Company);
+            return Ok(());
+        }
+        let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
+        let place = actor.flows.iter().position(|one| one.id == flow);
+        // A typical flow belongs to its sector.
+        let mut moved = actor.flows.remove(place.ok_or("estimate-stays")?);
+        let receiver = actor_of(&mut self.territory, &to).ok_or("missing")?;
+        moved.id = unique(receiver, &moved.resource);
+        let key = RowKey::Flow(to, moved.id.clone());
+        receiver.flows.push(moved);
+        self.pending.clear(&from, Column::Company);
+        self.pending.rename(&from, &key);
+        self.renamed.insert(from, key);
+        Ok(())
+    }
+
+    /// Keeps what was not understood, but nothing that says nothing.
+    fn keep(&mut self, row: RowKey, column: Column, text: &str, reason: Reason) {
+        if reason != "missing" || !text.trim().is_empty() || column != Column::Company {
+            self.pending.set(row, column, text.to_owned());
+        }
+    }
+
+    /// A new row becomes a company or a flow once it says enough.
+    fn found(&mut self, row: &RowKey, sheet: SheetId) {
+        let texts = self.pending.row(row);
+        let founded = match sheet {
+            SheetId::Companies => self.found_company(&texts),
+            SheetId::Flows => self.found_flow(&texts),
+        };
+        let Ok(key) = founded else {
+            return;
+        };
+        self.pending.rename(row, &key);
+        self.renamed.insert(row.clone(), key.clone());
+        for (column, text) in texts {
+            self.pending.clear(&key, column);
+            if column != Column::Company
+                && let Err(reason) = self.set(&key, column, &text)
+            {
+                self.keep(key.clone(), column, &text, reason);
+            }
+        }
+    }
+
+    fn found_company(&mut self, texts: &BTreeMap<Column, String>) -> Result<RowKey, Reason> {
+        let text = |column: Column| texts.get(&column).map(String::as_str).ok_or("missing");
+        let mut actor = new_actor(unique_actor(&self.territory, text(Column::Name)?));
+        for column in SheetId::Companies.required() {
+            companies::set(&mut actor, *column, text(*column)?, &self.names)?;
+        }
+        let key = RowKey::Actor(actor.id.clone());
+        self.territory.actors.push(actor);
+        Ok(key)
+    }
+
+    fn found_flow(&mut self, texts: &BTreeMap<Column, String>) -> Result<RowKey, Reason> {
+        let text = |column: Column| texts.get(&column).map(String::as_str).ok_or("missing");
+        let id = self.names.code(Column::Company, text(Column::Company)?);
+        let id = ActorId(id.ok_or("unknown-company")?);
+        let code = self.names.code(Column::Resource, text(Column::Resource)?);
+        let code = code.ok_or("unknown-name")?;
+        let actor = actor_of(&mut self.territory, &id).ok_or("unknown-company")?;
+        let mut flow = new_flow(unique(actor, &code), &code).ok_or("unknown-name")?;
+        flows::set(
+            &mut flow,
+            Column::Quantity,
+            text(Column::Quantity)?,
+            &self.names,
+        )?;
+        let key = RowKey::Flow(id, flow.id.clone());
+        actor.flows.push(flow);
+        Ok(key)
+    }
+}
+
+fn actor_of<'a>(territory: &'a mut Territory, id: &ActorId) -> Option<&'a mut Actor> {
+    territory.actors.iter_mut().find(|actor| actor.id == *id)
+}
+
+/// An id for a flow of a resource that its company does not have yet.
+fn unique(actor: &Actor, resource: &str) -> String {
+    let taken: BTreeSet<&str> = actor.flows.iter().map(|flow| flow.id.as_str()).collect();
+    free(resource, |id| taken.contains(id))
+}
+
+/// An id for a company from its name.
+pub(super) fn unique_actor(territory: &Territory, name: &str) -> ActorId {
+    let words: String = super::names::plain(name)
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '-'
+            }
+        })
+        .collect();
+    let wanted = words.trim_matches('-');
+    let wanted = if wanted.is_empty() { "acteur" } else { wanted };
+    let taken: BTreeSet<&str> = (territory.actors.iter())
+        .map(|actor| actor.id.0.as_str())
+        .collect();
+    ActorId(free(wanted, |id| taken.contains(id)))
+}
+
+/// The wanted id, or the first numbered one that is free.
+fn free(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+    std::iter::once(wanted.to_owned())
+        .chain(numbered)
+        .find(|id| !taken(id))
+        .unwrap_or_default()
+}
+
+/// A company of which nothing is known.
+pub(super) fn new_actor(id: ActorId) -> Actor {
+    Actor {
+        id,
+        name: String::new(),
+        archetype: String::new(),
+        kind: ActorKind::Company,
+        employees: 0.0,
+        floor_m2: 0.0,
+        roof_m2: 0.0,
+        x_km: 0.0,
+        y_km: 0.0,
+        flows: Vec::new(),
+        equipment: Vec::new(),
+        skills: Vec::new(),
+        commute: None,
+        meals_per_day: 0.0,
+    }
+}
+
+/// A flow of a resource in its own unit and its usual direction; `None` for an unknown resource.
+fn new_flow(id: String, code: &str) -> Option<Flow> {
+    let resource = catalog().resource(code)?;
+    Some(Flow {
+        id,
+        resource: code.to_owned(),
+        direction: flows::usual_direction(code),
+        quantity: 0.0,
+        unit: resource.unit,
+        frequency: Frequency::default(),
+        months: None,
+        partner: Partner::default(),
+        distance_km: None,
+        price_eur_per_unit: None,
+        route: None,
+        temperature_c: None,
+        uncertainty_pct: None,
+        estimated: false,
+    })
+}

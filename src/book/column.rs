@@ -1,0 +1,165 @@
+//! The columns of the two sheets.
+
+/// A sheet of the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SheetId {
+    /// One row for each company or public body.
+    Companies,
+    /// One row for each flow.
+    Flows,
+}
+
+/// A column. Its heading is the text `column-<code>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// Name of the company.
+    Name,
+    /// Its sector archetype.
+    Sector,
+    /// Company or public body.
+    Kind,
+    /// Employees on the site.
+    Employees,
+    /// Floor area, m2.
+    Floor,
+    /// Roof that could carry panels, m2.
+    Roof,
+    /// Position east of the origin, km.
+    East,
+    /// Position north of the origin, km.
+    North,
+    /// Meals served per working day.
+    Meals,
+    /// The company of a flow.
+    Company,
+    /// What flows.
+    Resource,
+    /// In or out.
+    Direction,
+    /// Quantity per year.
+    Quantity,
+    /// Its unit.
+    Unit,
+    /// Declared or estimated, and within which range; cannot be typed.
+    Origin,
+    /// Where it comes from or goes to.
+    Partner,
+    /// How often it comes.
+    Frequency,
+    /// Distance, km.
+    Distance,
+    /// Present route of a waste.
+    Route,
+    /// Price, EUR per unit.
+    Price,
+    /// Temperature of heat, degrees Celsius.
+    Temperature,
+    /// Half width of the 95 % interval of the quantity, percent.
+    Uncertainty,
+}
+
+impl SheetId {
+    /// Its columns, from left to right.
+    pub fn columns(self) -> &'static [Column] {
+        match self {
+            SheetId::Companies => &[
+                Column::Name,
+                Column::Sector,
+                Column::Employees,
+                Column::Kind,
+                Column::Floor,
+                Column::Roof,
+                Column::Meals,
+                Column::East,
+                Column::North,
+            ],
+            SheetId::Flows => &[
+                Column::Company,
+                Column::Resource,
+                Column::Direction,
+                Column::Quantity,
+                Column::Unit,
+                Column::Origin,
+                Column::Partner,
+                Column::Frequency,
+                Column::Distance,
+                Column::Route,
+                Column::Price,
+                Column::Temperature,
+                Column::Uncertainty,
+            ],
+        }
+    }
+
+    /// Columns without which a new row says nothing yet.
+    pub fn required(self) -> &'static [Column] {
+        match self {
+            SheetId::Companies => &[Column::Name, Column::Sector, Column::Employees],
+            SheetId::Flows => &[Column::Company, Column::Resource, Column::Quantity],
+        }
+    }
+}
+
+impl Column {
+    /// The first of all columns in their order.
+    pub(super) const FIRST: Column = Column::Name;
+
+    /// End of the text key of its heading.
+    pub fn code(self) -> &'static str {
+        match self {
+            Column::Name => "name",
+            Column::Sector => "sector",
+            Column::Kind => "kind",
+            Column::Employees => "employees",
+            Column::Floor => "floor",
+            Column::Roof => "roof",
+            Column::East => "east",
+            Column::North => "north",
+            Column::Meals => "meals",
+            Column::Company => "company",
+            Column::Resource => "resource",
+            Column::Direction => "direction",
+            Column::Quantity => "quantity",
+            Column::Unit => "unit",
+            Column::Origin => "origin",
+            Column::Partner => "partner",
+            Column::Frequency => "frequency",
+            Column::Distance => "distance",
+            Column::Route => "route",
+            Column::Price => "price",
+            Column::Temperature => "temperature",
+            Column::Uncertainty => "uncertainty",
+        }
+    }
+
+    /// Unit of its numbers, shown in its heading.
+    pub fn unit(self) -> Option<&'static str> {
+        match self {
+            Column::Floor | Column::Roof => Some("m2"),
+            Column::East | Column::North | Column::Distance => Some("km"),
+            Column::Temperature => Some("°C"),
+            Column::Uncertainty => Some("%"),
+            _ => None,
+        }
+    }
+
+    /// Least and largest number of the column; `None` where it holds words.
+    pub fn limits(self) -> Option<(f64, f64)> {
+        match self {
+            Column::Employees | Column::Meals => Some((0.0, 1e7)),
+            Column::Quantity | Column::Floor | Column::Roof => Some((0.0, 1e15)),
+            // Half the Earth.
+            Column::East | Column::North => Some((-20_000.0, 20_000.0)),
+            Column::Distance => Some((0.0, 20_000.0)),
+            Column::Price => Some((-1e9, 1e9)),
+            Column::Temperature => Some((-273.0, 3_000.0)),
+            Column::Uncertainty => Some((0.0, 1_000.0)),
+            _ => None,
+        }
+    }
+
+    /// True when nothing can be typed there.
+    pub fn is_fixed(self) -> bool {
+        self == Column::Origin
+    }
+}

@@ -1,0 +1,116 @@
+//! What was typed and not understood, by row and column.
+
+use super::{Column, SheetId};
+use crate::model::ActorId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A row of a sheet. It is named by what stands in it, so that it is found again when others come and go.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RowKey {
+    /// A company.
+    Actor(ActorId),
+    /// A flow of a company, declared or typical.
+    Flow(ActorId, String),
+    /// A row that does not say enough yet.
+    New(SheetId, u32),
+}
+
+/// Texts of cells that wait to be put right.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pending {
+    cells: BTreeMap<(RowKey, Column), String>,
+    /// Rows of flows begun at the end of the sheet, in their order: they stay there when they become flows of a company, so that
+    /// whoever types one after the other does not see them jump away.
+    tail: Vec<RowKey>,
+}
+
+impl Pending {
+    /// What was typed into a cell and not understood.
+    pub fn text(&self, row: &RowKey, column: Column) -> Option<&str> {
+        // The key is built to look it up: cells that wait are few, and so are rows on the screen.
+        let key = (row.clone(), column);
+        self.cells.get(&key).map(String::as_str)
+    }
+
+    /// True when nothing waits.
+    pub fn is_empty(&self) -> bool {
+        self.cells.is_empty()
+    }
+
+    /// All cells that wait, by row.
+    pub fn cells(&self) -> impl Iterator<Item = (&RowKey, Column, &str)> {
+        (self.cells.iter()).map(|((row, column), text)| (row, *column, text.as_str()))
+    }
+
+    /// The new rows of a sheet, in the order in which they were begun.
+    pub fn new_rows(&self, sheet: SheetId) -> BTreeSet<u32> {
+        let numbers = self.cells.keys().filter_map(|(row, _)| match row {
+            RowKey::New(of, number) if *of == sheet => Some(*number),
+            _ => None,
+        });
+        numbers.collect()
+    }
+
+    /// The rows that stand at the end of the sheet of flows.
+    pub(super) fn tail(&self) -> &[RowKey] {
+        &self.tail
+    }
+
+    /// The texts of a row.
+    pub fn row(&self, row: &RowKey) -> BTreeMap<Column, String> {
+        let first = (row.clone(), Column::FIRST);
+        let of_row = self
+            .cells
+            .range(first..)
+            .take_while(|((key, _), _)| key == row);
+        of_row
+            .map(|((_, column), text)| (*column, text.clone()))
+            .collect()
+    }
+
+    /// Keeps a text; an empty one in a new row says nothing.
+    pub(super) fn set(&mut self, row: RowKey, column: Column, text: String) {
+        let says_nothing = text.trim().is_empty() && matches!(row, RowKey::New(..));
+        if says_nothing {
+            self.clear(&row, column);
+            if self.row(&row).is_empty() {
+                self.tail.retain(|key| *key != row);
+            }
+            return;
+        }
+        if matches!(row, RowKey::New(SheetId::Flows, _)) && self.row(&row).is_empty() {
+            self.tail.push(row.clone());
+        }
+        self.cells.insert((row, column), text);
+    }
+
+    /// A row has become another: it keeps its place, and what waited in it.
+    pub(super) fn rename(&mut self, row: &RowKey, to: &RowKey) {
+        for place in self.tail.iter_mut().filter(|place| *place == row) {
+            place.clone_from(to);
+        }
+        for (column, text) in self.row(row) {
+            self.cells.remove(&(row.clone(), column));
+            self.cells.insert((to.clone(), column), text);
+        }
+    }
+
+    /// Forgets what waited in a cell.
+    pub(super) fn clear(&mut self, row: &RowKey, column: Column) {
+        self.cells.remove(&(row.clone(), column));
+    }
+
+    /// Forgets what waited in a row.
+    pub(super) fn clear_row(&mut self, row: &RowKey) {
+        for column in self.row(row).into_keys() {
+            self.clear(row, column);
+        }
+        self.tail.retain(|key| key != row);
+    }
+
+    /// Forgets the cells of rows that are gone.
+    pub(super) fn retain(&mut self, there: impl Fn(&RowKey) -> bool) {
+        self.cells.retain(|(key, _), _| there(key));
+        self.tail.retain(|key| there(key));
+    }
+}

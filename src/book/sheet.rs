@@ -1,0 +1,171 @@
+//! A sheet: its rows in order, and what stands in each cell.
+
+use super::{Book, CellView, Column, Names, Origin, RowKey, SheetId, companies, flows};
+use crate::model::{Actor, Flow, Territory};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A row of a sheet, with where it is found.
+#[derive(Clone, Debug, PartialEq)]
+struct Row {
+    key: RowKey,
+    actor: usize,
+    flow: usize,
+}
+
+/// The rows of a sheet, ready to be looked at from any side. Cheap to clone; compared by the book it shows.
+#[derive(Clone)]
+pub struct Sheet {
+    id: SheetId,
+    book: Book,
+    rows: Rc<Vec<Row>>,
+}
+
+impl PartialEq for Sheet {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id && self.book == other.book
+    }
+}
+
+impl Sheet {
+    /// A sheet of a book. Declared flows of a company come before its typical ones, rows that say too little last; one more row is always
+    /// there to be filled.
+    pub fn of(book: &Book, id: SheetId) -> Self {
+        let territory = book.completed();
+        let mut rows = match id {
+            SheetId::Companies => company_rows(territory),
+            SheetId::Flows => flow_rows(territory),
+        };
+        let begun = book.pending().new_rows(id);
+        let next = begun.last().map_or(0, |last| last + 1);
+        match id {
+            SheetId::Companies => rows.extend(begun.into_iter().map(|row| new_row(id, row))),
+            SheetId::Flows => put_last(&mut rows, book.pending().tail()),
+        }
+        rows.push(new_row(id, next));
+        Self {
+            id,
+            book: book.clone(),
+            rows: Rc::new(rows),
+        }
+    }
+
+    /// Which sheet it is.
+    pub fn id(&self) -> SheetId {
+        self.id
+    }
+
+    /// The book that it shows.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// Number of rows, with the empty one at the end.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Never: there is always a row to fill.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The row at a place.
+    pub fn key(&self, place: usize) -> Option<&RowKey> {
+        self.rows.get(place).map(|row| &row.key)
+    }
+
+    /// Where a row stands.
+    pub fn place_of(&self, key: &RowKey) -> Option<usize> {
+        self.rows.iter().position(|row| row.key == *key)
+    }
+
+    /// What stands in a cell.
+    pub fn cell(&self, place: usize, column: Column, names: &Names) -> CellView {
+        let empty = CellView::declared(String::new());
+        let Some(row) = self.rows.get(place) else {
+            return empty;
+        };
+        if let Some(text) = self.book.pending().text(&row.key, column) {
+            return CellView {
+                text: text.to_owned(),
+                origin: Origin::Pending,
+            };
+        }
+        match self.stands(row) {
+            Some((actor, completed, None)) => companies::cell(actor, completed, column, names),
+            Some((actor, _, Some(flow))) => flows::cell(actor, flow, column, names),
+            None => empty,
+        }
+    }
+
+    /// The flow of a row, where it is one.
+    pub fn flow(&self, place: usize) -> Option<&Flow> {
+        self.stands(self.rows.get(place)?)?.2
+    }
+
+    /// The company of a row, as declared and completed, and its flow.
+    fn stands(&self, row: &Row) -> Option<(&Actor, &Actor, Option<&Flow>)> {
+        let completed = self.book.completed().actors.get(row.actor)?;
+        let actor = self.book.territory().actors.get(row.actor)?;
+        match row.key {
+            RowKey::Flow(..) => Some((actor, completed, Some(completed.flows.get(row.flow)?))),
+            _ => Some((actor, completed, None)),
+        }
+    }
+}
+
+fn new_row(id: SheetId, number: u32) -> Row {
+    Row {
+        key: RowKey::New(id, number),
+        actor: usize::MAX,
+        flow: usize::MAX,
+    }
+}
+
+/// Moves the rows that were begun at the end there, in their order.
+fn put_last(rows: &mut Vec<Row>, tail: &[RowKey]) {
+    if tail.is_empty() {
+        return;
+    }
+    let places: BTreeMap<&RowKey, usize> = tail.iter().zip(0..).collect();
+    let mut last: Vec<Option<Row>> = vec![None; tail.len()];
+    rows.retain(|row| match places.get(&row.key) {
+        Some(place) => {
+            last[*place] = Some(row.clone());
+            false
+        }
+        None => true,
+    });
+    let begun = last
+        .into_iter()
+        .zip(tail)
+        .filter_map(|(row, key)| match key {
+            RowKey::New(id, number) => Some(new_row(*id, *number)),
+            _ => row,
+        });
+    rows.extend(begun);
+}
+
+fn company_rows(territory: &Territory) -> Vec<Row> {
+    let actors = territory.actors.iter().enumerate();
+    actors
+        .map(|(actor, one)| Row {
+            key: RowKey::Actor(one.id.clone()),
+            actor,
+            flow: usize::MAX,
+        })
+        .collect()
+}
+
+fn flow_rows(territory: &Territory) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (actor, one) in territory.actors.iter().enumerate() {
+        rows.extend(one.flows.iter().enumerate().map(|(flow, of)| Row {
+            key: RowKey::Flow(one.id.clone(), of.id.clone()),
+            actor,
+            flow,
+        }));
+    }
+    rows
+}
