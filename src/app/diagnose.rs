@@ -98,15 +98,17 @@ fn view(state: &State) -> Html {
 /// What is published about the territory, what is illustrative, and what can be done with it.
 fn head(app: &Context, state: &State) -> Html {
     let territory = state.place.territory();
-    let key = match territory.provenance {
-        Provenance::Published => "diagnosis-published",
-        Provenance::Illustrative => "diagnosis-illustrative",
-        Provenance::User => "diagnosis-own",
+    let own = super::kept::is_own(&territory.id).then(|| app.say("diagnosis-own"));
+    let composed = match territory.provenance {
+        Provenance::Published => Some(app.say("diagnosis-published")),
+        Provenance::Illustrative => Some(app.say("diagnosis-illustrative")),
+        Provenance::User => None,
     };
+    let about: Vec<String> = own.into_iter().chain(composed).collect();
     html! {
         <header class="diagnosis__head">
             <div>
-                <p class="diagnosis__about">{ app.say(key) }</p>
+                <p class="diagnosis__about">{ about.join(" ") }</p>
                 if !territory.facts.is_empty() {
                     <ul class="facts" aria-label={app.say("ui-facts")}>for fact in &territory.facts { { fact_item(app, fact) } }</ul>
                 }

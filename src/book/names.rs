@@ -166,10 +166,11 @@ impl<'a> Names<'a> {
     /// A number to three digits.
     pub fn about(&self, value: f64) -> String {
         let whole = value.abs().max(1e-9).log10().floor() as i32;
+        let step = 10f64.powi(whole - 2);
+        // Written out and read back: a product of a step such as 0.01 has digits of its own.
         let decimals = usize::try_from(2 - whole).unwrap_or(0);
-        let step = 10f64.powi((whole - 2).max(0));
-        self.texts
-            .number((value / step).round() * step, decimals.min(3))
+        let rounded = format!("{:.decimals$}", (value / step).round() * step);
+        self.number(rounded.parse().unwrap_or(value))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Native tests: one harness.
 
 mod architecture;
+mod book;
 mod catalog;
 mod command;
 mod engine;

@@ -6,7 +6,7 @@ use crate::app::context::Context;
 use crate::app::kept;
 use crate::app::state::{Msg, Notice, Place};
 use crate::book::{Assignment, Block, Book, Column, Names, RowKey, Sheet};
-use crate::model::{LocalName, Provenance, Territory};
+use crate::model::{LocalName, Territory};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -152,7 +152,6 @@ pub fn adopted(app: &Context, territory: &Territory) -> Territory {
             de: copy(&name.de),
             lb: copy(&name.lb),
         },
-        provenance: Provenance::User,
         ..territory.clone()
     }
 }
