@@ -10,6 +10,7 @@ mod golden;
 mod hand;
 mod heat;
 mod laws;
+mod metabolism;
 mod mobility;
 mod never_twice;
 mod parameters;
