@@ -47,6 +47,7 @@ pub use account::{cash_flow, default_electricity_factor};
 pub use adoption::Diffusion;
 pub use baseline::{Baseline, Term};
 pub use collection::round_km;
+pub use contradictions::contradictions;
 pub use exchange::{Exchange, Market, met_share};
 pub use food::RestaurantReport;
 pub use heat::HeatResult;

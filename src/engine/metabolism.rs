@@ -10,7 +10,7 @@ mod dependence;
 mod indicator;
 mod medium;
 mod months;
-mod passage;
+pub(super) mod passage;
 mod reason;
 mod side;
 mod strand;
@@ -26,7 +26,7 @@ pub use reason::{Detail, Reason};
 pub use side::{Origin, Side, Span};
 pub use thresholds::{Threshold, Thresholds};
 
-use strand::Strands;
+pub(super) use strand::{Strand, Strands, is_taken};
 
 use crate::model::{Problems, Territory};
 

@@ -3,6 +3,7 @@
 mod accounts;
 mod biogas;
 mod collection;
+mod contradictions;
 mod exchange;
 mod food;
 mod fuzz;

@@ -25,7 +25,7 @@ pub struct Passage {
     pub is_disputed: bool,
     pub(super) resource: usize,
     /// Indices of the strands of both sides: the giver's, then the taker's.
-    pub(super) strands: Vec<usize>,
+    pub(in crate::engine) strands: Vec<usize>,
 }
 
 impl Passage {
@@ -56,7 +56,7 @@ impl Said {
 }
 
 /// The passages, by resource, giver and taker. A delivery counts once where both sides name the same resource.
-pub(super) fn passages(strands: &Strands) -> Vec<Passage> {
+pub fn passages(strands: &Strands) -> Vec<Passage> {
     let mut sides: BTreeMap<(usize, usize, usize), (Said, Said)> = BTreeMap::new();
     for (place, strand) in strands.all.iter().enumerate() {
         let Origin::Actor(partner) = strand.partner else {

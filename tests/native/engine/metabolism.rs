@@ -1,6 +1,6 @@
 //! The metabolism against numbers worked out apart, and its laws.
 
-mod fixture;
+pub mod fixture;
 mod laws;
 mod weight;
 
