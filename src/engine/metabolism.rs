@@ -14,6 +14,7 @@ pub(super) mod passage;
 mod reason;
 mod side;
 mod strand;
+mod stream;
 mod thresholds;
 mod worth;
 
@@ -24,6 +25,7 @@ pub use medium::{Medium, in_medium};
 pub use passage::Passage;
 pub use reason::{Detail, Reason};
 pub use side::{Origin, Side, Span};
+pub use stream::{Stream, streams};
 pub use thresholds::{Threshold, Thresholds};
 
 pub(super) use strand::{Strand, Strands, is_taken};
