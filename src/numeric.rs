@@ -1,5 +1,6 @@
 //! Pure mathematics: knows no domain.
 
+pub mod chi_square;
 pub mod distribution;
 pub mod finance;
 pub mod least;

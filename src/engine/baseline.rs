@@ -218,11 +218,19 @@ pub fn scope_of(carrier: usize) -> Scope {
 
 /// Price of a carrier for a site, and what turns it into EUR per kWh (gas per kWh PCI).
 pub fn carrier_price(carrier: usize, site: &Site) -> (Option<&'static Datum>, f64) {
+    price_of_carrier(carrier, (site.electricity_price, site.gas_price))
+}
+
+/// The same with the prices of electricity and gas that the size of a site brings.
+pub fn price_of_carrier(
+    carrier: usize,
+    (electricity, gas): (&'static Datum, &'static Datum),
+) -> (Option<&'static Datum>, f64) {
     let per_kwh = 1.0 / KWH_PER_MWH;
     match CARRIERS[carrier] {
-        _ if carrier == ELECTRICITY => (Some(site.electricity_price), per_kwh),
+        _ if carrier == ELECTRICITY => (Some(electricity), per_kwh),
         // A price per MWh PCS buys 0.9 MWh PCI.
-        "energy.gas" => (Some(site.gas_price), per_kwh / KWH_PCI_PER_KWH_PCS_GAS),
+        "energy.gas" => (Some(gas), per_kwh / KWH_PCI_PER_KWH_PCS_GAS),
         "energy.biomass" => (other_prices()[0], per_kwh),
         "energy.heat" => (other_prices()[1], per_kwh),
         _ => (other_prices()[2], per_kwh),

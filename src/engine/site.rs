@@ -274,7 +274,8 @@ fn car_km(actor: &Actor) -> f64 {
     actor.employees * vehicles * commute.one_way_km * 2.0 * commute.days_per_year
 }
 
-fn electricity_price(country: Country, kwh: f64) -> &'static Datum {
+/// Price of electricity in EUR per MWh, by the size band of a site's kWh per year.
+pub fn electricity_price(country: Country, kwh: f64) -> &'static Datum {
     let band = match kwh / KWH_PER_MWH {
         mwh if mwh < 20.0 => "band_IA_lt20MWh",
         mwh if mwh < 500.0 => "band_IB_20_500MWh",
@@ -285,7 +286,8 @@ fn electricity_price(country: Country, kwh: f64) -> &'static Datum {
     price("elec", country, band)
 }
 
-fn gas_price(country: Country, kwh_pcs: f64) -> &'static Datum {
+/// Price of gas in EUR per MWh PCS, by the size band of a site's kWh PCS per year.
+pub fn gas_price(country: Country, kwh_pcs: f64) -> &'static Datum {
     let band = match kwh_pcs / 1e6 {
         gwh if gwh < 0.28 => "band_I1_lt0.28GWh",
         gwh if gwh < 2.8 => "band_I2_0.28_2.8GWh",

@@ -16,11 +16,13 @@ mod order;
 mod placement;
 mod ports;
 mod ribbon;
+mod territory;
 
 pub(in crate::view) use builder::text_key;
 pub use builder::{sankey_of, table_of};
 pub use drawing::{Anchor, Drawing, Label, LoopBand, NodeBox, Ribbon, Strand};
 pub use input::{Emphasis, Format, Link, Node, Options, Role, SankeyInput, Which};
+pub use territory::{Focus, Group, TerritorySankey, territory_sankey, territory_table, unit_of};
 
 use graph::Graph;
 use metrics::Metrics;

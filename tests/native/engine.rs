@@ -3,6 +3,7 @@
 mod accounts;
 mod biogas;
 mod collection;
+mod contradictions;
 mod exchange;
 mod food;
 mod fuzz;
@@ -10,6 +11,7 @@ mod golden;
 mod hand;
 mod heat;
 mod laws;
+mod metabolism;
 mod mobility;
 mod never_twice;
 mod parameters;

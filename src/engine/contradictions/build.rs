@@ -1,0 +1,299 @@
+//! The balances of a territory: which declared figure enters and leaves which of them.
+
+use super::{Checks, KnownShare};
+use crate::catalog::catalog;
+use crate::engine::metabolism::{
+    DEVIATIONS_AT_95_PCT, Medium, Passage, Strand, Strands, in_medium, is_taken,
+};
+use crate::model::{Problem, Problems, Territory};
+use crate::numeric::greater;
+use crate::numeric::reconcile::Declared;
+use std::collections::BTreeMap;
+
+/// Standard deviations of a normal distribution between its middle and its 95 % quantile.
+const DEVIATIONS_AT_95_QUANTILE: f64 = 1.645;
+
+/// A quantity that enters and leaves balances.
+#[derive(Clone, Copy, Debug)]
+pub struct Edge {
+    /// Index of the strand that declares it; `None` for a sum or a rest that nobody declares.
+    pub strand: Option<usize>,
+    /// Balance that it leaves; `None` for the outside.
+    pub from: Option<usize>,
+    /// Balance that it enters.
+    pub to: Option<usize>,
+    /// What is declared, in the unit of its medium.
+    pub declared: Option<Declared>,
+}
+
+/// One edge is a share of another.
+#[derive(Clone, Copy, Debug)]
+pub struct Share {
+    pub edge: usize,
+    pub of: usize,
+    pub coefficient: Declared,
+}
+
+/// All balances.
+#[derive(Debug, Default)]
+pub struct Network {
+    pub balances: usize,
+    pub edges: Vec<Edge>,
+    pub shares: Vec<Share>,
+    /// Units of the medium in one unit of the flow, by strand.
+    pub factors: Vec<f64>,
+}
+
+/// Builds the balances that the checks ask for.
+pub fn network(
+    territory: &Territory,
+    strands: &Strands,
+    passages: &[Passage],
+    checks: &Checks,
+) -> (Network, Problems) {
+    let mut builder = Builder {
+        strands,
+        network: Network {
+            factors: strands
+                .all
+                .iter()
+                .map(|strand| factor(strands, strand))
+                .collect(),
+            ..Network::default()
+        },
+        ends: BTreeMap::new(),
+        least: BTreeMap::new(),
+    };
+    for passage in passages {
+        builder.handover(passage);
+    }
+    let mut problems = Problems::new();
+    for (place, actor) in territory.actors.iter().enumerate() {
+        if let Some(rest_pct) = checks.balanced.get(&actor.id) {
+            builder.balance(place, *rest_pct);
+        }
+        if checks.wastewater {
+            builder.wastewater(place);
+        }
+    }
+    for (place, known) in checks.shares.iter().enumerate() {
+        if builder.share(territory, known).is_none() {
+            let problem = Problem::new(format!("shares[{place}]"), "contradiction-share");
+            problems.push(problem.with("flow", &known.flow).with("of", &known.of));
+        }
+    }
+    (builder.finish(), problems)
+}
+
+/// Units of the medium in one unit of the resource; 1 for what belongs to none.
+fn factor(strands: &Strands, strand: &Strand) -> f64 {
+    let resource = strands.resources.get(strand.resource);
+    resource
+        .and_then(|one| in_medium(one))
+        .map_or(1.0, |(_, factor)| factor)
+}
+
+/// True for solids, goods and gases: what a balance in t counts.
+pub fn is_matter(strands: &Strands, strand: &Strand) -> bool {
+    let resource = strands.resources.get(strand.resource);
+    let medium = resource.and_then(|one| in_medium(one));
+    medium.is_some_and(|(medium, _)| medium == Medium::Matter)
+}
+
+/// Balances at both ends of a strand: outside its actor, and inside.
+#[derive(Clone, Copy, Default)]
+struct Ends {
+    beyond: Option<usize>,
+    within: Option<usize>,
+}
+
+struct Builder<'a> {
+    strands: &'a Strands<'a>,
+    network: Network,
+    ends: BTreeMap<usize, Ends>,
+    /// Standard deviation of a figure of 0, which would otherwise outweigh all others.
+    least: BTreeMap<usize, f64>,
+}
+
+impl Builder<'_> {
+    fn new_balance(&mut self) -> usize {
+        self.network.balances += 1;
+        self.network.balances - 1
+    }
+
+    /// What both sides of a delivery declare is the same: it enters and leaves one balance.
+    fn handover(&mut self, passage: &Passage) {
+        if passage.given.is_none() || passage.taken.is_none() {
+            return;
+        }
+        let balance = self.new_balance();
+        let of = |strand: &usize| {
+            self.strands
+                .all
+                .get(*strand)
+                .map_or(0.0, |one| one.deviation)
+        };
+        let widest = passage.strands.iter().map(of).fold(0.0, greater);
+        for strand in &passage.strands {
+            self.ends.entry(*strand).or_default().beyond = Some(balance);
+            self.least.insert(*strand, widest);
+        }
+    }
+
+    /// Matter in is matter out and a rest that nobody declares.
+    fn balance(&mut self, actor: usize, rest_pct: f64) {
+        let balance = self.new_balance();
+        let (mut taken, mut given) = (0.0, 0.0);
+        for (place, strand) in self.strands.all.iter().enumerate() {
+            if strand.actor == actor && is_matter(self.strands, strand) {
+                self.ends.entry(place).or_default().within = Some(balance);
+                let side = if is_taken(strand.flow) {
+                    &mut taken
+                } else {
+                    &mut given
+                };
+                *side += strand.quantity * self.network.factors.get(place).unwrap_or(&1.0);
+            }
+        }
+        let deviation = greater(taken, given) * rest_pct / 100.0 / DEVIATIONS_AT_95_PCT;
+        if deviation > 0.0 && deviation.is_finite() {
+            self.network.edges.push(Edge {
+                strand: None,
+                from: Some(balance),
+                to: None,
+                declared: Some(Declared {
+                    value: 0.0,
+                    sd: Some(deviation),
+                }),
+            });
+        }
+    }
+
+    /// Wastewater is the share of the tap water that the catalog gives, where both are declared.
+    fn wastewater(&mut self, actor: usize) {
+        let declared = |code: &str, is_in: bool| -> Vec<usize> {
+            let all = self.strands.all.iter().enumerate();
+            all.filter(|(_, strand)| {
+                strand.actor == actor
+                    && strand.estimate.is_none()
+                    && strand.flow.resource == code
+                    && is_taken(strand.flow) == is_in
+            })
+            .map(|(place, _)| place)
+            .collect()
+        };
+        let taps = declared("water.tap", true);
+        let drains = declared("water.wastewater", false);
+        let Some(share) = catalog().get("generic.wastewater_share") else {
+            return;
+        };
+        if taps.is_empty() || drains.is_empty() {
+            return;
+        }
+        let coefficient = Declared {
+            value: share.value,
+            sd: Some((share.high - share.low) / (2.0 * DEVIATIONS_AT_95_QUANTILE)),
+        };
+        let edge = self.sum(&drains, false);
+        let of = self.sum(&taps, true);
+        self.network.shares.push(Share {
+            edge,
+            of,
+            coefficient,
+        });
+    }
+
+    /// An edge that nobody declares: the sum of what enters, or leaves, an actor by some strands.
+    fn sum(&mut self, strands: &[usize], is_in: bool) -> usize {
+        let balance = self.new_balance();
+        for strand in strands {
+            self.ends.entry(*strand).or_default().within = Some(balance);
+        }
+        let (from, to) = if is_in {
+            (Some(balance), None)
+        } else {
+            (None, Some(balance))
+        };
+        self.network.edges.push(Edge {
+            strand: None,
+            from,
+            to,
+            declared: None,
+        });
+        self.network.edges.len() - 1
+    }
+
+    /// A share that somebody knows; `None` when there are no such flows.
+    fn share(&mut self, territory: &Territory, known: &KnownShare) -> Option<()> {
+        let actor = territory
+            .actors
+            .iter()
+            .position(|actor| actor.id == known.actor)?;
+        let place = |id: &str| {
+            let mut all = self.strands.all.iter();
+            all.position(|strand| strand.actor == actor && strand.flow.id == id)
+        };
+        let (flow, of) = (place(&known.flow)?, place(&known.of)?);
+        let is_sound = known.share.is_finite() && known.share >= 0.0 && flow != of;
+        let free = |strand: usize| {
+            self.ends
+                .get(&strand)
+                .is_none_or(|ends| ends.within.is_none())
+        };
+        if !is_sound || !free(flow) || !free(of) {
+            return None;
+        }
+        let sd = known.share * known.uncertainty_pct / 100.0 / DEVIATIONS_AT_95_PCT;
+        let coefficient = Declared {
+            value: known.share,
+            sd: (sd > 0.0 && sd.is_finite()).then_some(sd),
+        };
+        let side = |strand: usize| {
+            self.strands
+                .all
+                .get(strand)
+                .is_some_and(|one| is_taken(one.flow))
+        };
+        let (flow_in, of_in) = (side(flow), side(of));
+        let edge = self.sum(&[flow], flow_in);
+        let of = self.sum(&[of], of_in);
+        self.network.shares.push(Share {
+            edge,
+            of,
+            coefficient,
+        });
+        Some(())
+    }
+
+    /// One edge for each strand that some balance checks.
+    fn finish(mut self) -> Network {
+        for (place, ends) in &self.ends {
+            let Some(strand) = self.strands.all.get(*place) else {
+                continue;
+            };
+            let factor = self.network.factors.get(*place).copied().unwrap_or(1.0);
+            let least = self.least.get(place).copied().unwrap_or(0.0);
+            let sd = if strand.quantity > 0.0 {
+                strand.deviation
+            } else {
+                least
+            };
+            let (from, to) = if is_taken(strand.flow) {
+                (ends.beyond, ends.within)
+            } else {
+                (ends.within, ends.beyond)
+            };
+            self.network.edges.push(Edge {
+                strand: Some(*place),
+                from,
+                to,
+                declared: Some(Declared {
+                    value: strand.quantity * factor,
+                    // What bears no uncertainty at all holds exactly.
+                    sd: (sd > 0.0).then_some(sd * factor),
+                }),
+            });
+        }
+        self.network
+    }
+}

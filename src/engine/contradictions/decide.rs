@@ -1,0 +1,36 @@
+//! Taking over what the reconciliation proposes, figure by figure.
+
+use super::{CheckedFigure, Contradictions};
+use crate::model::{ActorId, Territory};
+use crate::numeric::greater;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The territory with the reconciled quantities of the accepted figures (indices into [`Contradictions::figures`]); the others stay
+/// as declared, and so do all uncertainties, which are percentages. Indices and flows that do not exist are passed over, so that
+/// the territory may be the one without estimates. No quantity becomes negative.
+#[must_use]
+pub fn accept(
+    territory: &Territory,
+    found: &Contradictions,
+    accepted: &BTreeSet<usize>,
+) -> Territory {
+    let ids: Vec<&ActorId> = territory.actors.iter().map(|actor| &actor.id).collect();
+    let chosen = accepted
+        .iter()
+        .filter_map(|place| found.figures.get(*place));
+    let quantities: BTreeMap<(&ActorId, &str), &CheckedFigure> = chosen
+        .filter_map(|figure| Some(((*ids.get(figure.actor)?, figure.flow.as_str()), figure)))
+        .collect();
+    let mut decided = territory.clone();
+    for actor in &mut decided.actors {
+        for flow in &mut actor.flows {
+            if let Some(figure) = quantities.get(&(&actor.id, flow.id.as_str()))
+                && flow.unit == figure.unit
+                && figure.reconciled.is_finite()
+            {
+                flow.quantity = greater(figure.reconciled, 0.0);
+            }
+        }
+    }
+    decided
+}

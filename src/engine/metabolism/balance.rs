@@ -1,0 +1,253 @@
+//! The balance of each resource, and of each family of the tree.
+
+use super::medium::in_family;
+use super::months::Months;
+use super::passage::Passage;
+use super::side::{Origin, Part, Side};
+use super::strand::{Strand, Strands, is_taken};
+use super::worth::{Worth, declared_price};
+use crate::catalog::{Resource, catalog};
+use crate::model::Territory;
+use crate::units::{KG_PER_T, Unit};
+use std::collections::BTreeMap;
+
+/// What comes in, goes out and passes inside of one resource, or of all below one in the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Balance {
+    /// Code of the resource, or of the family.
+    pub code: String,
+    /// Unit of all quantities.
+    pub unit: Unit,
+    /// What the actors take in.
+    pub taken: Side,
+    /// What they give out.
+    pub given: Side,
+    /// What passes between actors; it is part of both sides.
+    pub inside: f64,
+    /// Spend on what is taken in, EUR per year; `None` when nothing of it has a price.
+    pub spend_eur: Option<f64>,
+    /// CO2e of making what comes from outside, t per year; `None` when nothing of it has a factor.
+    pub co2_t: Option<f64>,
+    /// Number of actors that take it in or give it out.
+    pub actors: usize,
+    /// Exchanges that giver and taker declare differently.
+    pub disputed: usize,
+    /// Exchanges that only one of the two declares.
+    pub unconfirmed: usize,
+    /// Resources that a family could not add, for want of a common unit.
+    pub left_out: usize,
+}
+
+impl Balance {
+    /// Share of what is taken in that comes from inside, 0 to 1; `None` when nothing is taken in.
+    pub fn local_share(&self) -> Option<f64> {
+        self.taken.local_share()
+    }
+
+    /// Share of what is taken in that comes from outside, 0 to 1.
+    pub fn dependence(&self) -> Option<f64> {
+        self.local_share().map(|share| 1.0 - share)
+    }
+}
+
+/// What each actor takes in and gives out, each exchange inside once on either side.
+#[derive(Debug, Default)]
+pub struct Parts {
+    /// By resource.
+    pub taken: Vec<Vec<Part>>,
+    /// By resource.
+    pub given: Vec<Vec<Part>>,
+}
+
+/// All balances.
+pub struct Balances {
+    pub resources: Vec<Balance>,
+    pub families: Vec<Balance>,
+    pub parts: Parts,
+}
+
+impl Balances {
+    pub fn new(territory: &Territory, strands: &Strands, passages: &[Passage]) -> Self {
+        let parts = Parts::new(&Worth::new(territory, strands), strands, passages);
+        let resources = (strands.resources.iter().enumerate())
+            .map(|(place, resource)| balance(resource, &[(place, 1.0)], &parts, passages))
+            .collect();
+        let families = families(strands)
+            .into_iter()
+            .map(|(family, below, left_out)| Balance {
+                left_out,
+                ..balance(family, &below, &parts, passages)
+            })
+            .collect();
+        Self {
+            resources,
+            families,
+            parts,
+        }
+    }
+
+    /// Spend in EUR and CO2e in t of all resources.
+    pub fn totals(&self) -> (f64, f64) {
+        let spend = self.resources.iter().filter_map(|one| one.spend_eur);
+        let co2 = self.resources.iter().filter_map(|one| one.co2_t);
+        (spend.sum(), co2.sum())
+    }
+}
+
+impl Parts {
+    fn new(worth: &Worth, strands: &Strands, passages: &[Passage]) -> Self {
+        let rows = || (0..strands.resources.len()).map(|_| Vec::new()).collect();
+        let mut parts = Parts {
+            taken: rows(),
+            given: rows(),
+        };
+        for strand in &strands.all {
+            if !strand.partner.is_inside() {
+                parts.add(is_taken(strand.flow), outside(strand, worth));
+            }
+        }
+        for passage in passages {
+            let told = || {
+                passage
+                    .strands
+                    .iter()
+                    .filter_map(|place| strands.all.get(*place))
+            };
+            // The taker knows what it pays and when it comes; where it says nothing the giver does.
+            let best = told().next_back();
+            let price = told().rev().find_map(declared_price);
+            let part = |actor: usize, partner: usize| Part {
+                actor,
+                resource: passage.resource,
+                origin: Origin::Actor(partner),
+                quantity: passage.quantity,
+                deviation: passage.deviation,
+                estimate: best.and_then(|strand| strand.estimate),
+                months: best.map_or(Months::Unknown, |strand| Months::of(strand.flow)),
+                eur_per_unit: worth.price(actor, passage.resource, price),
+                // Made from what came in before: counting it again would count it twice.
+                kg_per_unit: None,
+            };
+            parts.add(true, part(passage.to, passage.from));
+            parts.add(false, part(passage.from, passage.to));
+        }
+        parts
+    }
+
+    fn add(&mut self, is_taken: bool, part: Part) {
+        let side = if is_taken {
+            &mut self.taken
+        } else {
+            &mut self.given
+        };
+        if let Some(row) = side.get_mut(part.resource) {
+            row.push(part);
+        }
+    }
+}
+
+fn outside(strand: &Strand, worth: &Worth) -> Part {
+    Part {
+        actor: strand.actor,
+        resource: strand.resource,
+        origin: strand.partner,
+        quantity: strand.quantity,
+        deviation: strand.deviation,
+        estimate: strand.estimate,
+        months: Months::of(strand.flow),
+        eur_per_unit: worth.price(strand.actor, strand.resource, declared_price(strand)),
+        kg_per_unit: worth.kilograms(strand.resource),
+    }
+}
+
+/// The balance over some resources, each with how many units of the sum one of its units is.
+fn balance(
+    resource: &Resource,
+    members: &[(usize, f64)],
+    parts: &Parts,
+    passages: &[Passage],
+) -> Balance {
+    let of = |side: &'_ [Vec<Part>]| Side::of(parts_of(side, members));
+    let taken = || parts_of(&parts.taken, members).map(|(part, _)| part);
+    let all = taken().chain(parts_of(&parts.given, members).map(|(part, _)| part));
+    let actors: std::collections::BTreeSet<usize> = all
+        .filter(|part| part.quantity > 0.0)
+        .map(|part| part.actor)
+        .collect();
+    let mine = || {
+        let is_member = |place: usize| members.iter().any(|(member, _)| *member == place);
+        passages.iter().filter(move |one| is_member(one.resource))
+    };
+    let side = of(&parts.taken);
+    Balance {
+        code: resource.code.clone(),
+        unit: resource.unit,
+        inside: side.inside,
+        taken: side,
+        given: of(&parts.given),
+        spend_eur: sum_of(taken(), |part| part.eur_per_unit),
+        co2_t: sum_of(taken(), |part| part.kg_per_unit).map(|kilograms| kilograms / KG_PER_T),
+        actors: actors.len(),
+        disputed: mine().filter(|passage| passage.is_disputed).count(),
+        unconfirmed: mine().filter(|passage| passage.is_unconfirmed()).count(),
+        left_out: 0,
+    }
+}
+
+fn parts_of<'a>(
+    side: &'a [Vec<Part>],
+    members: &'a [(usize, f64)],
+) -> impl Iterator<Item = (&'a Part, f64)> {
+    members.iter().flat_map(move |(place, factor)| {
+        let row = side.get(*place).into_iter().flatten();
+        row.map(move |part| (part, *factor))
+    })
+}
+
+/// Sum of quantities times a figure, over those that have one; `None` when none has.
+fn sum_of<'a>(
+    parts: impl Iterator<Item = &'a Part>,
+    figure: impl Fn(&Part) -> Option<f64>,
+) -> Option<f64> {
+    let amounts = parts.filter_map(|part| Some(part.quantity * figure(part)?));
+    amounts.fold(None, |sum, amount| Some(sum.unwrap_or(0.0) + amount))
+}
+
+/// A family with the places of its members and their factors, and how many could not be added.
+type Family = (&'static Resource, Vec<(usize, f64)>, usize);
+
+/// Resources of the tree that stand above two or more that flow, in the order of the codes.
+fn families(strands: &Strands) -> Vec<Family> {
+    let mut below: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
+    for (place, resource) in strands.resources.iter().enumerate() {
+        for ancestor in lineage(resource) {
+            below.entry(ancestor).or_default().push(place);
+        }
+    }
+    let named = below.into_iter().filter(|(_, members)| members.len() > 1);
+    named
+        .filter_map(|(code, members)| {
+            let family = catalog().resource(code)?;
+            let factors = members.iter().filter_map(|place| {
+                let resource = strands.resources.get(*place)?;
+                Some((*place, in_family(resource, family)?))
+            });
+            let factors: Vec<(usize, f64)> = factors.collect();
+            let left_out = members.len() - factors.len();
+            (factors.len() > 1).then_some((family, factors, left_out))
+        })
+        .collect()
+}
+
+/// A resource and all above it in the tree.
+fn lineage(resource: &'static Resource) -> Vec<&'static str> {
+    let mut codes = vec![resource.code.as_str()];
+    let mut current = resource.parent.as_deref();
+    while let Some(code) = current.filter(|code| !codes.contains(code)) {
+        codes.push(code);
+        current = catalog()
+            .resource(code)
+            .and_then(|above| above.parent.as_deref());
+    }
+    codes
+}

@@ -1,0 +1,222 @@
+//! One side of a balance: all that comes in, or all that goes out, of one resource.
+
+use super::DEVIATIONS_AT_95_PCT;
+use super::months::Months;
+use crate::numeric::{greater, order};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where something comes from, or goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// An actor of the territory, by its index.
+    Actor(usize),
+    /// The region.
+    Region,
+    /// The country.
+    Country,
+    /// Abroad.
+    World,
+}
+
+impl Origin {
+    /// The three provenances outside.
+    pub const OUTSIDE: [Origin; 3] = [Origin::Region, Origin::Country, Origin::World];
+
+    /// Stable name, the end of the text key `origin-…`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Origin::Actor(_) => "inside",
+            Origin::Region => "region",
+            Origin::Country => "country",
+            Origin::World => "world",
+        }
+    }
+
+    /// True for an actor of the territory.
+    pub fn is_inside(self) -> bool {
+        matches!(self, Origin::Actor(_))
+    }
+}
+
+/// A total with its 95 % range.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Span {
+    /// The total.
+    pub value: f64,
+    /// Low end, never below 0.
+    pub low: f64,
+    /// High end.
+    pub high: f64,
+}
+
+/// What one actor takes in or gives out, from or to one partner.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub actor: usize,
+    pub resource: usize,
+    pub origin: Origin,
+    /// Units of the resource per year.
+    pub quantity: f64,
+    pub deviation: f64,
+    /// Sort of estimate, see [`super::strand::Strand::estimate`].
+    pub estimate: Option<usize>,
+    pub months: Months,
+    /// EUR per unit of the resource, where it has a price.
+    pub eur_per_unit: Option<f64>,
+    /// kg CO2e per unit of the resource, where it has a factor and comes from outside.
+    pub kg_per_unit: Option<f64>,
+}
+
+/// All that comes in, or all that goes out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Side {
+    /// Total per year with its range. Declared quantities vary independently of each other, estimates of one sector together.
+    pub total: Span,
+    /// From or to actors of the territory.
+    pub inside: f64,
+    /// From or to the region.
+    pub region: f64,
+    /// From or to the country.
+    pub country: f64,
+    /// From or to abroad.
+    pub world: f64,
+    /// Every partner with its quantity, the largest first: each actor is one, the region, the country and the world one each.
+    pub partners: Vec<(Origin, f64)>,
+    /// Herfindahl index of the partners: the sum of the squares of their shares, 1 when there is one alone, 1/n when n share
+    /// alike; `None` when nothing flows.
+    pub concentration: Option<f64>,
+    /// Share that is estimated rather than declared, 0 to 1.
+    pub estimated_share: f64,
+    /// Share of the year's quantity in each month, of what is known month by month; `None` when nothing is.
+    pub months: Option<[f64; 12]>,
+    /// Share of the quantity of which the months are not known, 0 to 1.
+    pub unknown_months_share: f64,
+    /// Number of actors on this side.
+    pub actors: usize,
+}
+
+impl Side {
+    /// Sums parts, each with how many units of the sum one unit of its resource is.
+    pub fn of<'a>(parts: impl Iterator<Item = (&'a Part, f64)>) -> Self {
+        let mut sums = Sums::default();
+        for (part, factor) in parts {
+            sums.add(part, factor);
+        }
+        sums.side()
+    }
+
+    /// Quantity from or to outside.
+    pub fn outside(&self) -> f64 {
+        self.region + self.country + self.world
+    }
+
+    /// Share from or to inside, 0 to 1; `None` when nothing flows.
+    pub fn local_share(&self) -> Option<f64> {
+        (self.total.value > 0.0).then(|| self.inside / self.total.value)
+    }
+
+    /// The largest partner and its share.
+    pub fn dominant(&self) -> Option<(Origin, f64)> {
+        let (origin, quantity) = *self.partners.first()?;
+        (self.total.value > 0.0).then(|| (origin, quantity / self.total.value))
+    }
+
+    /// The largest partner among the actors, and its share.
+    pub fn single_partner(&self) -> Option<(usize, f64)> {
+        let mut inside = self.partners.iter().filter_map(|(origin, quantity)| {
+            let Origin::Actor(actor) = origin else {
+                return None;
+            };
+            Some((*actor, *quantity))
+        });
+        let (actor, quantity) = inside.next()?;
+        (self.total.value > 0.0).then(|| (actor, quantity / self.total.value))
+    }
+}
+
+#[derive(Default)]
+struct Sums {
+    partners: BTreeMap<Origin, f64>,
+    /// Sum of the variances of what varies by itself.
+    variance: f64,
+    /// Sum of the deviations of what varies together, by sort of estimate.
+    together: BTreeMap<usize, f64>,
+    estimated: f64,
+    months: [f64; 12],
+    known_months: f64,
+    actors: BTreeSet<usize>,
+}
+
+impl Sums {
+    fn add(&mut self, part: &Part, factor: f64) {
+        let quantity = part.quantity * factor;
+        if quantity <= 0.0 {
+            return;
+        }
+        *self.partners.entry(part.origin).or_default() += quantity;
+        let deviation = part.deviation * factor;
+        match part.estimate {
+            Some(sort) => {
+                *self.together.entry(sort).or_default() += deviation;
+                self.estimated += quantity;
+            }
+            None => self.variance += deviation * deviation,
+        }
+        if let Some(shares) = part.months.shares() {
+            self.known_months += quantity;
+            for (sum, share) in self.months.iter_mut().zip(shares) {
+                *sum += quantity * share;
+            }
+        }
+        self.actors.insert(part.actor);
+    }
+
+    fn side(self) -> Side {
+        let of = |chosen: Origin| self.partners.get(&chosen).copied().unwrap_or(0.0);
+        let inside = self
+            .partners
+            .iter()
+            .filter(|(origin, _)| origin.is_inside());
+        let inside: f64 = inside.map(|(_, quantity)| quantity).sum();
+        let [region, country, world] = Origin::OUTSIDE.map(of);
+        let total = inside + region + country + world;
+        let share = |part: f64| if total > 0.0 { part / total } else { 0.0 };
+        let squares = self
+            .partners
+            .values()
+            .map(|quantity| share(*quantity).powi(2));
+        let concentration: f64 = squares.sum();
+        Side {
+            total: span(total, self.variance, &self.together),
+            inside,
+            region,
+            country,
+            world,
+            concentration: (total > 0.0).then_some(concentration),
+            estimated_share: share(self.estimated),
+            months: (self.known_months > 0.0)
+                .then(|| self.months.map(|month| month / self.known_months)),
+            unknown_months_share: greater(1.0 - share(self.known_months), 0.0)
+                * f64::from(u8::from(total > 0.0)),
+            actors: self.actors.len(),
+            partners: largest_first(self.partners),
+        }
+    }
+}
+
+fn largest_first(partners: BTreeMap<Origin, f64>) -> Vec<(Origin, f64)> {
+    let mut partners: Vec<(Origin, f64)> = partners.into_iter().collect();
+    order::sort(&mut partners, |left, right| right.1.total_cmp(&left.1));
+    partners
+}
+
+/// The 95 % range: squares of what varies by itself and of each sum of what varies together (IPCC 2006, volume 1, chapter 3).
+fn span(total: f64, variance: f64, together: &BTreeMap<usize, f64>) -> Span {
+    let variance = variance + together.values().map(|sum| sum * sum).sum::<f64>();
+    let half = DEVIATIONS_AT_95_PCT * variance.sqrt();
+    Span {
+        value: total,
+        low: greater(total - half, 0.0),
+        high: total + half,
+    }
+}

@@ -1,0 +1,180 @@
+//! The flows of a territory, each read once: whose, of what, with whom, how much in the unit of its resource.
+
+use super::side::Origin;
+use super::{ASSUMED_UNCERTAINTY_PCT, DEVIATIONS_AT_95_PCT};
+use crate::catalog::{Resource, catalog};
+use crate::model::{ActorId, Direction, Flow, Partner, Problem, Problems, Territory};
+use crate::numeric::order;
+use std::collections::BTreeMap;
+
+/// A flow as the balances count it.
+#[derive(Clone, Copy, Debug)]
+pub struct Strand<'a> {
+    /// The flow as declared or estimated.
+    pub flow: &'a Flow,
+    /// Index of the actor.
+    pub actor: usize,
+    /// Index into [`Strands::resources`].
+    pub resource: usize,
+    /// With whom.
+    pub partner: Origin,
+    /// How many units of the resource one unit of the flow is.
+    pub factor: f64,
+    /// Quantity per year in the unit of the resource.
+    pub quantity: f64,
+    /// Its standard deviation.
+    pub deviation: f64,
+    /// Sort of estimate: estimates of one sort come from one figure and are wrong together. `None` for a declared flow.
+    pub estimate: Option<usize>,
+}
+
+/// All flows of a territory that can be counted.
+#[derive(Debug)]
+pub struct Strands<'a> {
+    /// The resources that flow, in the order of their codes.
+    pub resources: Vec<&'static Resource>,
+    /// The flows, by actor, in their order.
+    pub all: Vec<Strand<'a>>,
+    /// Number of actors.
+    pub actors: usize,
+    /// Flows that cannot be counted, and partners that do not exist.
+    pub problems: Problems,
+}
+
+impl<'a> Strands<'a> {
+    /// Reads the flows.
+    pub fn new(territory: &'a Territory) -> Self {
+        let mut reader = Reader::new(territory);
+        for (actor, owner) in territory.actors.iter().enumerate() {
+            for (place, flow) in owner.flows.iter().enumerate() {
+                let path = || format!("actors[{actor}].flows[{place}]");
+                if let Some(strand) = reader.strand(actor, flow, &owner.archetype, &path) {
+                    reader.all.push(strand);
+                }
+            }
+        }
+        Self {
+            resources: reader.resources,
+            all: reader.all,
+            actors: territory.actors.len(),
+            problems: reader.problems,
+        }
+    }
+}
+
+struct Reader<'a> {
+    resources: Vec<&'static Resource>,
+    places: BTreeMap<&'static str, usize>,
+    actors: BTreeMap<&'a ActorId, usize>,
+    estimates: BTreeMap<(&'a str, usize), usize>,
+    all: Vec<Strand<'a>>,
+    problems: Problems,
+}
+
+impl<'a> Reader<'a> {
+    fn new(territory: &'a Territory) -> Self {
+        let flows = territory.actors.iter().flat_map(|actor| &actor.flows);
+        let mut known: BTreeMap<&str, ()> = BTreeMap::new();
+        for flow in flows {
+            known.entry(&flow.resource).or_insert(());
+        }
+        let resources: Vec<&'static Resource> = (known.keys())
+            .filter_map(|code| catalog().resource(code))
+            .collect();
+        let places = resources.iter().enumerate();
+        let actors = territory.actors.iter().enumerate();
+        Self {
+            places: order::map_of(places.map(|(place, resource)| (resource.code.as_str(), place))),
+            actors: order::map_of(actors.map(|(place, actor)| (&actor.id, place))),
+            resources,
+            estimates: BTreeMap::new(),
+            all: Vec::new(),
+            problems: Problems::new(),
+        }
+    }
+
+    fn strand(
+        &mut self,
+        actor: usize,
+        flow: &'a Flow,
+        archetype: &'a str,
+        path: &dyn Fn() -> String,
+    ) -> Option<Strand<'a>> {
+        let known = self.places.get(flow.resource.as_str()).copied();
+        let Some((resource, code)) =
+            known.and_then(|place| Some((place, self.resources.get(place)?)))
+        else {
+            let problem = Problem::new(path() + ".resource", "unknown-resource");
+            self.problems.push(problem.with("value", &flow.resource));
+            return None;
+        };
+        if !(flow.quantity.is_finite() && flow.quantity >= 0.0) {
+            let problem = Problem::new(path() + ".quantity", "negative");
+            self.problems.push(problem.with("value", flow.quantity));
+            return None;
+        }
+        let Some(factor) = factor_to(flow, code) else {
+            let problem = Problem::new(path() + ".unit", "metabolism-unit");
+            let problem = problem.with("resource", &flow.resource);
+            self.problems.push(problem.with("unit", flow.unit.symbol()));
+            return None;
+        };
+        let quantity = flow.quantity * factor;
+        let next = self.estimates.len();
+        Some(Strand {
+            flow,
+            actor,
+            resource,
+            partner: self.partner(flow, path),
+            factor,
+            quantity,
+            deviation: quantity * relative_deviation(flow),
+            estimate: flow
+                .estimated
+                .then(|| *(self.estimates.entry((archetype, resource))).or_insert(next)),
+        })
+    }
+
+    /// Who does not exist is somebody of the region: the quantity flows all the same.
+    fn partner(&mut self, flow: &Flow, path: &dyn Fn() -> String) -> Origin {
+        match &flow.partner {
+            Partner::Region => Origin::Region,
+            Partner::Country => Origin::Country,
+            Partner::World => Origin::World,
+            Partner::Actor { id } => self.actors.get(id).map_or_else(
+                || {
+                    let problem = Problem::new(path() + ".partner", "unknown-partner");
+                    self.problems.push(problem.with("value", &id.0));
+                    Origin::Region
+                },
+                |place| Origin::Actor(*place),
+            ),
+        }
+    }
+}
+
+/// Standard deviation of a flow as a share of its quantity.
+fn relative_deviation(flow: &Flow) -> f64 {
+    let pct = flow.uncertainty_pct.unwrap_or(ASSUMED_UNCERTAINTY_PCT);
+    let pct = if pct.is_finite() && pct >= 0.0 {
+        pct
+    } else {
+        ASSUMED_UNCERTAINTY_PCT
+    };
+    pct / 100.0 / DEVIATIONS_AT_95_PCT
+}
+
+/// How many units of the resource one unit of the flow is: by the unit, or by mass. `None` where neither fits.
+fn factor_to(flow: &Flow, resource: &Resource) -> Option<f64> {
+    let direct = flow.unit.factor_to(resource.unit);
+    direct.or_else(|| {
+        let kilograms = resource.mass_kg(1.0, flow.unit)?;
+        let each = resource.mass_kg(1.0, resource.unit)?;
+        (each > 0.0).then_some(kilograms / each)
+    })
+}
+
+/// True for what comes in.
+pub fn is_taken(flow: &Flow) -> bool {
+    flow.direction == Direction::In
+}

@@ -1,0 +1,110 @@
+//! What resources weigh in spend and CO2e, and which are strategic.
+
+use super::fixture::{abroad, actor, flow, inside};
+use super::{close, of};
+use crate::engine::small::territory;
+use boucle::engine::metabolism;
+use boucle::engine::metabolism::{Detail, Origin, Thresholds};
+use boucle::model::Territory;
+use serde_json::json;
+
+/// Electricity, gas, steel and sand of one actor, and by-products of a neighbour at a declared price.
+fn buyer() -> Territory {
+    let mut bought = flow("b", "in", "byproduct", 30.0, inside("n"));
+    bought["price_eur_per_unit"] = json!(10.0);
+    let mut sand = flow("s", "in", "material.sand", 50_000.0, abroad("region"));
+    sand["unit"] = json!("kg");
+    sand["price_eur_per_unit"] = json!(0.02);
+    let a = actor(
+        "a",
+        &[
+            json!({"id": "e", "resource": "energy.electricity", "direction": "in", "quantity": 200, "unit": "MWh"}),
+            json!({"id": "g", "resource": "energy.gas", "direction": "in", "quantity": 100_000, "unit": "kWh"}),
+            flow("t", "in", "material.steel", 100.0, abroad("country")),
+            sand,
+            bought,
+        ],
+    );
+    territory("FR", &[a, actor("n", &[])])
+}
+
+#[test]
+fn prices_are_declared_ones_or_those_of_the_catalog() {
+    let found = of(&buyer());
+    let spend = |code: &str| found.balance(code).and_then(|one| one.spend_eur);
+    // 200 MWh in the band of 20 to 500 MWh at 229.6 EUR; 100 MWh PCS below 0.28 GWh at 105.8; 100 t at 750; 50 t at 20; 30 t at 10.
+    close(spend("energy.electricity").expect("a price"), 45_920.0);
+    close(spend("energy.gas").expect("a price"), 10_580.0);
+    close(spend("material.steel").expect("a price"), 75_000.0);
+    close(spend("material.sand").expect("a price"), 1_000.0);
+    close(spend("byproduct").expect("a price"), 300.0);
+    close(found.spend_eur, 132_800.0);
+    close(spend("energy").expect("a price"), 56_500.0);
+}
+
+#[test]
+fn emissions_are_those_of_making_what_comes_from_outside() {
+    let found = of(&buyer());
+    let co2 = |code: &str| found.balance(code).and_then(|one| one.co2_t);
+    // Steel 2,211 kg/t; gas 0.239 kg per kWh PCI, 90,000 of them.
+    close(co2("material.steel").expect("a factor"), 221.1);
+    close(co2("energy.gas").expect("a factor"), 21.51);
+    // What the neighbour gives was made from what came in before.
+    assert_eq!(co2("byproduct"), None);
+}
+
+#[test]
+fn strategic_is_what_weighs_depends_and_has_one_dominant_provenance() {
+    let found = of(&buyer());
+    let strategic: Vec<(&str, &str)> = (found.strategic())
+        .map(|one| (one.code.as_str(), one.reason.key))
+        .collect();
+    // Of 132,800 EUR: steel 56.5 %, electricity 34.6 %, gas 8.0 %, sand 0.75 %. Of the CO2e 221.1 + 21.51 +
+    // 200 x 0.0519 = 10.38, 252.99 t with little for the sand: steel 87 %, gas 8.5 %, electricity 4.1 %, below the threshold.
+    assert_eq!(strategic[0], ("material.steel", "strategic-both"));
+    assert!(strategic.contains(&("energy.electricity", "strategic-spend")));
+    assert!(strategic.contains(&("energy.gas", "strategic-both")));
+    let reason = |code: &str| {
+        let one = found.dependences.iter().find(|one| one.code == code);
+        one.map(|one| one.reason.key)
+    };
+    assert_eq!(reason("material.sand"), Some("dependence-small"));
+    assert_eq!(reason("byproduct"), Some("dependence-local"));
+    let first = &found.dependences[0].reason;
+    assert_eq!(
+        first.detail("origin"),
+        Some(&Detail::Origin(Origin::Country))
+    );
+    assert_eq!(first.detail("dependence"), Some(&Detail::Share(1.0)));
+    // Rank: dependence times the larger share, never rising.
+    let scores: Vec<f64> = found.dependences.iter().map(|one| one.score()).collect();
+    assert!(
+        scores.windows(2).all(|pair| pair[0] >= pair[1]),
+        "{scores:?}"
+    );
+}
+
+#[test]
+fn thresholds_decide() {
+    let territory = buyer();
+    let with = |id: &str, value: f64| {
+        let thresholds = Thresholds::default().with(id, value);
+        metabolism(&territory, &thresholds).strategic().count()
+    };
+    let usual = with("nothing", 0.1);
+    assert!(usual >= 2);
+    assert_eq!(with("dependence", 1.0), 0);
+    // Sand has a share of 1,000 / 132,800 = 0.753 %.
+    assert_eq!(with("spend", 0.007), usual + 1);
+    assert_eq!(with("dominant", f64::NAN), usual);
+    let shown = Thresholds::default().all();
+    assert_eq!(shown.iter().filter(|one| one.is_assumed).count(), 4);
+    // Two provenances of half each: none is above 0.6.
+    let half = |id: &str, kind: &str| flow(id, "in", "material.steel", 50.0, abroad(kind));
+    let split = crate::engine::small::territory(
+        "FR",
+        &[actor("a", &[half("x", "country"), half("y", "world")])],
+    );
+    let judged = metabolism(&split, &Thresholds::default().with("dominant", 0.6));
+    assert_eq!(judged.dependences[0].reason.key, "dependence-spread");
+}
