@@ -2,6 +2,7 @@
 
 mod actor;
 mod field;
+mod join;
 mod lever;
 mod problem;
 mod read;
@@ -13,6 +14,7 @@ pub use actor::{
     Partner, Provision, SkillNeed, WasteRoute,
 };
 pub use field::{FieldReader, check_format, parse};
+pub use join::join;
 pub use lever::LeverId;
 pub use problem::{Problem, Problems};
 pub use read::{TERRITORY_FORMAT, TERRITORY_VERSION, read_territory};

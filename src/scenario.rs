@@ -2,6 +2,7 @@
 
 mod assumptions;
 mod edit;
+mod example;
 mod lever;
 mod limits;
 mod read;
@@ -81,12 +82,13 @@ impl Scenario {
         }
     }
 
-    /// The example with which a territory opens.
+    /// The example with which a territory opens: its own for those of the product, a balanced one for all others.
     pub fn example(territory: &str) -> Self {
-        Self {
+        let own = (territory != "pompey").then(|| example::of(territory));
+        own.flatten().unwrap_or_else(|| Self {
             name: "scenario-example".to_owned(),
             levers: Levers::EXAMPLE,
             ..Self::baseline(territory)
-        }
+        })
     }
 }

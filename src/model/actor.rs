@@ -240,4 +240,7 @@ pub struct Actor {
     /// Meals served on site per working day.
     #[serde(default)]
     pub meals_per_day: f64,
+    /// Part of the territory that it stands in, as shown; empty when the territory has no parts.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub zone: String,
 }

@@ -49,6 +49,7 @@ pub(super) fn read_actor(fields: &FieldReader, problems: &mut Problems) -> Optio
         skills: skills(fields, problems),
         commute: commute(fields, problems),
         meals_per_day,
+        zone: fields.text("zone", problems).unwrap_or_default(),
     })
 }
 

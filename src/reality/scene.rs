@@ -64,6 +64,7 @@ pub fn site(number: usize, archetype: &str) -> Actor {
         skills: Vec::new(),
         commute: Some(commute(0.0, CommuteMode::Walk)),
         meals_per_day: 0.0,
+        zone: String::new(),
     }
 }
 

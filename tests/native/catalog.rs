@@ -3,6 +3,8 @@
 mod complete;
 mod parameters;
 mod preset;
+mod preset_themes;
+mod presets;
 mod substitution;
 
 use boucle::catalog::{

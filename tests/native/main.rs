@@ -8,6 +8,7 @@ mod engine;
 mod input;
 mod job;
 mod linear;
+mod model_join;
 mod reality;
 mod reconcile;
 mod schedule;

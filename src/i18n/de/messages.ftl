@@ -4,6 +4,16 @@
 
 scenario-baseline = Referenz
 scenario-example = Beispiel: ein ausgewogener Plan
+scenario-cloche-dor = Beispiel: zuerst die Mobilität
+scenario-kirchberg = Beispiel: Mobilität und Lebensmittelabfälle
+scenario-bettembourg-dudelange = Beispiel: Firmengärten und Grünflächen
+scenario-bascharage = Beispiel: Material und Lieferungen
+scenario-port-strasbourg = Beispiel: Wärme und Papier
+scenario-pomacle-bazancourt = Beispiel: Wasser, Dampf und Nebenprodukte
+scenario-sarrebourg = Beispiel: ein Plan aus kleinen Projekten
+scenario-thur-doller = Beispiel: Wiederverwendung zwischen Betrieben
+scenario-mulhouse = Beispiel: Paletten und Lieferungen
+scenario-blank = Beispiel: an Ihr Gebiet anzupassen
 
 ## Warnings about a scenario
 
@@ -99,3 +109,10 @@ problem-empty-territory = Dieses Gebiet hat keinen Akteur: Es gibt nichts zu sim
 # $value
 problem-unknown-factor = Den Wert „{ $value }“ gibt es im Katalog nicht; er wurde ausgelassen.
 problem-unreadable-file = Der Browser konnte diese Datei nicht lesen. Prüfen Sie, ob sie noch existiert, und versuchen Sie es erneut.
+problem-joined-nothing = Wählen Sie mindestens ein Gebiet zum Zusammenfassen.
+# $value, $expected: years
+problem-joined-years = Diese Gebiete haben nicht dasselbe Basisjahr: { $value } statt { $expected }. Geben Sie ihnen vor dem Zusammenfassen dasselbe Jahr.
+# $value, $expected: countries
+problem-joined-countries = Diese Gebiete liegen nicht im selben Land: { $value } statt { $expected }. Preise und Faktoren weichen ab, sie lassen sich nicht zusammenfassen.
+# $value: key of a figure
+problem-joined-factors = Der Wert „{ $value }“ ist nicht in allen diesen Gebieten gleich. Gleichen Sie ihn vor dem Zusammenfassen an.

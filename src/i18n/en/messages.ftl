@@ -4,6 +4,16 @@
 
 scenario-baseline = Baseline
 scenario-example = Example: a balanced programme
+scenario-cloche-dor = Example: mobility first
+scenario-kirchberg = Example: mobility and food waste
+scenario-bettembourg-dudelange = Example: company gardens and green areas
+scenario-bascharage = Example: materials and deliveries
+scenario-port-strasbourg = Example: heat and paper
+scenario-pomacle-bazancourt = Example: water, steam and by-products
+scenario-sarrebourg = Example: a programme of small projects
+scenario-thur-doller = Example: reuse between companies
+scenario-mulhouse = Example: pallets and deliveries
+scenario-blank = Example: to be adapted to your territory
 
 ## Warnings about a scenario
 
@@ -99,3 +109,10 @@ problem-empty-territory = This territory has no actor: there is nothing to simul
 # $value
 problem-unknown-factor = The value “{ $value }” does not exist in the catalog and was left out.
 problem-unreadable-file = The browser could not read this file. Check that it still exists and try again.
+problem-joined-nothing = Choose at least one territory to join.
+# $value, $expected: years
+problem-joined-years = These territories do not have the same base year: { $value } instead of { $expected }. Give them the same year before joining them.
+# $value, $expected: countries
+problem-joined-countries = These territories are not in the same country: { $value } instead of { $expected }. Prices and factors differ, so they cannot be joined.
+# $value: key of a figure
+problem-joined-factors = The figure “{ $value }” does not have the same value in all these territories. Make it agree before joining them.

@@ -4,6 +4,16 @@
 
 scenario-baseline = Situation de référence
 scenario-example = Exemple : un programme équilibré
+scenario-cloche-dor = Exemple : la mobilité d’abord
+scenario-kirchberg = Exemple : mobilité et gaspillage alimentaire
+scenario-bettembourg-dudelange = Exemple : jardins et espaces verts d’entreprise
+scenario-bascharage = Exemple : matières et livraisons
+scenario-port-strasbourg = Exemple : chaleur et papier
+scenario-pomacle-bazancourt = Exemple : eau, vapeur et coproduits
+scenario-sarrebourg = Exemple : un programme de petits projets
+scenario-thur-doller = Exemple : réemploi entre entreprises
+scenario-mulhouse = Exemple : palettes et livraisons
+scenario-blank = Exemple : à adapter à votre territoire
 
 ## Warnings about a scenario
 
@@ -99,3 +109,10 @@ problem-empty-territory = Ce territoire ne compte aucun acteur : il n’y a rie
 # $value
 problem-unknown-factor = La donnée « { $value } » n’existe pas dans le catalogue et a été laissée de côté.
 problem-unreadable-file = Le navigateur n’a pas pu lire ce fichier. Vérifiez qu’il existe encore et réessayez.
+problem-joined-nothing = Choisissez au moins un territoire à réunir.
+# $value, $expected: years
+problem-joined-years = Ces territoires n’ont pas la même année de base : { $value } au lieu de { $expected }. Donnez-leur la même année avant de les réunir.
+# $value, $expected: countries
+problem-joined-countries = Ces territoires ne sont pas dans le même pays : { $value } au lieu de { $expected }. Les prix et les facteurs diffèrent, ils ne peuvent pas être réunis.
+# $value: key of a figure
+problem-joined-factors = La donnée « { $value } » n’a pas la même valeur dans tous ces territoires. Accordez-la avant de les réunir.

@@ -24,6 +24,7 @@ fn actor(archetype: &str, employees: f64) -> Actor {
         skills: Vec::new(),
         commute: None,
         meals_per_day: 0.0,
+        zone: String::new(),
     }
 }
 
