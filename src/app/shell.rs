@@ -8,7 +8,7 @@ mod notices;
 mod stages;
 
 pub use bar::{bar, scenario_words};
-pub use notices::notices;
+pub use notices::{notices, problem_words};
 pub use stages::stages;
 
 use super::context::Context;

@@ -281,6 +281,7 @@ pub(super) fn new_actor(id: ActorId) -> Actor {
     Actor {
         id,
         name: String::new(),
+        zone: String::new(),
         archetype: String::new(),
         kind: ActorKind::Company,
         employees: 0.0,

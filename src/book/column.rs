@@ -30,6 +30,8 @@ pub enum Column {
     North,
     /// Meals served per working day.
     Meals,
+    /// Zone that it belongs to, in a territory of several.
+    Zone,
     /// The company of a flow.
     Company,
     /// What flows.
@@ -72,6 +74,7 @@ impl SheetId {
                 Column::Meals,
                 Column::East,
                 Column::North,
+                Column::Zone,
             ],
             SheetId::Flows => &[
                 Column::Company,
@@ -116,6 +119,7 @@ impl Column {
             Column::East => "east",
             Column::North => "north",
             Column::Meals => "meals",
+            Column::Zone => "zone",
             Column::Company => "company",
             Column::Resource => "resource",
             Column::Direction => "direction",

@@ -24,6 +24,7 @@ pub(super) fn cell(actor: &Actor, completed: &Actor, column: Column, names: &Nam
         Column::Floor => area(actor.floor_m2, completed.floor_m2),
         Column::Roof => area(actor.roof_m2, completed.roof_m2),
         Column::Meals => number(actor.meals_per_day),
+        Column::Zone => CellView::declared(actor.zone.clone()),
         Column::East => number(actor.x_km),
         Column::North => number(actor.y_km),
         _ => CellView::declared(String::new()),
@@ -55,6 +56,7 @@ pub(super) fn set(
         Column::Floor => actor.floor_m2 = number()?,
         Column::Roof => actor.roof_m2 = number()?,
         Column::Meals => actor.meals_per_day = number()?,
+        Column::Zone => typed.trim().clone_into(&mut actor.zone),
         Column::East => actor.x_km = number()?,
         Column::North => actor.y_km = number()?,
         _ => {}

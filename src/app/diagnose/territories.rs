@@ -1,5 +1,6 @@
 //! The territories: those that the product ships with, the reader's own, and new ones.
 
+mod join;
 mod new;
 mod own;
 
@@ -11,6 +12,7 @@ use crate::catalog::PRESETS;
 use crate::i18n::Arg;
 use crate::model::{Country, LocalName, Territory};
 use crate::scenario::Scenario;
+use join::Join;
 use new::NewTerritory;
 use own::Own;
 use web_sys::HtmlInputElement;
@@ -44,6 +46,10 @@ pub fn Territories(props: &TerritoriesProps) -> Html {
             <section>
                 <h3>{ app.say("territories-new") }</h3>
                 <NewTerritory />
+            </section>
+            <section>
+                <h3>{ app.say("territories-join") }</h3>
+                <Join />
             </section>
             <section>
                 <h3>{ app.say("territories-shipped") }</h3>

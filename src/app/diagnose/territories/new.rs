@@ -20,7 +20,7 @@ const MOST_EMPLOYEES: f64 = 50_000.0;
 /// Year of data and money of a new territory: that of the catalog's prices.
 const BASE_YEAR: i32 = 2025;
 /// Scales, with the ends of their text keys.
-const SCALES: [(Scale, &str); 5] = [
+pub(super) const SCALES: [(Scale, &str); 5] = [
     (Scale::Company, "company"),
     (Scale::Zone, "zone"),
     (Scale::Municipality, "municipality"),

@@ -84,6 +84,7 @@ column-roof = Dachfläche
 column-east = Ost
 column-north = Nord
 column-meals = Mahlzeiten je Tag
+column-zone = Zone
 column-company = Unternehmen
 column-resource = Ressource
 column-direction = Richtung
@@ -130,3 +131,12 @@ cell-unit-unfit = Diese Ressource lässt sich nicht in „{ $text }“ zählen. 
 cell-estimate-stays = Eine Schätzung gehört zu ihrer Branche und kann nicht zu „{ $text }“ wandern. Melden Sie zuerst ihre Menge.
 # $column
 cell-missing = Es fehlt: { $column }.
+
+territories-join = Gebiete zusammenführen
+join-choose = Gebiete wählen
+join-help = Die Zonen einer Gemeinde, die Gemeinden einer Region: Ein neues Gebiet vereint ihre Akteure, jeder behält den Namen seiner Zone. Die Originale bleiben.
+# $count
+join-do = { $count ->
+    [0] Zusammenführen
+   *[other] { $count } Gebiete zusammenführen
+}

@@ -84,6 +84,7 @@ column-roof = Roof
 column-east = East
 column-north = North
 column-meals = Meals per day
+column-zone = Zone
 column-company = Company
 column-resource = Resource
 column-direction = Direction
@@ -130,3 +131,12 @@ cell-unit-unfit = This resource cannot be counted in “{ $text }”. Choose ano
 cell-estimate-stays = An estimate belongs to its sector and cannot move to “{ $text }”. Declare its quantity first.
 # $column
 cell-missing = Missing: { $column }.
+
+territories-join = Join territories
+join-choose = Choose the territories to join
+join-help = The zones of a municipality, the municipalities of a region: a new territory holds their actors, each keeps the name of its zone. The originals stay.
+# $count
+join-do = { $count ->
+    [0] Join
+   *[other] Join { $count } territories
+}

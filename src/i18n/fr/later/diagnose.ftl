@@ -84,6 +84,7 @@ column-roof = Toiture
 column-east = Est
 column-north = Nord
 column-meals = Repas par jour
+column-zone = Zone
 column-company = Entreprise
 column-resource = Ressource
 column-direction = Sens
@@ -130,3 +131,12 @@ cell-unit-unfit = Cette ressource ne se compte pas en « { $text } ». Choisis
 cell-estimate-stays = Une estimation appartient à son secteur et ne se déplace pas vers « { $text } ». Déclarez d’abord sa quantité.
 # $column
 cell-missing = Il manque : { $column }.
+
+territories-join = Réunir des territoires
+join-choose = Choisir les territoires à réunir
+join-help = Les zones d’une commune, les communes d’une région : un nouveau territoire réunit leurs acteurs, chacun garde le nom de sa zone. Les originaux restent.
+# $count
+join-do = { $count ->
+    [0] Réunir
+   *[other] Réunir { $count } territoires
+}

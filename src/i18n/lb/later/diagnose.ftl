@@ -84,6 +84,7 @@ column-roof = Daachfläch
 column-east = Osten
 column-north = Norden
 column-meals = Iessen pro Dag
+column-zone = Zon
 column-company = Entreprise
 column-resource = Ressource
 column-direction = Richtung
@@ -130,3 +131,12 @@ cell-unit-unfit = Dës Ressource gëtt net a(n) „{ $text }“ gezielt. Wielt e
 cell-estimate-stays = Eng Schätzung gehéiert zu hirer Branche a kann net bei „{ $text }“ goen. Deklaréiert als éischt hir Quantitéit.
 # $column
 cell-missing = Et feelt: { $column }.
+
+territories-join = Territoiren zesummeleeën
+join-choose = Territoire wielen
+join-help = D’Zone vun enger Gemeng, d’Gemenge vun enger Regioun: en neit Territoire huet hir Acteuren, all behält den Numm vu senger Zon. D’Originaler bleiwen.
+# $count
+join-do = { $count ->
+    [0] Zesummeleeën
+   *[other] { $count } Territoiren zesummeleeën
+}
