@@ -1,7 +1,13 @@
 //! The diagnosis: what crosses the territory, what depends on whom, and whether the figures can be trusted.
 
 mod actions;
+mod balance;
+mod contradictions;
+mod dependence;
+mod flows;
 mod grid;
+mod measured;
+mod plan;
 mod problems;
 mod sheets;
 mod territories;
@@ -14,6 +20,7 @@ use super::panels::territories_dialog;
 use super::shell::{bar, notices, stages};
 use super::state::{Msg, Panel, State, View};
 use super::widgets::{Later, Tabs, tabs};
+use crate::engine::metabolism::Thresholds;
 use crate::i18n::Arg;
 use crate::model::{Fact, Provenance};
 use yew::prelude::*;
@@ -82,16 +89,41 @@ fn Diagnosis(props: &DiagnosisProps) -> Html {
             { head(&app, state) }
             <section class="card diagnosis__views" aria-label={app.say("ui-views")}>
                 { tabs(&choice) }
-                <div role="tabpanel" id={format!("panel-{chosen}")} aria-labelledby={format!("tab-{chosen}")}>{ view(state) }</div>
+                <div role="tabpanel" id={format!("panel-{chosen}")} aria-labelledby={format!("tab-{chosen}")}><ViewOf state={state.clone()} /></div>
             </section>
         </div>
     }
 }
 
-fn view(state: &State) -> Html {
-    match state.view {
-        View::Companies | View::Flows => html! { <sheets::Sheets state={state.clone()} /> },
-        _ => Html::default(),
+/// The chosen view.
+#[component]
+fn ViewOf(props: &DiagnosisProps) -> Html {
+    let state = &props.state;
+    if matches!(state.view, View::Companies | View::Flows) {
+        return html! { <sheets::Sheets state={state.clone()} /> };
+    }
+    if state.view == View::Contradictions {
+        return html! { <contradictions::ContradictionsPage book={state.records.book().clone()} place={state.place.clone()} /> };
+    }
+    html! { <MeasuredView state={state.clone()} /> }
+}
+
+/// A view of the metabolism.
+#[component]
+fn MeasuredView(props: &DiagnosisProps) -> Html {
+    let thresholds = use_state(Thresholds::default);
+    let measured = measured::use_measured(props.state.records.book(), *thresholds);
+    let onthresholds = {
+        let thresholds = thresholds.setter();
+        Callback::from(move |next: Thresholds| thresholds.set(next))
+    };
+    match props.state.view {
+        View::Plan => html! { <plan::PlanPicture {measured} /> },
+        View::Balance => html! { <balance::BalanceSheet {measured} /> },
+        View::Dependence => {
+            html! { <dependence::Dependences {measured} thresholds={*thresholds} {onthresholds} /> }
+        }
+        _ => html! { <flows::Flows {measured} /> },
     }
 }
 

@@ -14,6 +14,7 @@ use crate::app::state::Place;
 use crate::book::{Block, Column, RowKey, Sheet};
 use keys::Move;
 use rows::Rows;
+pub use taking::record;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

@@ -82,17 +82,7 @@ fn files(app: &Context, props: &BehindProps) -> Html {
     let points = saves(app, props, |name, svg| {
         browser::download_image(&format!("{name}.png"), svg);
     });
-    let csv = {
-        let (name, table, app) = (props.name.clone(), props.table.clone(), app.clone());
-        Callback::from(move |_: MouseEvent| {
-            // The mark lets spreadsheets read the accents.
-            let text = format!(
-                "\u{feff}{}",
-                (table.0)().to_csv(dialect(&app), |key| app.say(key))
-            );
-            browser::download(&format!("{name}.csv"), "text/csv", &text);
-        })
-    };
+    let csv = saves_csv(app, &props.name, &props.table);
     html! {
         <div class="picture__tools" role="group" aria-label={app.say("ui-export")}>
             <button type="button" class="link" onclick={drawing}>{ app.say("ui-export-svg") }</button>
@@ -100,6 +90,36 @@ fn files(app: &Context, props: &BehindProps) -> Html {
             <button type="button" class="link" onclick={csv}>{ app.say("ui-export-csv") }</button>
         </div>
     }
+}
+
+/// A callback that saves a table as CSV.
+fn saves_csv(app: &Context, name: &AttrValue, table: &LazyTable) -> Callback<MouseEvent> {
+    let (name, table, app) = (name.clone(), table.clone(), app.clone());
+    Callback::from(move |_| {
+        // The mark lets spreadsheets read the accents.
+        let text = format!(
+            "\u{feff}{}",
+            (table.0)().to_csv(dialect(&app), |key| app.say(key))
+        );
+        browser::download(&format!("{name}.csv"), "text/csv", &text);
+    })
+}
+
+/// A table without a picture.
+#[derive(Properties, PartialEq)]
+pub struct TableFileProps {
+    /// Name of the file, without ending.
+    pub name: AttrValue,
+    /// The table.
+    pub table: LazyTable,
+}
+
+/// The button that saves a table as a file.
+#[component]
+pub fn TableFile(props: &TableFileProps) -> Html {
+    let app = use_app();
+    let onclick = saves_csv(&app, &props.name, &props.table);
+    html! { <p><button type="button" class="link" {onclick}>{ app.say("ui-export-csv") }</button></p> }
 }
 
 /// How spreadsheets of the reader's country read CSV.

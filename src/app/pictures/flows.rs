@@ -100,7 +100,8 @@ fn unit_of(measure: Measure) -> &'static str {
     }
 }
 
-fn format_of(width: f64) -> Format {
+/// Size of a Sankey drawing in a width.
+pub fn format_of(width: f64) -> Format {
     if width < NARROW {
         return Format {
             width,

@@ -140,3 +140,48 @@ join-do = { $count ->
     [0] Zusammenführen
    *[other] { $count } Gebiete zusammenführen
 }
+
+## Views
+
+diagnosis-nothing-flows = Durch dieses Gebiet fließt noch nichts. Fügen Sie Akteure hinzu oder importieren Sie eine Erhebung.
+# $medium $share $exchanges
+diagnosis-title = { $medium }: { $share } % kommt aus dem Gebiet selbst ({ $exchanges } Austausche zwischen Akteuren)
+# $resource $share
+diagnosis-title-resource = { $resource }: { $share } % kommt aus dem Gebiet selbst
+choice-medium = Was fließt
+choice-resource = Ressource
+choice-actor = Akteur
+choice-all = Alle
+choice-group = Gruppieren nach
+choice-size = Größe der Kreise
+group-sector = Branche
+group-actor = Akteur
+group-zone = Zone
+# $actors $ways
+plan-title = { $actors } Akteure, { $ways } gemeldete Verbindungen zwischen ihnen
+plan-hint = Zeigen Sie auf einen Akteur, um zu lesen, was er austauscht.
+provenances = Herkunft
+balance-help = Mengen je Jahr. Familien (fett) fassen Ressourcen einer Einheit zusammen; wählen Sie eine Zeile, um Herkunft und Jahresverlauf zu sehen.
+# $low $high
+balance-range =  ({ $low } bis { $high })
+balance-months = im Lauf des Jahres
+balance-months-table = Tabelle je Monat
+balance-months-unknown = Verteilung über das Jahr unbekannt (saisonale oder gelegentliche Ströme).
+# $percent
+balance-months-part = Ohne { $percent } der Mengen, deren Zeitpunkt unbekannt ist.
+dependence-indicators = Kennzahlen
+dependence-no-strategic = Keine Ressource überschreitet alle Schwellen.
+dependence-others = Weitere Abhängigkeiten, nach Gewicht
+dependence-none = Noch keine.
+dependence-actors = Wer hängt von wem ab
+dependence-no-actors = Kein Akteur bezieht einen Bedarf überwiegend von einem einzigen anderen.
+dependence-thresholds = Schwellen der Rangfolge
+# $part $whole $unit
+indicator-behind = ({ $part } von { $whole } { $unit })
+contradictions-wastewater = Auch das Abwasser am Wasserverbrauch prüfen (üblicher Anteil)
+contradictions-unconfirmed = Nur von einem der beiden gemeldet
+contradictions-gaps = Materie, die nicht aufgeht
+contradictions-accept = Übernehmen
+# $actor
+contradictions-accept-of = Ausgeglichenen Wert von { $actor } übernehmen
+contradictions-accept-all = Alle ausgeglichenen Werte übernehmen

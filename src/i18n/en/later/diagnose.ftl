@@ -140,3 +140,48 @@ join-do = { $count ->
     [0] Join
    *[other] Join { $count } territories
 }
+
+## Views
+
+diagnosis-nothing-flows = Nothing crosses this territory yet. Add actors, or import a survey.
+# $medium $share $exchanges
+diagnosis-title = { $medium }: { $share } % comes from the territory itself ({ $exchanges } exchanges between actors)
+# $resource $share
+diagnosis-title-resource = { $resource }: { $share } % comes from the territory itself
+choice-medium = What flows
+choice-resource = Resource
+choice-actor = Actor
+choice-all = All
+choice-group = Group by
+choice-size = Size of the circles
+group-sector = sector
+group-actor = actor
+group-zone = zone
+# $actors $ways
+plan-title = { $actors } actors, { $ways } declared links between them
+plan-hint = Point at an actor to read what it exchanges.
+provenances = Provenance
+balance-help = Quantities per year. Families (bold) join resources of one unit; choose a row to see where it comes from and when in the year.
+# $low $high
+balance-range =  ({ $low } to { $high })
+balance-months = over the year
+balance-months-table = Table by month
+balance-months-unknown = Spread over the year unknown (seasonal or occasional flows).
+# $percent
+balance-months-part = Without { $percent } of the quantities, whose time is unknown.
+dependence-indicators = Indicators
+dependence-no-strategic = No resource is beyond all thresholds.
+dependence-others = Other dependences, by weight
+dependence-none = None yet.
+dependence-actors = Who depends on whom
+dependence-no-actors = No actor gets most of a need from one other actor.
+dependence-thresholds = Thresholds of the ranking
+# $part $whole $unit
+indicator-behind = ({ $part } of { $whole } { $unit })
+contradictions-wastewater = Also check wastewater against the water used (usual share)
+contradictions-unconfirmed = Declared by only one of the two
+contradictions-gaps = Matter that does not add up
+contradictions-accept = Take over
+# $actor
+contradictions-accept-of = Take over the reconciled figure of { $actor }
+contradictions-accept-all = Take over all reconciled figures

@@ -140,3 +140,48 @@ join-do = { $count ->
     [0] Réunir
    *[other] Réunir { $count } territoires
 }
+
+## Views
+
+diagnosis-nothing-flows = Rien ne traverse encore ce territoire. Ajoutez des acteurs, ou importez une enquête.
+# $medium $share $exchanges
+diagnosis-title = { $medium } : { $share } % vient du territoire lui-même ({ $exchanges } échanges entre acteurs)
+# $resource $share
+diagnosis-title-resource = { $resource } : { $share } % vient du territoire lui-même
+choice-medium = Ce qui circule
+choice-resource = Ressource
+choice-actor = Acteur
+choice-all = Toutes et tous
+choice-group = Réunir par
+choice-size = Taille des cercles
+group-sector = secteur
+group-actor = acteur
+group-zone = zone
+# $actors $ways
+plan-title = { $actors } acteurs, { $ways } liens déclarés entre eux
+plan-hint = Pointez un acteur pour lire ce qu’il échange.
+provenances = Provenance
+balance-help = Quantités par an. Les familles (en gras) réunissent les ressources d’une même unité ; choisissez une ligne pour voir d’où elle vient et à quel moment de l’année.
+# $low $high
+balance-range =  ({ $low } à { $high })
+balance-months = au fil de l’année
+balance-months-table = Tableau par mois
+balance-months-unknown = Répartition dans l’année inconnue (flux saisonniers ou ponctuels).
+# $percent
+balance-months-part = Sans { $percent } des quantités, dont le moment est inconnu.
+dependence-indicators = Indicateurs
+dependence-no-strategic = Aucune ressource ne dépasse tous les seuils.
+dependence-others = Autres dépendances, par poids
+dependence-none = Aucune pour l’instant.
+dependence-actors = Qui dépend de qui
+dependence-no-actors = Aucun acteur ne reçoit l’essentiel d’un besoin d’un seul autre acteur.
+dependence-thresholds = Seuils du classement
+# $part $whole $unit
+indicator-behind = ({ $part } sur { $whole } { $unit })
+contradictions-wastewater = Vérifier aussi les eaux usées d’après l’eau consommée (part usuelle)
+contradictions-unconfirmed = Déclarés par un seul des deux
+contradictions-gaps = Matière qui ne se retrouve pas
+contradictions-accept = Reprendre
+# $actor
+contradictions-accept-of = Reprendre la valeur réconciliée de { $actor }
+contradictions-accept-all = Reprendre toutes les valeurs réconciliées

@@ -140,3 +140,48 @@ join-do = { $count ->
     [0] Zesummeleeën
    *[other] { $count } Territoiren zesummeleeën
 }
+
+## Views
+
+diagnosis-nothing-flows = Nach leeft näischt duerch dësen Territoire. Setzt Acteuren derbäi oder importéiert eng Ëmfro.
+# $medium $share $exchanges
+diagnosis-title = { $medium }: { $share } % kënnt aus dem Territoire selwer ({ $exchanges } Austausch tëschent Acteuren)
+# $resource $share
+diagnosis-title-resource = { $resource }: { $share } % kënnt aus dem Territoire selwer
+choice-medium = Wat leeft
+choice-resource = Ressource
+choice-actor = Acteur
+choice-all = All
+choice-group = Gruppéieren no
+choice-size = Gréisst vun de Kreeser
+group-sector = Branche
+group-actor = Acteur
+group-zone = Zon
+# $actors $ways
+plan-title = { $actors } Acteuren, { $ways } deklaréiert Linken tëschent hinnen
+plan-hint = Weist op en Acteur, fir ze liesen, wat en austauscht.
+provenances = Hierkonft
+balance-help = Quantitéite pro Joer. D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn.
+# $low $high
+balance-range =  ({ $low } bis { $high })
+balance-months = am Laf vum Joer
+balance-months-table = Tabell pro Mount
+balance-months-unknown = Verdeelung iwwer d’Joer onbekannt (saisonal oder geleeëntlech Stréim).
+# $percent
+balance-months-part = Ouni { $percent } vun de Quantitéiten, deenen hiren Zäitpunkt onbekannt ass.
+dependence-indicators = Indicateuren
+dependence-no-strategic = Keng Ressource geet iwwer all d’Schwellen.
+dependence-others = Aner Ofhängegkeeten, no Gewiicht
+dependence-none = Nach keng.
+dependence-actors = Wien hänkt vu wiem of
+dependence-no-actors = Keen Acteur kritt e Besoin gréisstendeels vun engem eenzegen aneren.
+dependence-thresholds = Schwelle vum Klassement
+# $part $whole $unit
+indicator-behind = ({ $part } vun { $whole } { $unit })
+contradictions-wastewater = Och d’Ofwaasser um Waasserverbrauch préiwen (üblechen Deel)
+contradictions-unconfirmed = Nëmme vun engem vun deenen zwee deklaréiert
+contradictions-gaps = Matière, déi net opgeet
+contradictions-accept = Iwwerhuelen
+# $actor
+contradictions-accept-of = De reconciliéierte Wäert vun { $actor } iwwerhuelen
+contradictions-accept-all = All reconciliéiert Wäerter iwwerhuelen
