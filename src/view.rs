@@ -10,6 +10,8 @@ pub mod effort;
 pub mod exchanges;
 pub mod explanation;
 pub mod hue;
+pub mod metabolism;
+pub mod plan;
 pub mod qr;
 pub mod rounding;
 pub mod sankey;

@@ -11,12 +11,12 @@ mod golden;
 mod hand;
 mod heat;
 mod laws;
-mod metabolism;
+pub mod metabolism;
 mod mobility;
 mod never_twice;
 mod parameters;
 mod people;
-mod small;
+pub mod small;
 mod solar;
 mod uncertainty;
 

@@ -101,8 +101,8 @@ fn agreed(given: &Said, taken: &Said) -> (f64, f64) {
             if sum <= 0.0 {
                 return (0.5 * (given.quantity + taken.quantity), 0.0);
             }
-            // (q1/v1 + q2/v2) / (1/v1 + 1/v2), without dividing by a variance of zero.
-            let mean = (given.quantity * taken.variance + taken.quantity * given.variance) / sum;
+            // (q1/v1 + q2/v2) / (1/v1 + 1/v2), without dividing by a variance of zero, and exact where both say the same.
+            let mean = given.quantity + (taken.quantity - given.quantity) * given.variance / sum;
             (mean, (given.variance * taken.variance / sum).sqrt())
         }
     }

@@ -22,7 +22,7 @@ impl Origin {
     /// The three provenances outside.
     pub const OUTSIDE: [Origin; 3] = [Origin::Region, Origin::Country, Origin::World];
 
-    /// Stable name, the end of the text key `origin-…`.
+    /// Stable name, the end of the text key `provenance-…`.
     pub fn id(self) -> &'static str {
         match self {
             Origin::Actor(_) => "inside",

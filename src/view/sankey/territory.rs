@@ -6,12 +6,12 @@
 mod ends;
 mod merge;
 
-use super::builder::text_key;
 use super::input::{Emphasis, Link, Node, Options, Role, SankeyInput};
 use crate::engine::metabolism::{Medium, Stream, streams};
 use crate::model::Territory;
 use crate::units::Unit;
 use crate::view::Hue;
+use crate::view::metabolism::resource_key;
 use crate::view::table::{Cell, Column, Table};
 use ends::{End, Ends};
 use merge::Merged;
@@ -149,7 +149,7 @@ pub fn territory_table(territory: &Territory, focus: &Focus) -> Table {
             vec![
                 ends::cell(territory, stream.from),
                 ends::cell(territory, stream.to),
-                Cell::Key(text_key("resource", &stream.resource.code)),
+                Cell::Key(resource_key(&stream.resource.code)),
                 Cell::Number(quantity),
                 Cell::Key(basis_key(stream.is_estimated).to_owned()),
             ]

@@ -1,1 +1,196 @@
-# The metabolism: balances, indicators, dependences, contradictions.
+### The metabolism: balances, indicators, dependences, contradictions. Fetched when the diagnosis is first opened.
+
+## Provenances: as a place, and after a verb
+
+provenance-inside = Im Gebiet
+provenance-region = Region
+provenance-country = Inland
+provenance-world = Ausland
+provenance-from-inside = aus dem Gebiet selbst
+provenance-from-region = aus der Region
+provenance-from-country = aus dem Inland
+provenance-from-world = aus dem Ausland
+side-in = Eingang
+side-out = Ausgang
+basis-declared = angegeben
+basis-estimated = geschätzt
+zone-none = Ohne Zone
+metabolism-yes = ja
+metabolism-no = nein
+
+## What is summed over resources
+
+medium-energy = Energie
+medium-matter = Stoffe
+medium-water = Wasser
+
+## Families at the top of the tree of resources
+
+tree-building = Baustoffe
+tree-byproduct = Nebenprodukte
+tree-energy = Energie insgesamt
+tree-equipment = Ausstattung
+tree-food = Lebensmittel
+tree-fuel = Brennstoffe
+tree-gas = Gase
+tree-heat = Wärme
+tree-material = Materialien
+tree-packaging = Verpackungen
+tree-pallet = Paletten
+tree-people = Personen
+tree-product = Produkte
+tree-textile = Textilien
+tree-waste = Abfälle insgesamt
+tree-water = Wasser insgesamt
+level-family = Gruppe
+level-resource = Ressource
+
+## Indicators, each with what it means
+
+indicator-local-share-energy = Energie aus dem Gebiet
+indicator-local-share-energy-help = Anteil der aufgenommenen Energie, der von einem anderen Akteur des Gebiets kommt.
+indicator-local-share-matter = Stoffe aus dem Gebiet
+indicator-local-share-matter-help = Anteil der aufgenommenen Stoffe, der von einem anderen Akteur des Gebiets kommt, nach Masse.
+indicator-local-share-water = Wasser aus dem Gebiet
+indicator-local-share-water-help = Anteil des aufgenommenen Wassers, der von einem anderen Akteur des Gebiets kommt.
+indicator-cycling-energy = Energie im Kreislauf
+indicator-cycling-energy-help = Kreislaufindex nach Finn: Anteil der Energie, die denselben Akteur schon einmal durchlaufen hat; 0 ohne Kreislauf.
+indicator-cycling-matter = Stoffe im Kreislauf
+indicator-cycling-matter-help = Kreislaufindex nach Finn: Anteil der Stoffe, die denselben Akteur schon einmal durchlaufen haben; 0 ohne Kreislauf.
+indicator-cycling-water = Wasser im Kreislauf
+indicator-cycling-water-help = Kreislaufindex nach Finn: Anteil des Wassers, das denselben Akteur schon einmal durchlaufen hat; 0 ohne Kreislauf.
+indicator-connectance = Verbindungen zwischen Akteuren
+indicator-connectance-help = Vernetzungsgrad: Paare aus Geber und Nehmer, die etwas austauschen, bezogen auf alle möglichen Paare.
+indicator-exchanges = Austausche im Gebiet
+indicator-exchanges-help = Zahl der Austausche zwischen zwei Akteuren, jede Ressource für sich; was beide angeben, zählt einmal.
+indicator-single-partner = Bedarf, der an einem Partner hängt
+indicator-single-partner-help = Bedarfe, die überwiegend ein einziger anderer Akteur deckt, bezogen auf alle; ein Bedarf ist eine Ressource eines Akteurs.
+indicator-concentration = Konzentration der Herkünfte
+indicator-concentration-help = Herfindahl-Index: Summe der quadrierten Anteile; jeder Akteur, Region, Inland und Ausland sind je eine Herkunft; 1, wenn alles aus einer kommt. Geschätztes zählt zur Region.
+unit-percent = %
+unit-exchanges = Austausche
+
+## Why a resource is strategic, or is not: $resource, $origin (“from the region”), $dependence, $dominant, $spend, $co2 in percent
+
+strategic-both = { $resource }: { $spend } % der Ausgaben und { $co2 } % des eingekauften CO₂; { $dependence } % kommen von außen, { $dominant } % { $origin }.
+strategic-spend = { $resource }: { $spend } % der Ausgaben; { $dependence } % kommen von außen, { $dominant } % { $origin }.
+strategic-co2 = { $resource }: { $co2 } % des eingekauften CO₂; { $dependence } % kommen von außen, { $dominant } % { $origin }.
+dependence-local = { $resource }: nur { $dependence } % kommen von außen.
+dependence-small = { $resource }: { $dependence } % kommen von außen, fallen aber bei Ausgaben und CO₂ wenig ins Gewicht.
+dependence-unweighed = { $resource }: { $dependence } % kommen von außen; weder Preis noch CO₂-Faktor sind bekannt.
+dependence-spread = { $resource }: { $dependence } % kommen von außen, aber keine Herkunft überwiegt (die größte hat { $dominant } %).
+dependence-actor = { $actor } hängt von { $partner } ab: { $share } % dieses Bedarfs kommen von dort ({ $resource }).
+
+## Thresholds; all but the dependence are assumed
+
+threshold-spend = Mindestanteil an den Ausgaben
+threshold-co2 = Mindestanteil am eingekauften CO₂
+threshold-dependence = Abhängigkeit, ab der sie zählt
+threshold-dominant = Anteil, ab dem eine Herkunft überwiegt
+threshold-partner = Bedarfsanteil, der einen Akteur vom anderen abhängig macht
+threshold-assumed = Angenommen: Die Methode überlässt diese Schwelle denen, die entscheiden.
+threshold-method = Von der Methode vorgegeben.
+
+## Contradictions: whom to call back; $actor, $other, $resource, $declared and $reconciled with unit, $deviations
+
+call-back-one = Zuerst bei { $actor } nachfragen: { $resource } mit { $declared } angegeben, die anderen Zahlen sprechen für { $reconciled } ({ $deviations } Standardabweichungen entfernt).
+call-back-both = Bei { $actor } und { $other } nachfragen: Beide Zahlen sind gleich sicher, und nichts sagt, welche falsch ist ({ $resource }, { $declared } gegenüber etwa { $reconciled }, { $deviations } Standardabweichungen entfernt).
+call-back-unsolved = Diese Zahlen lassen sich nicht ausgleichen: Geben Sie den weniger sicheren eine Unsicherheit.
+unconfirmed-given = { $actor } liefert { $quantity } an { $other } ({ $resource }); { $other } bestätigt es nicht.
+unconfirmed-given-elsewhere = { $actor } liefert { $quantity } an { $other } ({ $resource }); { $other } gibt { $elsewhere } von anderswo an, worin sie enthalten sein kann.
+unconfirmed-taken = { $actor } erhält { $quantity } von { $other } ({ $resource }); { $other } bestätigt es nicht.
+unconfirmed-taken-elsewhere = { $actor } erhält { $quantity } von { $other } ({ $resource }); { $other } gibt { $elsewhere } an andere an, worin sie enthalten sein kann.
+mass-gap-missing = { $actor } nimmt { $taken } auf und gibt { $given } ab: { $gap } fehlen. Lager, Feuchte oder eine verwechselte Einheit?
+mass-gap-surplus = { $actor } nimmt { $taken } auf und gibt { $given } ab: { $gap } mehr. Ein Einkauf nicht angegeben oder eine Einheit verwechselt?
+verdict-consistent = stimmig
+verdict-contradiction = Widerspruch
+verdict-unsolved = ohne Lösung
+
+# $count: figures beyond the limit; $chi, $degrees, $probability in percent
+contradictions-test = Alle Zahlen zusammen: Chi-Quadrat { $chi } bei { $degrees } Freiheitsgraden; einwandfreie Zahlen liegen in { $probability } % der Fälle so weit auseinander.
+contradictions-none = Keine Zahl ist zweimal angegeben: Noch gibt es nichts zu vergleichen.
+problem-metabolism-unit = Der Strom von { $resource } ist in { $unit } angegeben und lässt sich nicht umrechnen; er zählt nicht.
+problem-contradiction-share = „{ $flow }“ lässt sich nicht als Anteil von „{ $of }“ prüfen: Einer der beiden Ströme fehlt oder gehört schon zu einer anderen Bilanz.
+problem-contradiction-exact = Zahlen ohne jede Unsicherheit schließen einander aus. Geben Sie der weniger sicheren eine Unsicherheit.
+problem-contradiction-no-answer = Die bekannten Anteile führen zu keiner stabilen Lösung. Prüfen Sie sie.
+problem-contradiction-too-large = { $figures } Zahlen hängen zusammen, zu viele für den Browser. Gleichen Sie weniger Akteure auf einmal aus.
+
+## Plan
+
+sector-family-industry = Industrie
+sector-family-logistics = Logistik
+sector-family-services = Dienstleistungen
+sector-family-municipal = Kommunale Dienste
+sector-family-other = Andere Tätigkeiten
+plan-describe = Plan des Gebiets: Akteure als Kreise, Austausche als Kurven
+
+## Columns
+
+table-basis = Grundlage
+table-level = Ebene
+table-taken = Eingang
+table-taken-low = Eingang, niedrig
+table-taken-high = Eingang, hoch
+table-inside = Davon aus dem Gebiet
+table-given-out = Ausgang
+table-local-share = Im Gebiet gedeckt
+table-estimated = Geschätzt
+table-spend = Ausgaben
+table-co2-bought = Eingekauftes CO₂
+table-actors = Akteure
+table-disputed = Strittige Austausche
+table-direction = Richtung
+table-partner = Partner
+table-indicator = Indikator
+table-part = Gezählt
+table-whole = Von insgesamt
+table-unit-parts = Einheit beider
+table-meaning = Bedeutung
+table-rank = Rang
+table-strategic = Strategisch
+table-dependence = Abhängigkeit
+table-dominant = Hauptherkunft
+table-dominant-share = Deren Anteil
+table-spend-share = Anteil an den Ausgaben
+table-co2-share = Anteil am eingekauften CO₂
+table-depends-on = Hängt ab von
+table-from-partner = Von diesem Partner
+table-need = Gesamtbedarf
+table-declared = Angegeben
+table-declared-sd = Standardabweichung
+table-reconciled = Ausgeglichen
+table-adjustment = Anpassung
+table-deviations = Standardabweichungen
+table-suspect = Verdächtig
+table-verdict = Befund
+table-call-back = Nachfragen bei
+table-figures = Zahlen
+table-chi-square = Chi-Quadrat
+table-degrees = Freiheitsgrade
+table-probability = Zufallswahrscheinlichkeit
+table-silent = Nicht bestätigt von
+table-elsewhere = Anderswo angegeben
+table-gap = Unterschied
+table-doubtful = Zweifelhaft
+table-x-km = Ost
+table-y-km = Nord
+table-size = Größe
+table-activity = Tätigkeit
+
+## How many
+
+# $count: actors at the place of another
+plan-spread = { $count ->
+    [one] { $count } Akteur liegt am Ort eines anderen und wurde abgerückt
+   *[other] { $count } Akteure liegen am Ort anderer und wurden abgerückt
+}
+# $count: contradictions
+contradictions-count = { $count ->
+    [one] { $count } Zahlengruppe widerspricht sich
+   *[other] { $count } Zahlengruppen widersprechen sich
+}
+# $count: strategic resources
+strategic-count = { $count ->
+    [one] { $count } strategische Ressource
+   *[other] { $count } strategische Ressourcen
+}

@@ -4,6 +4,7 @@ use super::{Focus, Group, node};
 use crate::engine::metabolism::{Origin, Stream};
 use crate::model::{Territory, WasteRoute};
 use crate::view::Hue;
+use crate::view::metabolism::resource_key;
 use crate::view::sankey::builder::text_key;
 use crate::view::sankey::input::{Node, Role};
 use crate::view::table::Cell;
@@ -97,12 +98,12 @@ impl Ends<'_> {
         let (name, label, hue) = match &end.what {
             What::Resource(code) => (
                 format!("what:{code}"),
-                text_key("resource", code),
+                resource_key(code),
                 Hue::of_resource(code),
             ),
             What::Outside(origin) => (
                 format!("outside:{}", origin.id()),
-                text_key("origin", origin.id()),
+                text_key("provenance", origin.id()),
                 Hue::Neutral,
             ),
             What::Route(route) => {
@@ -159,6 +160,6 @@ pub fn cell(territory: &Territory, origin: Origin) -> Cell {
             let found = territory.actors.get(actor);
             Cell::Text(found.map_or_else(String::new, |actor| actor.name.clone()))
         }
-        outside => Cell::Key(text_key("origin", outside.id())),
+        outside => Cell::Key(text_key("provenance", outside.id())),
     }
 }

@@ -4,7 +4,7 @@ use super::ends::{End, What};
 use crate::engine::metabolism::Stream;
 use crate::numeric::order;
 use crate::view::Hue;
-use crate::view::sankey::builder::text_key;
+use crate::view::metabolism::resource_key;
 use crate::view::sankey::input::{Options, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,7 +93,7 @@ fn label(band: Band, codes: &BTreeSet<&'static str>) -> String {
     let mut all = codes.iter();
     match (band, all.next(), all.next()) {
         (Band::Rest, ..) => "place-other".to_owned(),
-        (_, Some(code), None) => text_key("resource", code),
+        (_, Some(code), None) => resource_key(code),
         _ => String::new(),
     }
 }
