@@ -1,6 +1,7 @@
 //! The territories that the product ships with.
 
 use crate::model::{Territory, read_territory};
+use std::hint::black_box;
 
 /// Ids of the territories, the first being the one that opens by default, the last one without anybody, to be filled in.
 pub const PRESETS: &[&str] = &[
@@ -21,7 +22,11 @@ pub const PRESETS: &[&str] = &[
 pub fn preset(id: &str) -> Option<Territory> {
     let json = match id {
         "pompey" => include_str!("data/pompey.json"),
-        _ => others(id)?,
+        _ => {
+            // By its address: the tools of the browser would put the one call of a function in line, and its files with it.
+            let others: fn(&str) -> Option<&'static str> = others;
+            black_box(others)(id)?
+        }
     };
     read_territory(json).0
 }

@@ -163,7 +163,9 @@ fn moved(
     if moved.zone.is_empty() {
         // French is the language in which the territories of both countries write their data.
         let name = part.name.in_language("fr");
-        moved.zone = if name.is_empty() { &part.id } else { name }.to_owned();
+        moved
+            .zone
+            .push_str(if name.is_empty() { &part.id } else { name });
     }
     for flow in &mut moved.flows {
         if let Partner::Actor { id } = &flow.partner {
