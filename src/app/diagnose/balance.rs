@@ -32,7 +32,14 @@ pub fn BalanceSheet(props: &BalanceProps) -> Html {
         let measured = measured.clone();
         LazyTable::new(move || balance_table(&measured.metabolism))
     });
-    let headings = ["table-resource", "table-taken", "provenances", "table-local-share", "table-given-out", "table-estimated"];
+    let headings = [
+        "table-resource",
+        "table-taken",
+        "provenances",
+        "table-local-share",
+        "table-given-out",
+        "table-estimated",
+    ];
     let detail = chosen.as_deref().and_then(|code| metabolism.balance(code));
     html! {
         <div class="balance">
@@ -70,7 +77,11 @@ fn row(
     };
     let open = chosen.as_ref() == Some(&balance.code);
     let estimated = estimated_share(balance);
-    let percent = |share: Option<f64>| share.map(|share| app.texts.percent(share, 0)).unwrap_or_default();
+    let percent = |share: Option<f64>| {
+        share
+            .map(|share| app.texts.percent(share, 0))
+            .unwrap_or_default()
+    };
     html! {
         <tr key={balance.code.clone()} class={family.then_some("balance__family")}>
             <th scope="row"><button type="button" class="link" aria-expanded={open.to_string()} {onclick}>{ name }</button></th>
@@ -86,7 +97,8 @@ fn row(
 fn estimated_share(balance: &Balance) -> Option<f64> {
     let (taken, given) = (&balance.taken, &balance.given);
     let total = taken.total.value + given.total.value;
-    let part = taken.estimated_share * taken.total.value + given.estimated_share * given.total.value;
+    let part =
+        taken.estimated_share * taken.total.value + given.estimated_share * given.total.value;
     (total > 0.0).then(|| part / total)
 }
 
@@ -108,12 +120,23 @@ fn bar(app: &Context, side: &Side) -> Html {
     if side.total.value <= 0.0 {
         return Html::default();
     }
-    let parts = [("inside", side.inside), ("region", side.region), ("country", side.country), ("world", side.world)];
+    let parts = [
+        ("inside", side.inside),
+        ("region", side.region),
+        ("country", side.country),
+        ("world", side.world),
+    ];
     let share = |quantity: f64| quantity / side.total.value;
     let words: Vec<String> = parts
         .iter()
         .filter(|(_, quantity)| *quantity > 0.0)
-        .map(|(id, quantity)| format!("{} {}", app.say(&format!("provenance-{id}")), app.texts.percent(share(*quantity), 0)))
+        .map(|(id, quantity)| {
+            format!(
+                "{} {}",
+                app.say(&format!("provenance-{id}")),
+                app.texts.percent(share(*quantity), 0)
+            )
+        })
         .collect();
     let mut x = 0.0;
     let rects = parts.map(|(id, quantity)| {

@@ -8,7 +8,9 @@ use crate::app::pictures::{LazyTable, TableFile};
 use crate::app::state::Place;
 use crate::app::wording::quantity;
 use crate::book::Book;
-use crate::engine::contradictions::{Check, CheckedFigure, Checks, Contradictions, accept, contradictions};
+use crate::engine::contradictions::{
+    Check, CheckedFigure, Checks, Contradictions, accept, contradictions,
+};
 use crate::engine::metabolism::Origin;
 use crate::model::Territory;
 use crate::view::metabolism::{figure_table, resource_key};
@@ -68,7 +70,11 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         Callback::from(move |_: MouseEvent| wastewater.set(!*wastewater))
     };
     let all = &found.found;
-    let groups = all.checks.iter().filter(|one| one.degrees_of_freedom > 0 || one.is_unsolved).take(SHOWN);
+    let groups = all
+        .checks
+        .iter()
+        .filter(|one| one.degrees_of_freedom > 0 || one.is_unsolved)
+        .take(SHOWN);
     html! {
         <div class="contradictions">
             <h3>{ test(&app, all) }</h3>
@@ -94,7 +100,11 @@ fn test(app: &Context, found: &Contradictions) -> String {
     app.say_with("contradictions-test", &args)
 }
 
-fn sentences<'a>(app: &Context, title: &str, reasons: impl Iterator<Item = &'a crate::engine::metabolism::Reason>) -> Html {
+fn sentences<'a>(
+    app: &Context,
+    title: &str,
+    reasons: impl Iterator<Item = &'a crate::engine::metabolism::Reason>,
+) -> Html {
     let texts: Vec<String> = reasons.take(SHOWN).map(|one| sentence(app, one)).collect();
     if texts.is_empty() {
         return Html::default();
@@ -103,7 +113,13 @@ fn sentences<'a>(app: &Context, title: &str, reasons: impl Iterator<Item = &'a c
 }
 
 /// Figures that one balance joins: as declared, as they would have to be, and the choice.
-fn group(app: &Context, props: &ContradictionsProps, found: &Found, place: usize, check: &Check) -> Html {
+fn group(
+    app: &Context,
+    props: &ContradictionsProps,
+    found: &Found,
+    place: usize,
+    check: &Check,
+) -> Html {
     let key = if check.is_unsolved {
         "verdict-unsolved"
     } else if check.is_contradiction() {
@@ -114,8 +130,17 @@ fn group(app: &Context, props: &ContradictionsProps, found: &Found, place: usize
     let figures: Vec<(usize, &CheckedFigure)> = (check.figures.iter())
         .filter_map(|index| Some((*index, found.found.figures.get(*index)?)))
         .collect();
-    let title = figures.first().map(|(_, one)| app.say(&resource_key(&one.code))).unwrap_or_default();
-    let headings = ["table-actor", "table-partner", "table-declared", "table-reconciled", "table-deviations"];
+    let title = figures
+        .first()
+        .map(|(_, one)| app.say(&resource_key(&one.code)))
+        .unwrap_or_default();
+    let headings = [
+        "table-actor",
+        "table-partner",
+        "table-declared",
+        "table-reconciled",
+        "table-deviations",
+    ];
     let all: BTreeSet<usize> = figures.iter().map(|(index, _)| *index).collect();
     html! {
         <section key={place} class={classes!("check", check.is_contradiction().then_some("check--bad"))}>
@@ -130,7 +155,13 @@ fn group(app: &Context, props: &ContradictionsProps, found: &Found, place: usize
     }
 }
 
-fn figure(app: &Context, props: &ContradictionsProps, found: &Found, index: usize, one: &CheckedFigure) -> Html {
+fn figure(
+    app: &Context,
+    props: &ContradictionsProps,
+    found: &Found,
+    index: usize,
+    one: &CheckedFigure,
+) -> Html {
     let name = |actor: usize| {
         let actor = found.territory.actors.get(actor);
         actor.map_or_else(String::new, |actor| actor.name.clone())
@@ -153,17 +184,37 @@ fn figure(app: &Context, props: &ContradictionsProps, found: &Found, index: usiz
 }
 
 /// Takes the reconciled figures into the sheets. Who does nothing keeps what is declared.
-fn take(app: &Context, props: &ContradictionsProps, found: &Found, chosen: BTreeSet<usize>, key: &str, named: &[(&str, crate::i18n::Arg)]) -> Html {
-    let moved = chosen.iter().filter_map(|index| found.found.figures.get(*index));
-    let moved = moved.map(|one| one.adjustment.abs() / one.declared.abs().max(1e-12)).fold(0.0, f64::max);
+fn take(
+    app: &Context,
+    props: &ContradictionsProps,
+    found: &Found,
+    chosen: BTreeSet<usize>,
+    key: &str,
+    named: &[(&str, crate::i18n::Arg)],
+) -> Html {
+    let moved = chosen
+        .iter()
+        .filter_map(|index| found.found.figures.get(*index));
+    let moved = moved
+        .map(|one| one.adjustment.abs() / one.declared.abs().max(1e-12))
+        .fold(0.0, f64::max);
     if moved < 1e-6 {
         return Html::default();
     }
     let onclick = {
-        let (app, props_book, place, found) = (app.clone(), props.book.clone(), props.place.clone(), found.clone());
+        let (app, props_book, place, found) = (
+            app.clone(),
+            props.book.clone(),
+            props.place.clone(),
+            found.clone(),
+        );
         Callback::from(move |_: MouseEvent| {
             let taken = accept(props_book.territory(), &found.found, &chosen);
-            record(&app, &place, Book::with(Rc::new(taken), Rc::clone(props_book.pending())));
+            record(
+                &app,
+                &place,
+                Book::with(Rc::new(taken), Rc::clone(props_book.pending())),
+            );
         })
     };
     let label = (!named.is_empty()).then(|| app.say_with("contradictions-accept-of", named));

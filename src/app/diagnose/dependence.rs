@@ -5,8 +5,10 @@ use crate::app::context::{Context, use_app};
 use crate::app::pictures::{LazyTable, TableFile};
 use crate::app::widgets::{NumberField, number_field};
 use crate::engine::metabolism::{Indicator, Thresholds};
-use crate::view::metabolism::{actor_dependence_table, dependence_table, shown_value, value_unit_key};
 use crate::i18n::text_key;
+use crate::view::metabolism::{
+    actor_dependence_table, dependence_table, shown_value, value_unit_key,
+};
 use yew::prelude::*;
 
 /// Dependences told in sentences; the table has all.
@@ -29,8 +31,15 @@ pub fn Dependences(props: &DependenceProps) -> Html {
     let app = use_app();
     let metabolism = &props.measured.metabolism;
     let (resources, actors) = use_tables(&props.measured);
-    let strategic: Vec<String> = metabolism.strategic().map(|one| sentence(&app, &one.reason)).collect();
-    let others = metabolism.dependences.iter().filter(|one| !one.is_strategic).take(TOLD);
+    let strategic: Vec<String> = metabolism
+        .strategic()
+        .map(|one| sentence(&app, &one.reason))
+        .collect();
+    let others = metabolism
+        .dependences
+        .iter()
+        .filter(|one| !one.is_strategic)
+        .take(TOLD);
     let others: Vec<String> = others.map(|one| sentence(&app, &one.reason)).collect();
     let between = metabolism.actor_dependences.iter().take(TOLD);
     let between: Vec<String> = between.map(|one| sentence(&app, &one.reason)).collect();
@@ -70,9 +79,9 @@ fn use_tables(measured: &Measured) -> (LazyTable, LazyTable) {
     (*tables).clone()
 }
 
-fn list(app: &Context, sentences: &[String], none: &str) -> Html {
+fn list(app: &Context, sentences: &[String], without: &str) -> Html {
     if sentences.is_empty() {
-        return html! { <p class="quiet">{ app.say(none) }</p> };
+        return html! { <p class="quiet">{ app.say(without) }</p> };
     }
     html! { <ol class="sentences">for text in sentences { <li>{ text.clone() }</li> }</ol> }
 }
@@ -82,7 +91,10 @@ fn indicator(app: &Context, one: &Indicator) -> Html {
     let key = text_key("indicator", one.id.id());
     let value = shown_value(one).map_or_else(|| "–".to_owned(), |value| number(app, value));
     let behind = one.part.zip(one.whole).map(|(part, whole)| {
-        let unit = one.unit.map(|unit| app.texts.unit(unit.symbol())).unwrap_or_default();
+        let unit = one
+            .unit
+            .map(|unit| app.texts.unit(unit.symbol()))
+            .unwrap_or_default();
         let args = [
             ("part", number(app, part).into()),
             ("whole", number(app, whole).into()),

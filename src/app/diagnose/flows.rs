@@ -66,7 +66,12 @@ pub fn Flows(props: &FlowsProps) -> Html {
     });
     let focus = choice.focus(measured);
     let unit = sankey::unit_of(&focus).map_or("t", crate::units::Unit::symbol);
-    let asked = (measured.clone(), (*choice).clone(), width as u32, app.clone());
+    let asked = (
+        measured.clone(),
+        (*choice).clone(),
+        width as u32,
+        app.clone(),
+    );
     let drawing = use_memo(asked, |(measured, choice, width, app)| {
         let focus = choice.focus(measured);
         let group = choice.group(measured);
@@ -105,7 +110,9 @@ fn title(app: &Context, measured: &Measured, choice: &Choice) -> String {
     let share = |value: Option<f64>| number(app, 100.0 * value.unwrap_or(0.0));
     let metabolism = &measured.metabolism;
     if let Focus::Resource(code) = choice.focus(measured) {
-        let local = metabolism.balance(&code).and_then(|balance| balance.local_share());
+        let local = metabolism
+            .balance(&code)
+            .and_then(|balance| balance.local_share());
         let args = [
             ("resource", app.say(&resource_key(&code)).into()),
             ("share", share(local).into()),
@@ -115,9 +122,15 @@ fn title(app: &Context, measured: &Measured, choice: &Choice) -> String {
     let local = metabolism.indicator(IndicatorId::LocalShare(choice.medium));
     let exchanges = metabolism.indicator(IndicatorId::Exchanges);
     let args = [
-        ("medium", app.say(&format!("medium-{}", choice.medium.id())).into()),
+        (
+            "medium",
+            app.say(&format!("medium-{}", choice.medium.id())).into(),
+        ),
         ("share", share(local.and_then(|one| one.value)).into()),
-        ("exchanges", exchanges.and_then(|one| one.value).unwrap_or(0.0).into()),
+        (
+            "exchanges",
+            exchanges.and_then(|one| one.value).unwrap_or(0.0).into(),
+        ),
     ];
     app.say_with("diagnosis-title", &args)
 }
@@ -134,7 +147,10 @@ fn choices(app: &Context, measured: &Measured, choice: &UseStateHandle<Choice>) 
         })
     };
     let medium = change(|choice, id| {
-        choice.medium = Medium::ALL.into_iter().find(|one| one.id() == id).unwrap_or(Medium::Matter);
+        choice.medium = Medium::ALL
+            .into_iter()
+            .find(|one| one.id() == id)
+            .unwrap_or(Medium::Matter);
         choice.resource.clear();
     });
     let resource = change(|choice, code| {
@@ -152,8 +168,14 @@ fn choices(app: &Context, measured: &Measured, choice: &UseStateHandle<Choice>) 
             _ => "sector",
         };
     });
-    let zones = measured.territory.actors.iter().any(|one| !one.zone.is_empty());
-    let groups = ["sector", "actor"].into_iter().chain(zones.then_some("zone"));
+    let zones = measured
+        .territory
+        .actors
+        .iter()
+        .any(|one| !one.zone.is_empty());
+    let groups = ["sector", "actor"]
+        .into_iter()
+        .chain(zones.then_some("zone"));
     let option = |value: String, name: String, chosen: bool| html! { <option {value} selected={chosen}>{ name }</option> };
     let balances = measured.metabolism.resources.iter();
     html! {

@@ -6,7 +6,9 @@ use crate::app::context::{Context, use_app};
 use crate::app::pictures::{Behind, LazyTable};
 use crate::app::wording::quantity;
 use crate::view::metabolism::resource_key;
-use crate::view::plan::{Plan, PlanFormat, PlanPlace, PlanWay, SectorFamily, SizeBy, plan, table_of};
+use crate::view::plan::{
+    Plan, PlanFormat, PlanPlace, PlanWay, SectorFamily, SizeBy, plan, table_of,
+};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use web_sys::HtmlSelectElement;
@@ -52,10 +54,14 @@ pub fn PlanPicture(props: &PlanProps) -> Html {
         };
         plan(&measured.territory, size_by, format)
     });
-    let table = use_memo((props.measured.clone(), drawing.clone(), size_by.clone()), |(measured, drawing, size_by)| {
-        let (measured, drawing, size_by) = (measured.clone(), Rc::clone(drawing), size_by.clone());
-        LazyTable::new(move || table_of(&drawing, &measured.territory, &size_by))
-    });
+    let table = use_memo(
+        (props.measured.clone(), drawing.clone(), size_by.clone()),
+        |(measured, drawing, size_by)| {
+            let (measured, drawing, size_by) =
+                (measured.clone(), Rc::clone(drawing), size_by.clone());
+            LazyTable::new(move || table_of(&drawing, &measured.territory, &size_by))
+        },
+    );
     let title = title(&app, &props.measured, &drawing);
     let pen = Pen {
         app: &app,
@@ -149,8 +155,14 @@ impl Pen<'_> {
     }
 
     fn way(&self, way: &PlanWay) -> Html {
-        let lit = self.spot.is_some_and(|actor| actor == way.from || actor == way.to);
-        let class = classes!("plan__way", format!("hue-{}", way.hue.id()), lit.then_some("lit"));
+        let lit = self
+            .spot
+            .is_some_and(|actor| actor == way.from || actor == way.to);
+        let class = classes!(
+            "plan__way",
+            format!("hue-{}", way.hue.id()),
+            lit.then_some("lit")
+        );
         html! {
             <g {class}><path d={way.path.clone()} stroke-width={format!("{:.1}", way.stroke_width)} /><path class="plan__arrow" d={way.arrow.clone()} /></g>
         }
@@ -163,7 +175,11 @@ impl Pen<'_> {
             Callback::from(move |()| spot.set(seen))
         };
         let (enter, leave) = (look(Some(place.actor)), look(None));
-        let label = format!("{}, {}", place.name, quantity(self.app, place.size, self.unit));
+        let label = format!(
+            "{}, {}",
+            place.name,
+            quantity(self.app, place.size, self.unit)
+        );
         let (cx, cy) = (place.x.to_string(), place.y.to_string());
         html! {
             <g key={place.actor} class={format!("hue-{}", place.family.hue().id())} tabindex="0" role="img" aria-label={label}
@@ -214,11 +230,28 @@ impl Pen<'_> {
         let size = self.plan.places.iter().find(|one| one.actor == actor);
         let size = size.map_or(0.0, |place| place.size);
         let own = format!("{} : {}", name(actor), quantity(self.app, size, self.unit));
-        let ways = self.plan.ways.iter().filter(|way| way.from == actor || way.to == actor);
+        let ways = self
+            .plan
+            .ways
+            .iter()
+            .filter(|way| way.from == actor || way.to == actor);
         let ways = ways.map(|way| {
-            let codes: Vec<String> = way.codes.iter().map(|code| self.app.say(&resource_key(code))).collect();
-            format!("{} → {} : {} ({})", name(way.from), name(way.to), quantity(self.app, way.quantity, way.unit), codes.join(", "))
+            let codes: Vec<String> = way
+                .codes
+                .iter()
+                .map(|code| self.app.say(&resource_key(code)))
+                .collect();
+            format!(
+                "{} → {} : {} ({})",
+                name(way.from),
+                name(way.to),
+                quantity(self.app, way.quantity, way.unit),
+                codes.join(", ")
+            )
         });
-        std::iter::once(own).chain(ways).collect::<Vec<_>>().join(" · ")
+        std::iter::once(own)
+            .chain(ways)
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 }
