@@ -112,7 +112,7 @@ fn amount(app: &Context, side: &Side, balance: &Balance) -> Html {
         ("low", number(app, total.low).into()),
         ("high", number(app, total.high).into()),
     ];
-    html! { <>{ quantity(app, total.value, balance.unit.symbol()) }<small>{ app.say_with("balance-range", &range) }</small></> }
+    html! { <>{ quantity(app, total.value, balance.unit.symbol()) }{ " " }<small>{ app.say_with("balance-range", &range) }</small></> }
 }
 
 /// The provenances of a side as one bar; its numbers stand in the words behind it.

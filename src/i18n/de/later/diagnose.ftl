@@ -145,7 +145,10 @@ join-do = { $count ->
 
 diagnosis-nothing-flows = Durch dieses Gebiet fließt noch nichts. Fügen Sie Akteure hinzu oder importieren Sie eine Erhebung.
 # $medium $share $exchanges
-diagnosis-title = { $medium }: { $share } % kommt aus dem Gebiet selbst ({ $exchanges } Austausche zwischen Akteuren)
+diagnosis-title = { $medium }: { $share } % kommt aus dem Gebiet selbst ({ $exchanges ->
+    [one] { $exchanges } Austausch
+   *[other] { $exchanges } Austausche
+} zwischen Akteuren)
 # $resource $share
 diagnosis-title-resource = { $resource }: { $share } % kommt aus dem Gebiet selbst
 choice-medium = Was fließt
@@ -158,12 +161,15 @@ group-sector = Branche
 group-actor = Akteur
 group-zone = Zone
 # $actors $ways
-plan-title = { $actors } Akteure, { $ways } gemeldete Verbindungen zwischen ihnen
+plan-title = { $actors } Akteure, { $ways ->
+    [one] { $ways } gemeldete Verbindung
+   *[other] { $ways } gemeldete Verbindungen
+} zwischen ihnen
 plan-hint = Zeigen Sie auf einen Akteur, um zu lesen, was er austauscht.
 provenances = Herkunft
 balance-help = Mengen je Jahr. Familien (fett) fassen Ressourcen einer Einheit zusammen; wählen Sie eine Zeile, um Herkunft und Jahresverlauf zu sehen.
 # $low $high
-balance-range =  ({ $low } bis { $high })
+balance-range = ({ $low } bis { $high })
 balance-months = im Lauf des Jahres
 balance-months-table = Tabelle je Monat
 balance-months-unknown = Verteilung über das Jahr unbekannt (saisonale oder gelegentliche Ströme).

@@ -145,7 +145,10 @@ join-do = { $count ->
 
 diagnosis-nothing-flows = Nothing crosses this territory yet. Add actors, or import a survey.
 # $medium $share $exchanges
-diagnosis-title = { $medium }: { $share } % comes from the territory itself ({ $exchanges } exchanges between actors)
+diagnosis-title = { $medium }: { $share } % comes from the territory itself ({ $exchanges ->
+    [one] { $exchanges } exchange
+   *[other] { $exchanges } exchanges
+} between actors)
 # $resource $share
 diagnosis-title-resource = { $resource }: { $share } % comes from the territory itself
 choice-medium = What flows
@@ -158,12 +161,15 @@ group-sector = sector
 group-actor = actor
 group-zone = zone
 # $actors $ways
-plan-title = { $actors } actors, { $ways } declared links between them
+plan-title = { $actors } actors, { $ways ->
+    [one] { $ways } declared link
+   *[other] { $ways } declared links
+} between them
 plan-hint = Point at an actor to read what it exchanges.
 provenances = Provenance
 balance-help = Quantities per year. Families (bold) join resources of one unit; choose a row to see where it comes from and when in the year.
 # $low $high
-balance-range =  ({ $low } to { $high })
+balance-range = ({ $low } to { $high })
 balance-months = over the year
 balance-months-table = Table by month
 balance-months-unknown = Spread over the year unknown (seasonal or occasional flows).

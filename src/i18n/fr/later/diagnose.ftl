@@ -145,7 +145,10 @@ join-do = { $count ->
 
 diagnosis-nothing-flows = Rien ne traverse encore ce territoire. Ajoutez des acteurs, ou importez une enquête.
 # $medium $share $exchanges
-diagnosis-title = { $medium } : { $share } % vient du territoire lui-même ({ $exchanges } échanges entre acteurs)
+diagnosis-title = { $medium } : { $share } % vient du territoire lui-même ({ $exchanges ->
+    [one] { $exchanges } échange
+   *[other] { $exchanges } échanges
+} entre acteurs)
 # $resource $share
 diagnosis-title-resource = { $resource } : { $share } % vient du territoire lui-même
 choice-medium = Ce qui circule
@@ -158,12 +161,15 @@ group-sector = secteur
 group-actor = acteur
 group-zone = zone
 # $actors $ways
-plan-title = { $actors } acteurs, { $ways } liens déclarés entre eux
+plan-title = { $actors } acteurs, { $ways ->
+    [one] { $ways } lien déclaré
+   *[other] { $ways } liens déclarés
+} entre eux
 plan-hint = Pointez un acteur pour lire ce qu’il échange.
 provenances = Provenance
 balance-help = Quantités par an. Les familles (en gras) réunissent les ressources d’une même unité ; choisissez une ligne pour voir d’où elle vient et à quel moment de l’année.
 # $low $high
-balance-range =  ({ $low } à { $high })
+balance-range = ({ $low } à { $high })
 balance-months = au fil de l’année
 balance-months-table = Tableau par mois
 balance-months-unknown = Répartition dans l’année inconnue (flux saisonniers ou ponctuels).

@@ -145,7 +145,10 @@ join-do = { $count ->
 
 diagnosis-nothing-flows = Nach leeft näischt duerch dësen Territoire. Setzt Acteuren derbäi oder importéiert eng Ëmfro.
 # $medium $share $exchanges
-diagnosis-title = { $medium }: { $share } % kënnt aus dem Territoire selwer ({ $exchanges } Austausch tëschent Acteuren)
+diagnosis-title = { $medium }: { $share } % kënnt aus dem Territoire selwer ({ $exchanges ->
+    [one] { $exchanges } Austausch
+   *[other] { $exchanges } Austausch
+} tëschent Acteuren)
 # $resource $share
 diagnosis-title-resource = { $resource }: { $share } % kënnt aus dem Territoire selwer
 choice-medium = Wat leeft
@@ -158,12 +161,15 @@ group-sector = Branche
 group-actor = Acteur
 group-zone = Zon
 # $actors $ways
-plan-title = { $actors } Acteuren, { $ways } deklaréiert Linken tëschent hinnen
+plan-title = { $actors } Acteuren, { $ways ->
+    [one] { $ways } deklaréierte Link
+   *[other] { $ways } deklaréiert Linken
+} tëschent hinnen
 plan-hint = Weist op en Acteur, fir ze liesen, wat en austauscht.
 provenances = Hierkonft
 balance-help = Quantitéite pro Joer. D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn.
 # $low $high
-balance-range =  ({ $low } bis { $high })
+balance-range = ({ $low } bis { $high })
 balance-months = am Laf vum Joer
 balance-months-table = Tabell pro Mount
 balance-months-unknown = Verdeelung iwwer d’Joer onbekannt (saisonal oder geleeëntlech Stréim).
