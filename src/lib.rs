@@ -14,6 +14,8 @@ pub mod engine;
 
 pub mod reality;
 
+pub mod import;
+
 pub mod job;
 
 pub mod schedule;

@@ -11,6 +11,7 @@ mod reality;
 mod reconcile;
 mod schedule;
 mod schema;
+mod survey;
 mod texts;
 mod transport;
 mod view;
