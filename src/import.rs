@@ -19,6 +19,7 @@ mod heading;
 mod number;
 mod open;
 mod row;
+mod source;
 mod survey;
 mod text;
 mod unit;

@@ -16,6 +16,8 @@ pub mod reality;
 
 pub mod import;
 
+pub mod export;
+
 pub mod job;
 
 pub mod schedule;

@@ -24,6 +24,11 @@ impl Cell {
     /// A text; blank is nothing, and so are the marks that people put where there is nothing to say.
     pub fn text(text: &str) -> Self {
         let text = text.trim_matches(|letter: char| letter.is_whitespace() || letter == '\u{feff}');
+        // An apostrophe before what looks like a formula marks a text.
+        let marked = text.strip_prefix('\'');
+        let text = marked
+            .filter(|rest| rest.starts_with(['=', '+', '-', '@']))
+            .unwrap_or(text);
         if text.is_empty() || ["-", "–", "—", "/"].contains(&text) {
             Cell::Empty
         } else {

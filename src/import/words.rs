@@ -35,6 +35,8 @@ pub struct Words {
     /// Ids by family and plain word, with the languages that use it.
     ids: BTreeMap<(String, String), (String, [bool; 4])>,
     units: BTreeMap<String, UnitWord>,
+    /// How groups of resources are written.
+    groups: BTreeMap<String, String>,
 }
 
 /// The words, read once.
@@ -93,16 +95,19 @@ impl Words {
         for row in rows(include_str!("words/units.csv"), true) {
             words.add_unit(&row);
         }
+        for resource in catalog().resources() {
+            words.add_group(&resource.code);
+        }
         words
     }
 
     fn add_named(&mut self, family: &str, id: &str, names: &BTreeMap<String, [String; 4]>) {
-        // A code is understood in every language.
-        let code = (family.to_owned(), plain_code(id));
-        self.ids.insert(code, (id.to_owned(), [true; 4]));
         let Some(local) = names.get(&text_key(family, id)) else {
             return;
         };
+        // A code is understood in every language.
+        let code = (family.to_owned(), plain_code(id));
+        self.ids.insert(code, (id.to_owned(), [true; 4]));
         for (language, name) in local.iter().enumerate() {
             self.add(family, id, language, name);
         }
@@ -121,6 +126,20 @@ impl Words {
         if labels[language].is_empty() {
             label.clone_into(&mut labels[language]);
         }
+    }
+
+    /// A resource without a name is a group of others: `water.*`. Its bare code is understood unless it is a word for one of them.
+    fn add_group(&mut self, code: &str) {
+        let key = ("resource".to_owned(), code.to_owned());
+        if self.labels.contains_key(&key) {
+            return;
+        }
+        for word in [format!("{code}.*"), plain_code(code)] {
+            let entry = self.ids.entry(("resource".to_owned(), word));
+            entry.or_insert_with(|| (code.to_owned(), [true; 4]));
+        }
+        let label = format!("{code}.*");
+        self.groups.insert(code.to_owned(), label);
     }
 
     fn add_unit(&mut self, row: &csv::StringRecord) {
@@ -142,16 +161,18 @@ impl Words {
     /// What a word of a family means, and which languages use it, in the order of [`LANGUAGES`].
     pub fn meaning(&self, family: &str, word: &str) -> Option<(&str, [bool; 4])> {
         let by = |word: String| self.ids.get(&(family.to_owned(), word));
-        let (id, used) = by(plain(word)).or_else(|| by(plain_code(word)))?;
+        let (id, used) = by(plain_code(word)).or_else(|| by(plain(word)))?;
         Some((id, *used))
     }
 
     /// How something is called in a language; the id where it has no name.
     pub fn label<'a>(&'a self, family: &str, id: &'a str, language: &str) -> &'a str {
         let labels = self.labels.get(&(family.to_owned(), id.to_owned()));
+        let group = self.groups.get(id).filter(|_| family == "resource");
         labels
             .map(|labels| labels[language_index(language)].as_str())
             .filter(|label| !label.is_empty())
+            .or(group.map(String::as_str))
             .unwrap_or(id)
     }
 
