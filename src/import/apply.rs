@@ -3,7 +3,7 @@
 use super::survey::{ActorMatch, Decision, Survey, SurveyPartner, SurveyRow};
 use super::text::plain;
 use crate::catalog::catalog;
-use crate::model::{Actor, ActorId, ActorKind, Flow, Partner, Territory};
+use crate::model::{Actor, ActorId, ActorKind, Direction, Flow, Partner, Territory};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A territory with a survey in it, and what that changed.
@@ -158,8 +158,13 @@ type Taken<'a> = (&'a SurveyRow, Option<Partner>);
 /// An actor under change.
 struct Merger {
     actor: Actor,
+    /// Places of the flows that were declared before, by resource and direction.
+    kinds: BTreeMap<(String, bool), Vec<usize>>,
     /// Places of flows that a row stands for already.
     claimed: BTreeSet<usize>,
+    /// Ids that are taken, and the last number given after a resource.
+    ids: BTreeSet<String>,
+    numbers: BTreeMap<String, usize>,
     added: usize,
     replaced: usize,
     unchanged: usize,
@@ -167,9 +172,21 @@ struct Merger {
 
 impl Merger {
     fn new(actor: Actor) -> Self {
+        let mut kinds: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (place, flow) in actor.flows.iter().enumerate() {
+            if !flow.estimated {
+                kinds
+                    .entry(kind(&flow.resource, flow.direction))
+                    .or_default()
+                    .push(place);
+            }
+        }
         Self {
-            actor,
+            kinds,
             claimed: BTreeSet::new(),
+            ids: actor.flows.iter().map(|flow| flow.id.clone()).collect(),
+            numbers: BTreeMap::new(),
+            actor,
             added: 0,
             replaced: 0,
             unchanged: 0,
@@ -209,15 +226,9 @@ impl Merger {
     /// Declared flows that a row may stand for, those with its partner first.
     fn places(&self, (row, partner): &Taken) -> Vec<usize> {
         let free = |place: &usize| !self.claimed.contains(place);
-        let of_kind = |flow: &Flow| {
-            !flow.estimated && flow.resource == row.resource && flow.direction == row.direction
-        };
-        let all = self
-            .actor
-            .flows
-            .iter()
-            .enumerate()
-            .filter(|(_, flow)| of_kind(flow));
+        let of_kind = self.kinds.get(&kind(&row.resource, row.direction));
+        let places = of_kind.into_iter().flatten();
+        let all = places.filter_map(|place| Some((*place, self.actor.flows.get(*place)?)));
         let wanted = partner.clone().unwrap_or_default();
         let (mine, other): (Vec<_>, Vec<_>) = all.partition(|(_, flow)| flow.partner == wanted);
         let places = |flows: Vec<(usize, &Flow)>| -> Vec<usize> {
@@ -254,32 +265,41 @@ impl Merger {
         self.added += 1;
     }
 
-    fn unused_id(&self, resource: &str) -> String {
-        let known = |id: &str| self.actor.flows.iter().any(|flow| flow.id == id);
-        let mut id = resource.to_owned();
-        let mut number = 2;
-        while known(&id) {
-            id = format!("{resource}.{number}");
-            number += 1;
+    fn unused_id(&mut self, resource: &str) -> String {
+        loop {
+            let number = self.numbers.entry(resource.to_owned()).or_default();
+            *number += 1;
+            let id = match *number {
+                1 => resource.to_owned(),
+                number => format!("{resource}.{number}"),
+            };
+            if self.ids.insert(id.clone()) {
+                return id;
+            }
         }
-        id
     }
 
     /// An estimate stands for what is declared now.
     fn drop_estimates(&mut self) {
-        let declared: Vec<(String, _)> = self
+        let declared: BTreeSet<(String, bool)> = self
             .claimed
             .iter()
             .filter_map(|place| self.actor.flows.get(*place))
-            .map(|flow| (flow.resource.clone(), flow.direction))
+            .map(|flow| kind(&flow.resource, flow.direction))
             .collect();
         self.actor.flows.retain(|flow| {
             !flow.estimated
-                || !declared.iter().any(|(resource, direction)| {
-                    *direction == flow.direction && catalog().is_within(resource, &flow.resource)
+                || !declared.iter().any(|(resource, into)| {
+                    *into == (flow.direction == Direction::In)
+                        && catalog().is_within(resource, &flow.resource)
                 })
         });
     }
+}
+
+/// What a flow is of, and whether it comes in.
+fn kind(resource: &str, direction: Direction) -> (String, bool) {
+    (resource.to_owned(), direction == Direction::In)
 }
 
 /// A flow with what a row says of it.

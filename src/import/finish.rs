@@ -6,11 +6,13 @@ use super::row::{RawPartner, RawRow, Stretch};
 use super::survey::{
     ActorMatch, Decision, Reason, Survey, SurveyPartner, SurveyProblem, SurveyRow,
 };
-use crate::model::{ActorId, Territory};
+use crate::model::{ActorId, Direction, Territory};
 use std::collections::BTreeMap;
 
 /// Sector of a new company that names none.
 const NO_SECTOR: &str = "other";
+/// Rows of one flow that a sentence names.
+const MOST_LISTED: usize = 5;
 
 /// The survey of an open file and all its rows.
 pub(super) fn finish(opened: &Opened, stretch: Stretch, territory: &Territory) -> Survey {
@@ -213,30 +215,35 @@ impl Roll<'_> {
     /// of one flow with other figures may be two contracts or two meters: both are taken, as leaving one out would
     /// lose a quantity, and both are named, as a correction below the first would count twice.
     fn without_copies(&mut self, rows: Vec<SurveyRow>) -> Vec<SurveyRow> {
-        let mut flows: BTreeMap<(usize, String, bool, Option<SurveyPartner>), Vec<SurveyRow>> =
+        let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+        let mut flows: BTreeMap<(usize, String, bool, Option<SurveyPartner>), Vec<u32>> =
             BTreeMap::new();
         let mut kept = Vec::with_capacity(rows.len());
         for mut row in rows {
-            let into = row.direction == crate::model::Direction::In;
+            let number = row.row;
+            let said = SurveyRow { row: 0, ..row };
+            // As it is written out: two rows that say the same are written the same.
+            let written = serde_json::to_string(&said).unwrap_or_default();
+            row = SurveyRow {
+                row: number,
+                ..said
+            };
+            if let Some(first) = seen.get(&written) {
+                row.taken = false;
+                self.note(Reason::CopiedRow, number, &[("rows", first.to_string())]);
+                kept.push(row);
+                continue;
+            }
+            seen.insert(written, number);
+            let into = row.direction == Direction::In;
             let key = (row.company, row.resource.clone(), into, row.partner);
             let earlier = flows.entry(key).or_default();
-            let same = |other: &&SurveyRow| {
-                SurveyRow {
-                    row: row.row,
-                    ..(*other).clone()
-                } == row
-            };
-            let noted = if let Some(first) = earlier.iter().find(same) {
-                Some((Reason::CopiedRow, first.row.to_string()))
-            } else {
-                let numbers: Vec<String> = earlier.iter().map(|row| row.row.to_string()).collect();
-                let others = (!numbers.is_empty()).then(|| numbers.join(", "));
-                earlier.push(row.clone());
-                others.map(|others| (Reason::SameFlow, others))
-            };
-            if let Some((reason, rows)) = noted {
-                row.taken = reason != Reason::CopiedRow;
-                self.note(reason, row.row, &[("rows", rows)]);
+            let listed: Vec<String> = earlier.iter().map(u32::to_string).collect();
+            if earlier.len() < MOST_LISTED {
+                earlier.push(number);
+            }
+            if !listed.is_empty() {
+                self.note(Reason::SameFlow, number, &[("rows", listed.join(", "))]);
             }
             kept.push(row);
         }
