@@ -1,7 +1,9 @@
 //! Writes the tables of sourced values without their source texts, which are most of their bytes: the browser computes with
 //! these and fetches the whole tables when somebody asks where a value comes from. Substitution rules that no action uses
-//! stay out as well.
+//! stay out as well. Beside them stand the names of what a survey may be about, from the texts of all languages: a page has
+//! those of its reader alone, a survey comes in any.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
 
@@ -21,6 +23,10 @@ const HEADING: [&str; 9] = [
 ];
 /// Stands for the source, as `catalog::ELSEWHERE`.
 const ELSEWHERE: &str = "-";
+/// Folder of the texts, its languages in the order of the columns, and the families of names that a survey uses.
+const TEXTS: &str = "src/i18n";
+const LANGUAGES: [&str; 4] = ["fr", "en", "de", "lb"];
+const FAMILIES: [&str; 3] = ["resource-", "archetype-", "route-"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={FOLDER}");
@@ -32,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     files.sort();
     let out = std::env::var("OUT_DIR")?;
     let unused = copy_used_rules(&Path::new(&out).join("rules.csv"))?;
+    copy_names(&Path::new(&out).join("names.csv"))?;
     let place = Path::new(&out).join("figures.csv");
     let mut writer = csv::Writer::from_path(place)?;
     writer.write_record(HEADING)?;
@@ -62,6 +69,32 @@ fn copy_used_rules(place: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     }
     writer.flush()?;
     Ok(unused)
+}
+
+/// Writes the names of resources, sectors and routes: text key, then the name in each language.
+fn copy_names(place: &Path) -> Result<(), Box<dyn Error>> {
+    let mut names: BTreeMap<String, [String; 4]> = BTreeMap::new();
+    for (column, language) in LANGUAGES.into_iter().enumerate() {
+        let folder = Path::new(TEXTS).join(language);
+        println!("cargo:rerun-if-changed={}", folder.display());
+        for entry in std::fs::read_dir(folder)? {
+            let file = entry?.path();
+            if file.extension().is_none_or(|end| end != "ftl") {
+                continue;
+            }
+            for line in std::fs::read_to_string(file)?.lines() {
+                let known = FAMILIES.iter().any(|family| line.starts_with(family));
+                if let Some((key, name)) = line.split_once(" = ").filter(|_| known) {
+                    name.clone_into(&mut names.entry(key.to_owned()).or_default()[column]);
+                }
+            }
+        }
+    }
+    let mut writer = csv::Writer::from_path(place)?;
+    for (key, [fr, en, de, lb]) in names {
+        writer.write_record([key, fr, en, de, lb])?;
+    }
+    Ok(writer.flush()?)
 }
 
 /// Copies the rows of a table of sourced values, but for those of unused rules; leaves other tables alone.

@@ -15,6 +15,7 @@ mod matters;
 mod message;
 mod pace;
 mod reality;
+mod survey;
 mod sweep;
 mod transport;
 
@@ -25,6 +26,7 @@ pub use evaluations::Evaluations;
 pub use matters::{Explained, Moved, moved_most, read_explained, read_moved};
 pub use message::{Answer, Letter, Order};
 pub use pace::Pace;
+pub use survey::{SurveyFile, read_survey_answer};
 pub use sweep::Sweep;
 pub use transport::Transport;
 
@@ -59,6 +61,8 @@ pub enum Job {
     Transport(Transport),
     /// A scenario evaluated again and again.
     Evaluations(Evaluations),
+    /// A survey file.
+    Survey(SurveyFile),
 }
 
 /// A job made ready.
@@ -82,6 +86,7 @@ impl Job {
             Job::Reality => 4,
             Job::Transport(_) => 5,
             Job::Evaluations(_) => 6,
+            Job::Survey(_) => 7,
         }
     }
 
@@ -95,6 +100,7 @@ impl Job {
             Job::Reality => Ok(Box::new(reality::Reality)),
             Job::Transport(instances) => Ok(Box::new(*instances)),
             Job::Evaluations(again) => again.prepare(parks),
+            Job::Survey(file) => file.prepare(),
         }
     }
 }

@@ -14,6 +14,10 @@ pub mod engine;
 
 pub mod reality;
 
+pub mod import;
+
+pub mod export;
+
 pub mod job;
 
 pub mod schedule;

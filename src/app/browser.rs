@@ -12,7 +12,7 @@ mod store;
 mod worker;
 
 pub use clipboard::copy;
-pub use download::{download, read_file};
+pub use download::{download, download_bytes, read_bytes, read_file};
 pub use frame::use_after_paint;
 pub use host::{Listener, listen, parent_is_source, post_to_host};
 pub use load::{load_later_texts, load_sources, load_texts, load_words};

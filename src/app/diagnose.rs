@@ -10,13 +10,15 @@ mod measured;
 mod plan;
 mod problems;
 mod sheets;
+mod survey;
 mod territories;
 
+pub use survey::SurveyDialog;
 pub use territories::Territories;
 
 use super::Simulated;
 use super::context::Context;
-use super::panels::territories_dialog;
+use super::panels::own_dialog;
 use super::shell::{bar, notices, stages};
 use super::state::{Msg, Panel, State, View};
 use super::widgets::{Later, Tabs, tabs};
@@ -47,7 +49,7 @@ pub fn page(app: &Context, state: &State) -> Html {
 fn panel(app: &Context, state: &State) -> Html {
     match state.panel {
         None => Html::default(),
-        Some(Panel::Territories) => territories_dialog(app, state),
+        Some(panel @ (Panel::Territories | Panel::Survey)) => own_dialog(app, state, panel),
         Some(_) => html! { <Simulated state={state.clone()} panel=true /> },
     }
 }

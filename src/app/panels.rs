@@ -11,7 +11,7 @@ mod why_parts;
 pub use why_parts::{lever_class, use_sources};
 
 use super::context::Context;
-use super::diagnose::Territories;
+use super::diagnose::{SurveyDialog, Territories};
 use super::reality::CheckedReality;
 use super::simulation::Simulation;
 use super::state::{Msg, Panel, State};
@@ -40,7 +40,7 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
             html! { <settings::Settings simulation={simulation.clone()} /> },
         ),
         Panel::Reality => ("ui-reality", Shape::Sheet, html! { <CheckedReality /> }),
-        Panel::Territories => return territories_dialog(app, state),
+        Panel::Territories | Panel::Survey => return own_dialog(app, state, panel),
         Panel::About => ("ui-sources", Shape::Sheet, about::about(app, simulation)),
         Panel::Share => (
             "ui-share-title",
@@ -51,11 +51,14 @@ pub fn panels(app: &Context, state: &State, simulation: &Simulation) -> Html {
     html! { <Dialog title={app.say(title)} {shape} onclose={app.sends(Msg::Panel(None))}><Later>{ content }</Later></Dialog> }
 }
 
-/// The dialog of the territories, which needs no answer to a scenario.
-pub fn territories_dialog(app: &Context, state: &State) -> Html {
+/// A dialog that needs no answer to a scenario.
+pub fn own_dialog(app: &Context, state: &State, panel: Panel) -> Html {
+    let state = state.clone();
+    let (title, content) = match panel {
+        Panel::Survey => ("survey-title", html! { <SurveyDialog {state} /> }),
+        _ => ("territories-title", html! { <Territories {state} /> }),
+    };
     html! {
-        <Dialog title={app.say("territories-title")} shape={Shape::Modal} onclose={app.sends(Msg::Panel(None))}>
-            <Later><Territories state={state.clone()} /></Later>
-        </Dialog>
+        <Dialog title={app.say(title)} shape={Shape::Modal} onclose={app.sends(Msg::Panel(None))}><Later>{ content }</Later></Dialog>
     }
 }

@@ -146,6 +146,8 @@ pub enum Panel {
     Reality,
     /// The link and what it carries.
     Share,
+    /// A survey: the form, and what comes back.
+    Survey,
     /// The territories: those that the product ships with, and the reader's own.
     Territories,
 }

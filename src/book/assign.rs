@@ -58,6 +58,26 @@ impl Book {
         (Book::with(Rc::new(territory), Rc::new(pending)), renamed)
     }
 
+    /// The book with rows of text at the end of a sheet, as somebody else has written them: what says enough becomes a company or a flow, the
+    /// rest waits to be put right.
+    #[must_use]
+    pub fn append(&self, sheet: SheetId, rows: &[BTreeMap<Column, String>], texts: &Texts) -> Book {
+        let first = self
+            .pending
+            .new_rows(sheet)
+            .last()
+            .map_or(0, |last| last + 1);
+        let mut all = Vec::new();
+        for (row, number) in rows.iter().zip(first..) {
+            all.extend(row.iter().map(|(column, text)| Assignment {
+                row: RowKey::New(sheet, number),
+                column: *column,
+                text: text.clone(),
+            }));
+        }
+        self.assign(&all, texts).0
+    }
+
     /// The book without some rows. A typical flow comes back: only another figure takes its place.
     #[must_use]
     pub fn remove(&self, rows: &[RowKey]) -> Book {

@@ -107,6 +107,12 @@ impl Column {
     /// The first of all columns in their order.
     pub(super) const FIRST: Column = Column::Name;
 
+    /// The column of a code.
+    pub fn parse(sheet: SheetId, code: &str) -> Option<Column> {
+        let mut columns = sheet.columns().iter();
+        columns.find(|column| column.code() == code).copied()
+    }
+
     /// End of the text key of its heading.
     pub fn code(self) -> &'static str {
         match self {

@@ -32,7 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "job",
         &[
-            "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
+            "import", "reality", "engine", "scenario", "catalog", "model", "units", "numeric",
         ],
     ),
     ("worker", &["job"]),
@@ -47,7 +47,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "export",
-        &["scenario", "catalog", "model", "units", "numeric"],
+        &["import", "scenario", "catalog", "model", "units", "numeric"],
     ),
     (
         "view",

@@ -13,6 +13,7 @@ mod reality;
 mod reconcile;
 mod schedule;
 mod schema;
+mod survey;
 mod texts;
 mod transport;
 mod view;

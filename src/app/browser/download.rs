@@ -10,10 +10,19 @@ const LARGEST_FILE: f64 = 20_000_000.0;
 
 /// Offers a text as a file.
 pub fn download(name: &str, mime: &str, text: &str) {
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    offer(name, mime, &JsValue::from_str(text));
+}
+
+/// Offers bytes as a file.
+pub fn download_bytes(name: &str, mime: &str, bytes: &[u8]) {
+    offer(name, mime, &js_sys::Uint8Array::from(bytes).into());
+}
+
+fn offer(name: &str, mime: &str, content: &JsValue) {
+    let parts = js_sys::Array::of1(content);
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&parts, &options) else {
+    let Ok(blob) = Blob::new_with_buffer_source_sequence_and_options(&parts, &options) else {
         return;
     };
     let Ok(address) = Url::create_object_url_with_blob(&blob) else {
@@ -33,6 +42,21 @@ pub fn download(name: &str, mime: &str, text: &str) {
         let _ = Url::revoke_object_url(&address);
     })
     .forget();
+}
+
+/// Reads a file as bytes; `None` when it cannot be read.
+pub fn read_bytes(file: &File, done: Callback<Option<Vec<u8>>>) {
+    let Ok(reader) = FileReader::new() else {
+        done.emit(None);
+        return;
+    };
+    let loaded = reader.clone();
+    let finished = Closure::once_into_js(move || {
+        let buffer = loaded.result().ok().filter(JsValue::is_object);
+        done.emit(buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()));
+    });
+    reader.set_onloadend(Some(finished.unchecked_ref()));
+    let _ = reader.read_as_array_buffer(file);
 }
 
 /// Reads a file as text; `None` when it cannot be read or is too large.

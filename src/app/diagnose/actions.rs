@@ -16,6 +16,7 @@ pub fn actions(app: &Context, state: &State) -> Html {
         <div class="diagnosis__actions">
             <button type="button" class="button" onclick={app.sends(Msg::Panel(Some(Panel::Territories)))}>{ icon("open") }{ app.say("territories-title") }</button>
             <button type="button" class="button" onclick={save}>{ icon("save") }{ app.say("territory-save") }</button>
+            <button type="button" class="button button--main" onclick={app.sends(Msg::Panel(Some(Panel::Survey)))}>{ icon("add") }{ app.say("survey-title") }</button>
         </div>
     }
 }

@@ -62,6 +62,10 @@ fn word(app: &Context, said: Said) -> Arg {
 /// A number rounded for people.
 pub fn number(app: &Context, value: f64) -> String {
     let (rounded, decimals) = round_for_people(value);
-    let decimals = if rounded.fract() == 0.0 { 0 } else { decimals.min(2) };
+    let decimals = if rounded.fract() == 0.0 {
+        0
+    } else {
+        decimals.min(2)
+    };
     app.texts.number(rounded, decimals)
 }

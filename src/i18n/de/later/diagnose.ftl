@@ -191,3 +191,68 @@ contradictions-accept = Übernehmen
 # $actor
 contradictions-accept-of = Ausgeglichenen Wert von { $actor } übernehmen
 contradictions-accept-all = Alle ausgeglichenen Werte übernehmen
+
+## Survey
+
+survey-title = Erhebung
+survey-form = 1. Formular verschicken
+survey-form-help = Eine Arbeitsmappe mit Beispielen und Auswahllisten, die die Unternehmen ausfüllen. Die ausgefüllte enthält schon, was das Gebiet meldet.
+survey-form-empty = Leeres Formular (XLSX)
+survey-form-filled = Ausgefülltes Formular (XLSX)
+survey-form-csv = Gemeldete Ströme (CSV)
+survey-not-written = Die Arbeitsmappe konnte nicht geschrieben werden. Versuchen Sie die CSV-Datei.
+survey-import = 2. Antworten importieren
+survey-import-help = CSV, XLSX, XLS oder ODS, Überschriften auf Französisch, Englisch, Deutsch oder Luxemburgisch. Die Datei wird in diesem Browser gelesen; nichts wird gesendet.
+survey-choose = Datei wählen …
+# $name
+survey-reading = { $name } wird gelesen
+survey-dropped = Lesen abgebrochen. Das Gebiet ist unverändert.
+survey-unreadable = Diese Datei konnte nicht gelesen werden. Prüfen Sie, ob sie anderswo geöffnet ist, und versuchen Sie es erneut.
+# $name $rows $found
+survey-read = { $name }: { $rows } von { $found } Zeilen können importiert werden.
+# $name $sheet $rows $found
+survey-read-sheet = { $name }, Blatt „{ $sheet }“: { $rows } von { $found } Zeilen können importiert werden.
+# $name $encoding $rows $found
+survey-read-text = { $name } ({ $encoding }): { $rows } von { $found } Zeilen können importiert werden.
+survey-names = Wer ist wer
+survey-name = Name in der Erhebung
+survey-rows = Zeilen
+survey-who = Das ist
+# $name
+survey-who-is = Wer ist { $name }?
+survey-new = ein neues Unternehmen
+survey-outside = außerhalb des Gebiets
+survey-left-out = auszulassen
+survey-copies = Wiederholte Zeilen
+# $row
+survey-copy = Zeile { $row } auch importieren
+# $count
+survey-lost = { $count ->
+    [one] { $count } Problem verhindert den Import
+   *[other] { $count } Probleme verhindern den Import
+}
+# $count
+survey-doubts = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
+# $row $column $heading
+survey-place = Zeile { $row }, Spalte { $column } ({ $heading }):
+# $row
+survey-place-row = Zeile { $row }:
+survey-more = Die Liste geht weiter; berichtigen Sie zuerst diese.
+# $count
+survey-put-lost = { $count ->
+    [one] Die unlesbare Zeile zum Berichtigen in die Tabelle stellen
+   *[other] Die { $count } unlesbaren Zeilen zum Berichtigen in die Tabelle stellen
+}
+# $count
+survey-take = { $count ->
+    [one] { $count } Zeile importieren
+   *[other] { $count } Zeilen importieren
+}
+# $added $replaced $companies $left
+survey-taken = { $added } Ströme ergänzt, { $replaced } ersetzt, { $companies } neue Akteure, { $left } Zeilen ausgelassen.
+# $name
+survey-taken-notice = Erhebung importiert. { $name }
+contradictions-no = Die doppelt gemeldeten Zahlen stimmen überein

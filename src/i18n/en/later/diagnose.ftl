@@ -191,3 +191,68 @@ contradictions-accept = Take over
 # $actor
 contradictions-accept-of = Take over the reconciled figure of { $actor }
 contradictions-accept-all = Take over all reconciled figures
+
+## Survey
+
+survey-title = Survey
+survey-form = 1. Send the form
+survey-form-help = A workbook with examples and drop-down lists for the companies to fill in. The filled one already holds what the territory declares.
+survey-form-empty = Empty form (XLSX)
+survey-form-filled = Filled form (XLSX)
+survey-form-csv = Declared flows (CSV)
+survey-not-written = The workbook could not be written. Try the CSV file.
+survey-import = 2. Import the answers
+survey-import-help = CSV, XLSX, XLS or ODS, headings in French, English, German or Luxembourgish. The file is read in this browser; nothing is sent.
+survey-choose = Choose a file…
+# $name
+survey-reading = Reading { $name }
+survey-dropped = Reading stopped. The territory is unchanged.
+survey-unreadable = This file could not be read. Check that it is not open elsewhere, then try again.
+# $name $rows $found
+survey-read = { $name }: { $rows } rows of { $found } can be imported.
+# $name $sheet $rows $found
+survey-read-sheet = { $name }, sheet “{ $sheet }”: { $rows } rows of { $found } can be imported.
+# $name $encoding $rows $found
+survey-read-text = { $name } ({ $encoding }): { $rows } rows of { $found } can be imported.
+survey-names = Who is who
+survey-name = Name in the survey
+survey-rows = Rows
+survey-who = It is
+# $name
+survey-who-is = Who is { $name }?
+survey-new = a new company
+survey-outside = outside the territory
+survey-left-out = to be left out
+survey-copies = Repeated rows
+# $row
+survey-copy = Import row { $row } as well
+# $count
+survey-lost = { $count ->
+    [one] { $count } problem keeps a row out
+   *[other] { $count } problems keep rows out
+}
+# $count
+survey-doubts = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+# $row $column $heading
+survey-place = Row { $row }, column { $column } ({ $heading }):
+# $row
+survey-place-row = Row { $row }:
+survey-more = The list goes on; put these right first.
+# $count
+survey-put-lost = { $count ->
+    [one] Put the unreadable row into the table to correct it
+   *[other] Put the { $count } unreadable rows into the table to correct them
+}
+# $count
+survey-take = { $count ->
+    [one] Import { $count } row
+   *[other] Import { $count } rows
+}
+# $added $replaced $companies $left
+survey-taken = { $added } flows added, { $replaced } replaced, { $companies } new actors, { $left } rows left out.
+# $name
+survey-taken-notice = Survey imported. { $name }
+contradictions-no = The figures declared twice agree

@@ -191,3 +191,68 @@ contradictions-accept = Reprendre
 # $actor
 contradictions-accept-of = Reprendre la valeur réconciliée de { $actor }
 contradictions-accept-all = Reprendre toutes les valeurs réconciliées
+
+## Survey
+
+survey-title = Enquête
+survey-form = 1. Envoyer le questionnaire
+survey-form-help = Un classeur avec exemples et listes déroulantes, à faire remplir par les entreprises. Le classeur rempli contient déjà ce que le territoire déclare.
+survey-form-empty = Questionnaire vide (XLSX)
+survey-form-filled = Questionnaire rempli (XLSX)
+survey-form-csv = Flux déclarés (CSV)
+survey-not-written = Le classeur n’a pas pu être écrit. Essayez le fichier CSV.
+survey-import = 2. Importer les réponses
+survey-import-help = CSV, XLSX, XLS ou ODS, en-têtes en français, anglais, allemand ou luxembourgeois. Le fichier est lu dans ce navigateur ; rien n’est envoyé.
+survey-choose = Choisir un fichier…
+# $name
+survey-reading = Lecture de { $name }
+survey-dropped = Lecture interrompue. Le territoire n’a pas changé.
+survey-unreadable = Ce fichier n’a pas pu être lu. Vérifiez qu’il n’est pas ouvert ailleurs, puis réessayez.
+# $name $rows $found
+survey-read = { $name } : { $rows } lignes importables sur { $found }.
+# $name $sheet $rows $found
+survey-read-sheet = { $name }, feuille « { $sheet } » : { $rows } lignes importables sur { $found }.
+# $name $encoding $rows $found
+survey-read-text = { $name } ({ $encoding }) : { $rows } lignes importables sur { $found }.
+survey-names = Qui est qui
+survey-name = Nom dans l’enquête
+survey-rows = Lignes
+survey-who = C’est
+# $name
+survey-who-is = Qui est { $name } ?
+survey-new = une nouvelle entreprise
+survey-outside = hors du territoire
+survey-left-out = à laisser de côté
+survey-copies = Lignes répétées
+# $row
+survey-copy = Importer aussi la ligne { $row }
+# $count
+survey-lost = { $count ->
+    [one] { $count } ligne ne peut pas être importée telle quelle
+   *[other] { $count } problèmes empêchent l’importation
+}
+# $count
+survey-doubts = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+# $row $column $heading
+survey-place = Ligne { $row }, colonne { $column } ({ $heading }) :
+# $row
+survey-place-row = Ligne { $row } :
+survey-more = La liste continue ; corrigez d’abord ceux-ci.
+# $count
+survey-put-lost = { $count ->
+    [one] Mettre la ligne illisible dans le tableau pour la corriger
+   *[other] Mettre les { $count } lignes illisibles dans le tableau pour les corriger
+}
+# $count
+survey-take = { $count ->
+    [one] Importer { $count } ligne
+   *[other] Importer { $count } lignes
+}
+# $added $replaced $companies $left
+survey-taken = { $added } flux ajoutés, { $replaced } remplacés, { $companies } nouveaux acteurs, { $left } lignes laissées de côté.
+# $name
+survey-taken-notice = Enquête importée. { $name }
+contradictions-no = Les chiffres déclarés deux fois concordent

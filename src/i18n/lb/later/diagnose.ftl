@@ -191,3 +191,68 @@ contradictions-accept = Iwwerhuelen
 # $actor
 contradictions-accept-of = De reconciliéierte Wäert vun { $actor } iwwerhuelen
 contradictions-accept-all = All reconciliéiert Wäerter iwwerhuelen
+
+## Survey
+
+survey-title = Ëmfro
+survey-form = 1. De Formulaire verschécken
+survey-form-help = Eng Aarbechtsmapp mat Beispiller a Lëschten, déi d’Entreprisen ausfëllen. Déi ausgefëllt enthält schonn, wat den Territoire deklaréiert.
+survey-form-empty = Eidele Formulaire (XLSX)
+survey-form-filled = Ausgefëllte Formulaire (XLSX)
+survey-form-csv = Deklaréiert Stréim (CSV)
+survey-not-written = D’Aarbechtsmapp konnt net geschriwwe ginn. Probéiert de CSV-Fichier.
+survey-import = 2. D’Äntwerten importéieren
+survey-import-help = CSV, XLSX, XLS oder ODS, Iwwerschrëften op Franséisch, Englesch, Däitsch oder Lëtzebuergesch. De Fichier gëtt an dësem Browser gelies; näischt gëtt geschéckt.
+survey-choose = E Fichier wielen …
+# $name
+survey-reading = { $name } gëtt gelies
+survey-dropped = D’Liesen ass ofgebrach. Den Territoire huet net geännert.
+survey-unreadable = Dëse Fichier konnt net gelies ginn. Kuckt, datt en net soss anzwousch op ass, a probéiert nach eng Kéier.
+# $name $rows $found
+survey-read = { $name }: { $rows } vu { $found } Zeile kënnen importéiert ginn.
+# $name $sheet $rows $found
+survey-read-sheet = { $name }, Blat „{ $sheet }“: { $rows } vu { $found } Zeile kënnen importéiert ginn.
+# $name $encoding $rows $found
+survey-read-text = { $name } ({ $encoding }): { $rows } vu { $found } Zeile kënnen importéiert ginn.
+survey-names = Wien ass wien
+survey-name = Numm an der Ëmfro
+survey-rows = Zeilen
+survey-who = Dat ass
+# $name
+survey-who-is = Wien ass { $name }?
+survey-new = eng nei Entreprise
+survey-outside = ausserhalb vum Territoire
+survey-left-out = ewechzeloossen
+survey-copies = Widderholl Zeilen
+# $row
+survey-copy = Zeil { $row } och importéieren
+# $count
+survey-lost = { $count ->
+    [one] { $count } Problem verhënnert den Import
+   *[other] { $count } Problemer verhënneren den Import
+}
+# $count
+survey-doubts = { $count ->
+    [one] { $count } Hiweis
+   *[other] { $count } Hiweiser
+}
+# $row $column $heading
+survey-place = Zeil { $row }, Kolonn { $column } ({ $heading }):
+# $row
+survey-place-row = Zeil { $row }:
+survey-more = D’Lëscht geet weider; korrigéiert als éischt dës.
+# $count
+survey-put-lost = { $count ->
+    [one] Déi onliesbar Zeil an d’Tabell setzen, fir se ze korrigéieren
+   *[other] Déi { $count } onliesbar Zeilen an d’Tabell setzen, fir se ze korrigéieren
+}
+# $count
+survey-take = { $count ->
+    [one] { $count } Zeil importéieren
+   *[other] { $count } Zeilen importéieren
+}
+# $added $replaced $companies $left
+survey-taken = { $added } Stréim derbäi, { $replaced } ersat, { $companies } nei Acteuren, { $left } Zeilen ewechgelooss.
+# $name
+survey-taken-notice = Ëmfro importéiert. { $name }
+contradictions-no = Déi duebel deklaréiert Zuele stëmmen iwwereneen

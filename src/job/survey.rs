@@ -1,0 +1,76 @@
+//! A survey file read away from the page; a unit is a stretch of its rows.
+
+use super::{UNREADABLE, Work};
+use crate::catalog::load_territory;
+use crate::import::{self, Opened, Stretch, Survey};
+use crate::model::Territory;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use std::ops::Range;
+
+/// Rows of a unit.
+const STRETCH: usize = 200;
+
+/// A survey file to read. The answer is JSON: a [`Survey`], see [`read_survey_answer`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SurveyFile {
+    /// The file's bytes in base64.
+    file: String,
+    /// The territory whose companies the survey names, as a territory file.
+    territory: String,
+    /// Sheet to read; the one with the most headings when absent.
+    sheet: Option<String>,
+}
+
+impl SurveyFile {
+    /// The job of reading a file's bytes for a territory. A file beyond [`import::MOST_BYTES`] is refused with a problem like any
+    /// other; whoever has it should not read it into memory at all.
+    pub fn new(bytes: &[u8], territory: &Territory, sheet: Option<&str>) -> Self {
+        // One byte more than what is read is enough to be refused.
+        let most = bytes.len().min(import::MOST_BYTES + 1);
+        Self {
+            file: STANDARD.encode(bytes.get(..most).unwrap_or_default()),
+            territory: serde_json::to_string(territory).unwrap_or_default(),
+            sheet: sheet.map(str::to_owned),
+        }
+    }
+
+    pub(super) fn prepare(&self) -> Result<Box<dyn Work>, &'static str> {
+        let bytes = STANDARD.decode(&self.file).map_err(|_| UNREADABLE)?;
+        let territory = load_territory(&self.territory).0.ok_or(UNREADABLE)?;
+        let opened = import::open(&bytes, self.sheet.as_deref());
+        Ok(Box::new(Ready { opened, territory }))
+    }
+}
+
+/// Reads the answer of a [`SurveyFile`].
+pub fn read_survey_answer(bytes: &[u8]) -> Option<Survey> {
+    serde_json::from_slice(bytes).ok()
+}
+
+struct Ready {
+    opened: Opened,
+    territory: Territory,
+}
+
+impl Work for Ready {
+    fn units(&self) -> usize {
+        self.opened.len().div_ceil(STRETCH)
+    }
+
+    fn batch(&self, units: Range<usize>) -> Vec<u8> {
+        let rows = units.start * STRETCH..(units.end * STRETCH).min(self.opened.len());
+        serde_json::to_vec(&import::read_rows(&self.opened, rows)).unwrap_or_default()
+    }
+
+    fn merge(&self, batches: &[&[u8]]) -> Result<Vec<u8>, &'static str> {
+        let mut all = Stretch::default();
+        for batch in batches {
+            let stretch: Stretch = serde_json::from_slice(batch).map_err(|_| UNREADABLE)?;
+            all = all.and(stretch);
+        }
+        let survey = import::finish(&self.opened, all, &self.territory);
+        serde_json::to_vec(&survey).map_err(|_| UNREADABLE)
+    }
+}
