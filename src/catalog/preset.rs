@@ -20,13 +20,12 @@ pub const PRESETS: &[&str] = &[
 
 /// The territory with an id of [`PRESETS`], as written in its file: see [`super::complete`] for its typical flows.
 pub fn preset(id: &str) -> Option<Territory> {
-    let json = match id {
-        "pompey" => include_str!("data/pompey.json"),
-        _ => {
-            // By its address: the tools of the browser would put the one call of a function in line, and its files with it.
-            let others: fn(&str) -> Option<&'static str> = others;
-            black_box(others)(id)?
-        }
+    let json = if id == "pompey" {
+        include_str!("data/pompey.json")
+    } else {
+        // By its address: the tools of the browser would put the one call of a function in line, and its files with it.
+        let others: fn(&str) -> Option<&'static str> = others;
+        black_box(others)(id)?
     };
     read_territory(json).0
 }

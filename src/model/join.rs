@@ -31,7 +31,7 @@ pub fn join(
         return Err(Problem::new("", "joined-nothing"));
     };
     check_same(first, parts)?;
-    let mut joined = Territory {
+    Ok(Territory {
         format: TERRITORY_FORMAT.to_owned(),
         version: TERRITORY_VERSION,
         id: id.to_owned(),
@@ -43,23 +43,28 @@ pub fn join(
         sources: sources(parts),
         facts: Vec::new(),
         factors: factors(parts)?,
-        actors: Vec::new(),
-    };
+        actors: actors(parts),
+    })
+}
+
+/// The actors of all parts under their new ids, each part to the east of those before it.
+fn actors(parts: &[&Territory]) -> Vec<Actor> {
+    let mut actors = Vec::new();
     let mut taken = BTreeSet::new();
-    let mut edge_km = None;
+    let mut edge_km: Option<f64> = None;
     for part in parts {
         let ids = new_ids(part, &mut taken);
         let shift_km = shift(part, edge_km);
-        let before = joined.actors.len();
-        let actors = part.actors.iter();
-        joined
-            .actors
-            .extend(actors.filter_map(|actor| moved(actor, part, &ids, shift_km)));
-        let added = joined.actors.iter().skip(before);
-        let edges = added.map(|actor| actor.x_km);
-        edge_km = edges.fold(edge_km, |edge, x| Some(edge.map_or(x, |edge| x.max(edge))));
+        for actor in &part.actors {
+            let Some(actor) = moved(actor, part, &ids, shift_km) else {
+                continue;
+            };
+            actors.push(actor);
+        }
+        let edges = actors.iter().map(|actor| actor.x_km);
+        edge_km = edges.reduce(f64::max);
     }
-    Ok(joined)
+    actors
 }
 
 fn check_same(first: &Territory, parts: &[&Territory]) -> Result<(), Problem> {

@@ -13,7 +13,7 @@ scenario-pomacle-bazancourt = Beispiel: Wasser, Dampf und Nebenprodukte
 scenario-sarrebourg = Beispiel: ein Plan aus kleinen Projekten
 scenario-thur-doller = Beispiel: Wiederverwendung zwischen Betrieben
 scenario-mulhouse = Beispiel: Paletten und Lieferungen
-scenario-blank = Beispiel: an Ihr Gebiet anzupassen
+scenario-blank = Beispiel: zum Anpassen
 
 ## Warnings about a scenario
 

@@ -13,7 +13,7 @@ scenario-pomacle-bazancourt = Example: water, steam and by-products
 scenario-sarrebourg = Example: a programme of small projects
 scenario-thur-doller = Example: reuse between companies
 scenario-mulhouse = Example: pallets and deliveries
-scenario-blank = Example: to be adapted to your territory
+scenario-blank = Example: to be adapted
 
 ## Warnings about a scenario
 

@@ -13,7 +13,7 @@ scenario-pomacle-bazancourt = Exemple : eau, vapeur et coproduits
 scenario-sarrebourg = Exemple : un programme de petits projets
 scenario-thur-doller = Exemple : réemploi entre entreprises
 scenario-mulhouse = Exemple : palettes et livraisons
-scenario-blank = Exemple : à adapter à votre territoire
+scenario-blank = Exemple : à adapter
 
 ## Warnings about a scenario
 

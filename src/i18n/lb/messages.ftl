@@ -13,7 +13,7 @@ scenario-pomacle-bazancourt = Beispill: Waasser, Damp an Niewenprodukter
 scenario-sarrebourg = Beispill: e Plang aus klenge Projeten
 scenario-thur-doller = Beispill: Weiderbenotzen tëscht Betriber
 scenario-mulhouse = Beispill: Paletten a Liwwerungen
-scenario-blank = Beispill: un Äert Gebitt unzepassen
+scenario-blank = Beispill: fir unzepassen
 
 ## Warnings about a scenario
 

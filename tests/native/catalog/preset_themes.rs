@@ -74,6 +74,15 @@ fn the_four_kitchens_of_kirchberg_throw_away_less() {
 }
 
 #[test]
+fn the_staff_of_cloche_dor_drives_as_far_as_its_commutes_say() {
+    // Employees x (alone + shared / 2.3) x 2 x km x days, employer by employer: 22,456,765 + 16,535,826 + 7,977,391
+    // + 7,004,870 + 4,448,348 + 2,979,673 + 2,743,565 + 2,082,616 = 66,229,053 km a year.
+    let park = Park::new(&preset("cloche-dor").expect("cloche-dor"));
+    let km: f64 = park.sites.iter().map(|site| site.car_km).sum();
+    assert!((km - 66_229_053.217_391_3).abs() < 1e-3, "{km}");
+}
+
+#[test]
 fn examples_turn_on_only_what_the_territory_has() {
     for id in PRESETS {
         let (territory, scenario) = (preset(id).expect(id), Scenario::example(id));
