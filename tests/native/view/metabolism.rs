@@ -184,7 +184,7 @@ fn sentences_read_well() {
     // its deviations.
     assert_eq!(
         written(&english, reason),
-        "Call A back first: By-products was declared as 100\u{a0}t, the other figures speak for 61\u{a0}t (8 standard deviations away)."
+        "Call A back first (By-products): 100\u{a0}t declared, while the other figures speak for 61\u{a0}t, 8 standard deviations away."
     );
     let french = Texts::new(Language::Fr);
     let strategic = Reason::new("strategic-spend")
