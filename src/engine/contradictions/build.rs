@@ -2,9 +2,7 @@
 
 use super::{Checks, KnownShare};
 use crate::catalog::catalog;
-use crate::engine::metabolism::{
-    DEVIATIONS_AT_95_PCT, Medium, Passage, Strand, Strands, in_medium, is_taken,
-};
+use crate::engine::metabolism::{DEVIATIONS_AT_95_PCT, Medium, Passage, Strand, Strands, is_taken};
 use crate::model::{Problem, Problems, Territory};
 use crate::numeric::greater;
 use crate::numeric::reconcile::Declared;
@@ -87,16 +85,12 @@ pub fn network(
 
 /// Units of the medium in one unit of the resource; 1 for what belongs to none.
 fn factor(strands: &Strands, strand: &Strand) -> f64 {
-    let resource = strands.resources.get(strand.resource);
-    resource
-        .and_then(|one| in_medium(one))
-        .map_or(1.0, |(_, factor)| factor)
+    strands.medium(strand).map_or(1.0, |(_, factor)| factor)
 }
 
 /// True for solids, goods and gases: what a balance in t counts.
 pub fn is_matter(strands: &Strands, strand: &Strand) -> bool {
-    let resource = strands.resources.get(strand.resource);
-    let medium = resource.and_then(|one| in_medium(one));
+    let medium = strands.medium(strand);
     medium.is_some_and(|(medium, _)| medium == Medium::Matter)
 }
 

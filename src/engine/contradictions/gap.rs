@@ -3,9 +3,7 @@
 use super::build::is_matter;
 use super::report::name;
 use crate::catalog::catalog;
-use crate::engine::metabolism::{
-    DEVIATIONS_AT_95_PCT, Detail, Reason, Strands, in_medium, is_taken,
-};
+use crate::engine::metabolism::{DEVIATIONS_AT_95_PCT, Detail, Reason, Strands, is_taken};
 use crate::model::Territory;
 use crate::numeric::{greater, order};
 use crate::units::Unit;
@@ -52,19 +50,13 @@ struct Sums {
 /// The actors that declare both sides, the largest gap in standard deviations first.
 pub fn gaps(territory: &Territory, strands: &Strands, rest_pct: f64) -> Vec<MassGap> {
     let mut sums = vec![Sums::default(); territory.actors.len()];
-    for strand in strands
-        .all
-        .iter()
-        .filter(|strand| is_matter(strands, strand))
-    {
-        let resource = strands.resources.get(strand.resource);
-        let factor = resource
-            .and_then(|one| in_medium(one))
-            .map_or(0.0, |(_, factor)| factor);
-        let (Some(sum), is_declared) = (sums.get_mut(strand.actor), strand.estimate.is_none())
-        else {
+    let all = strands.all.iter();
+    for strand in all.filter(|strand| is_matter(strands, strand)) {
+        let factor = strands.medium(strand).map_or(0.0, |(_, factor)| factor);
+        let Some(sum) = sums.get_mut(strand.actor) else {
             continue;
         };
+        let is_declared = strand.estimate.is_none();
         let tonnes = strand.quantity * factor;
         sum.variance += (strand.deviation * factor).powi(2);
         if is_taken(strand.flow) {

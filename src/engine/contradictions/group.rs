@@ -47,8 +47,10 @@ fn code(why: Irreconcilable) -> &'static str {
     }
 }
 
-/// Edges, balances and shares of each group.
-fn joined(network: &Network) -> Vec<(Vec<usize>, Vec<usize>, Vec<usize>)> {
+/// Indices of the edges, balances and shares of a group.
+type Members = (Vec<usize>, Vec<usize>, Vec<usize>);
+
+fn joined(network: &Network) -> Vec<Members> {
     let mut roots = Roots::new(network.edges.len());
     let mut first: BTreeMap<usize, usize> = BTreeMap::new();
     for (place, edge) in network.edges.iter().enumerate() {
@@ -60,7 +62,7 @@ fn joined(network: &Network) -> Vec<(Vec<usize>, Vec<usize>, Vec<usize>)> {
     for share in &network.shares {
         roots.join(share.edge, share.of);
     }
-    let mut groups: BTreeMap<usize, (Vec<usize>, Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, Members> = BTreeMap::new();
     for edge in 0..network.edges.len() {
         groups.entry(roots.of(edge)).or_default().0.push(edge);
     }

@@ -196,7 +196,7 @@ fn summary(figures: Vec<usize>, solved: Option<&Solved>) -> Check {
 }
 
 /// Figures in the order of the actors and their flows; the checks follow.
-fn sort_figures(figures: &mut Vec<CheckedFigure>, checks: &mut [Check], strands: &Strands) {
+fn sort_figures(figures: &mut [CheckedFigure], checks: &mut [Check], strands: &Strands) {
     let mut places: BTreeMap<(usize, &str), usize> = BTreeMap::new();
     for (place, strand) in strands.all.iter().enumerate() {
         places.insert((strand.actor, &strand.flow.id), place);

@@ -3,7 +3,7 @@
 //! J. T. Finn, *Measures of ecosystem structure and function derived from analysis of flows*, Journal of Theoretical Biology 56
 //! (1976): with the throughflow `T` of each actor and the shares `q_ij = F_ij / T_j` of what leaves `j` for `i`, the structure
 //! matrix `N = (1 - Q)⁻¹` says how often what enters `j` passes `i`. Of the throughflow of `i` the part `(N_ii - 1) / N_ii` has
-//! been there before. `TSTc` sums that part over the actors, `TST` the throughflows, and FCI = TSTc / TST.
+//! been there before. `TSTc` sums that part over the actors, `TST` the throughflows, and `FCI = TSTc / TST`.
 //!
 //! What actors declare does not balance: the gap goes to or comes from stock, as in Finn's equation (2), so that the throughflow
 //! is the larger of all that enters and all that leaves.

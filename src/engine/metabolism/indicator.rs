@@ -2,7 +2,7 @@
 
 use super::balance::Parts;
 use super::cycling::FlowMatrix;
-use super::medium::{Medium, in_medium};
+use super::medium::Medium;
 use super::passage::Passage;
 use super::side::{Origin, Part};
 use super::strand::Strands;
@@ -150,8 +150,8 @@ fn needs(parts: &Parts) -> usize {
 pub fn matrix(medium: Medium, strands: &Strands, parts: &Parts) -> FlowMatrix {
     let mut matrix = FlowMatrix::new(strands.actors);
     let sides = parts.taken.iter().zip(&parts.given);
-    for (resource, (taken, given)) in strands.resources.iter().zip(sides) {
-        let Some((_, factor)) = in_medium(resource).filter(|(own, _)| *own == medium) else {
+    for (own, (taken, given)) in strands.media.iter().zip(sides) {
+        let Some((_, factor)) = own.filter(|(own, _)| *own == medium) else {
             continue;
         };
         for part in taken {

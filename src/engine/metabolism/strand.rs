@@ -1,5 +1,6 @@
 //! The flows of a territory, each read once: whose, of what, with whom, how much in the unit of its resource.
 
+use super::medium::{Medium, in_medium};
 use super::side::Origin;
 use super::{ASSUMED_UNCERTAINTY_PCT, DEVIATIONS_AT_95_PCT};
 use crate::catalog::{Resource, catalog};
@@ -33,6 +34,8 @@ pub struct Strand<'a> {
 pub struct Strands<'a> {
     /// The resources that flow, in the order of their codes.
     pub resources: Vec<&'static Resource>,
+    /// Medium of each resource, and how much of it one unit of the resource is; `None` for what has neither mass nor energy.
+    pub media: Vec<Option<(Medium, f64)>>,
     /// The flows, by actor, in their order.
     pub all: Vec<Strand<'a>>,
     /// Number of actors.
@@ -53,12 +56,21 @@ impl<'a> Strands<'a> {
                 }
             }
         }
+        let media = reader.resources.iter().map(|one| in_medium(one));
         Self {
+            media: media.collect(),
             resources: reader.resources,
             all: reader.all,
             actors: territory.actors.len(),
             problems: reader.problems,
         }
+    }
+}
+
+impl Strands<'_> {
+    /// Medium of a strand, and how much of it one unit of its resource is.
+    pub fn medium(&self, strand: &Strand) -> Option<(Medium, f64)> {
+        self.media.get(strand.resource).copied().flatten()
     }
 }
 
@@ -74,11 +86,8 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(territory: &'a Territory) -> Self {
         let flows = territory.actors.iter().flat_map(|actor| &actor.flows);
-        let mut known: BTreeMap<&str, ()> = BTreeMap::new();
-        for flow in flows {
-            known.entry(&flow.resource).or_insert(());
-        }
-        let resources: Vec<&'static Resource> = (known.keys())
+        let known = order::set_of(flows.map(|flow| flow.resource.as_str()));
+        let resources: Vec<&'static Resource> = (known.iter())
             .filter_map(|code| catalog().resource(code))
             .collect();
         let places = resources.iter().enumerate();

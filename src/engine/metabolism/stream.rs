@@ -53,14 +53,14 @@ pub fn streams(territory: &Territory) -> Vec<Stream> {
             .strands
             .iter()
             .filter_map(|place| strands.all.get(*place));
-        let routes = told.clone().filter_map(|strand| strand.flow.route);
+        let mut routes = told.clone().filter_map(|strand| strand.flow.route);
         if let Some(resource) = strands.resources.get(passage.resource) {
             all.push(Stream {
                 resource,
                 from: Origin::Actor(passage.from),
                 to: Origin::Actor(passage.to),
                 quantity: passage.quantity,
-                route: routes.last(),
+                route: routes.next_back(),
                 is_estimated: told.clone().all(|strand| strand.estimate.is_some()),
             });
         }

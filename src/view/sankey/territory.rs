@@ -104,7 +104,7 @@ pub fn territory_sankey(
             let place = *places.entry(end.clone()).or_insert(next);
             if place == next {
                 diagram.input.nodes.push(ends.node(end));
-                if ends.is_name(end) {
+                if end.is_name() {
                     diagram.named.insert(next);
                 }
             }

@@ -211,7 +211,7 @@ fn families_add_up_in_one_unit() {
         "a",
         &[
             json!({"id": "e", "resource": "energy.electricity", "direction": "in", "quantity": 50, "unit": "MWh"}),
-            json!({"id": "g", "resource": "energy.gas", "direction": "in", "quantity": 100000, "unit": "kWh"}),
+            json!({"id": "g", "resource": "energy.gas", "direction": "in", "quantity": 100_000, "unit": "kWh"}),
             json!({"id": "p", "resource": "packaging.box.new", "direction": "in", "quantity": 200, "unit": "unit"}),
             json!({"id": "d", "resource": "packaging.drum.new", "direction": "in", "quantity": 90, "unit": "kg"}),
         ],

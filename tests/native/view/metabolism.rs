@@ -27,34 +27,17 @@ fn of(territory: &Territory) -> Metabolism {
 /// Pompey with a contradiction, a delivery nobody confirms and a gap of matter.
 fn doubtful() -> (Territory, Metabolism, Contradictions) {
     let mut territory = complete(&preset("pompey").expect("a preset"));
-    let disputed = [
-        ("forge", "out", 100.0, "plasturgie"),
-        ("plasturgie", "in", 40.0, "forge"),
-        ("forge", "in", 7.0, "plasturgie"),
+    let ids = [0, 1].map(|place| territory.actors[place].id.0.clone());
+    let told = [
+        (0, "out", "byproduct", 100.0),
+        (1, "in", "byproduct", 40.0),
+        (0, "out", "waste.metal", 7.0),
     ];
-    let second = territory.actors[1].id.0.clone();
-    let first = territory.actors[0].id.0.clone();
-    for (place, (owner, direction, quantity, _)) in disputed.into_iter().enumerate() {
-        let (actor, partner) = if owner == "forge" {
-            (0, &second)
-        } else {
-            (1, &first)
-        };
-        let resource = if place == 2 {
-            "waste.metal"
-        } else {
-            "byproduct"
-        };
-        let one = flow(
-            &format!("d{place}"),
-            direction,
-            resource,
-            quantity,
-            inside(partner),
-        );
-        territory.actors[actor]
-            .flows
-            .push(serde_json::from_value(one).expect("a flow"));
+    for (place, (actor, direction, resource, quantity)) in told.into_iter().enumerate() {
+        let partner = inside(&ids[1 - actor]);
+        let one = flow(&format!("d{place}"), direction, resource, quantity, partner);
+        let one = serde_json::from_value(one).expect("a flow");
+        territory.actors[actor].flows.push(one);
     }
     let (found, doubts) = (
         of(&territory),
@@ -201,7 +184,7 @@ fn sentences_read_well() {
     // its deviations.
     assert_eq!(
         written(&english, reason),
-        "Call A back first: By-products was declared as 100\u{a0}t, the other figures speak for 61\u{a0}t (8 standard deviations away)."
+        "Call A back first (By-products): 100\u{a0}t declared, while the other figures speak for 61\u{a0}t, 8 standard deviations away."
     );
     let french = Texts::new(Language::Fr);
     let strategic = Reason::new("strategic-spend")

@@ -93,7 +93,7 @@ threshold-method = Von der Methode vorgegeben.
 
 ## Contradictions: whom to call back; $actor, $other, $resource, $declared and $reconciled with unit, $deviations
 
-call-back-one = Zuerst bei { $actor } nachfragen: { $resource } mit { $declared } angegeben, die anderen Zahlen sprechen für { $reconciled } ({ $deviations } Standardabweichungen entfernt).
+call-back-one = Zuerst bei { $actor } nachfragen ({ $resource }): { $declared } angegeben, während die anderen Zahlen für { $reconciled } sprechen, { $deviations } Standardabweichungen entfernt.
 call-back-both = Bei { $actor } und { $other } nachfragen: Beide Zahlen sind gleich sicher, und nichts sagt, welche falsch ist ({ $resource }, { $declared } gegenüber etwa { $reconciled }, { $deviations } Standardabweichungen entfernt).
 call-back-unsolved = Diese Zahlen lassen sich nicht ausgleichen: Geben Sie den weniger sicheren eine Unsicherheit.
 unconfirmed-given = { $actor } liefert { $quantity } an { $other } ({ $resource }); { $other } bestätigt es nicht.

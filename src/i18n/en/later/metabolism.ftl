@@ -93,7 +93,7 @@ threshold-method = Given by the method.
 
 ## Contradictions: whom to call back; $actor, $other, $resource, $declared and $reconciled with unit, $deviations
 
-call-back-one = Call { $actor } back first: { $resource } was declared as { $declared }, the other figures speak for { $reconciled } ({ $deviations } standard deviations away).
+call-back-one = Call { $actor } back first ({ $resource }): { $declared } declared, while the other figures speak for { $reconciled }, { $deviations } standard deviations away.
 call-back-both = Call { $actor } and { $other } back: both figures are equally sure, and nothing says which is wrong ({ $resource }, { $declared } against about { $reconciled }, { $deviations } standard deviations away).
 call-back-unsolved = These figures cannot be reconciled: give the less sure ones an uncertainty.
 unconfirmed-given = { $actor } delivers { $quantity } to { $other } ({ $resource }); { $other } does not confirm it.
@@ -111,7 +111,7 @@ contradictions-test = All figures together: chi-square { $chi } with { $degrees 
 contradictions-none = No figure is declared twice: there is nothing to compare yet.
 problem-metabolism-unit = The flow of { $resource } is declared in { $unit }, which cannot be converted; it is not counted.
 problem-contradiction-share = “{ $flow }” cannot be checked as a share of “{ $of }”: one of the two flows is missing, or already part of another balance.
-problem-contradiction-exact = Figures without any uncertainty exclude each other. Give the less sure one an uncertainty.
+problem-contradiction-exact = Figures without any uncertainty exclude each other. Give an uncertainty to the one that is less sure.
 problem-contradiction-no-answer = The known shares lead to no stable answer. Check them.
 problem-contradiction-too-large = { $figures } figures hang together, too many to reconcile in the browser. Balance fewer actors at once.
 

@@ -93,7 +93,7 @@ threshold-method = Donné par la méthode.
 
 ## Contradictions: whom to call back; $actor, $other, $resource, $declared and $reconciled with unit, $deviations
 
-call-back-one = Rappeler d’abord { $actor } : { $resource } déclaré à { $declared }, les autres chiffres plaident pour { $reconciled } (à { $deviations } écarts-types).
+call-back-one = Rappeler d’abord { $actor } ({ $resource }) : { $declared } selon sa déclaration, { $reconciled } selon les autres chiffres, à { $deviations } écarts-types.
 call-back-both = Rappeler { $actor } et { $other } : les deux chiffres sont aussi sûrs l’un que l’autre et rien ne dit lequel est faux ({ $resource }, { $declared } contre environ { $reconciled }, à { $deviations } écarts-types).
 call-back-unsolved = Ces chiffres ne peuvent pas être réconciliés : donnez une incertitude aux moins sûrs.
 unconfirmed-given = { $actor } livre { $quantity } à { $other } ({ $resource }) ; { $other } ne le confirme pas.

@@ -93,7 +93,7 @@ threshold-method = Vun der Method virginn.
 
 ## Contradictions: whom to call back; $actor, $other, $resource, $declared and $reconciled with unit, $deviations
 
-call-back-one = Fir d’éischt bei { $actor } nofroen: { $resource } mat { $declared } uginn, déi aner Zuele schwätze fir { $reconciled } ({ $deviations } Standardofwäichungen ewech).
+call-back-one = Fir d’éischt bei { $actor } nofroen ({ $resource }): { $declared } uginn, wärend déi aner Zuele fir { $reconciled } schwätzen, { $deviations } Standardofwäichungen ewech.
 call-back-both = Bei { $actor } a bei { $other } nofroen: Béid Zuele si gläich sécher, an näischt seet, wéi eng falsch ass ({ $resource }, { $declared } géint ongeféier { $reconciled }, { $deviations } Standardofwäichungen ewech).
 call-back-unsolved = Dës Zuele loosse sech net ausgläichen: Gitt deene manner séchere eng Onsécherheet.
 unconfirmed-given = { $actor } liwwert { $quantity } un { $other } ({ $resource }); { $other } confirméiert et net.

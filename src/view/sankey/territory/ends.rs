@@ -35,6 +35,17 @@ pub enum What {
     Rest,
 }
 
+impl End {
+    /// True when the label is a name that a person gave.
+    pub fn is_name(&self) -> bool {
+        match &self.what {
+            What::Actor(_) => true,
+            What::Zone(name) => !name.is_empty(),
+            _ => false,
+        }
+    }
+}
+
 /// How the streams of a picture end.
 pub struct Ends<'a> {
     pub territory: &'a Territory,
@@ -81,15 +92,6 @@ impl Ends<'_> {
                 let found = self.territory.actors.get(actor);
                 What::Sector(found.map_or_else(String::new, |actor| actor.archetype.clone()))
             }
-        }
-    }
-
-    /// True when the label is a name that a person gave.
-    pub fn is_name(&self, end: &End) -> bool {
-        match &end.what {
-            What::Actor(_) => true,
-            What::Zone(name) => !name.is_empty(),
-            _ => false,
         }
     }
 

@@ -23,6 +23,9 @@ pub struct Merged {
     pub links: BTreeMap<Way, f64>,
 }
 
+/// Quantity of a link, and the codes of what flows in it.
+type Sum = (f64, BTreeSet<&'static str>);
+
 type Flow = ((End, End), Stream, f64);
 
 impl Merged {
@@ -40,8 +43,7 @@ impl Merged {
                 }
             }
         };
-        let mut sums: BTreeMap<(End, End, Hue, Band), (f64, BTreeSet<&'static str>)> =
-            BTreeMap::new();
+        let mut sums: BTreeMap<(End, End, Hue, Band), Sum> = BTreeMap::new();
         for ((from, to), stream, quantity) in flows {
             let code: &'static str = &stream.resource.code;
             let is_loop = from.role >= to.role;

@@ -21,7 +21,9 @@ pub fn abroad(kind: &str) -> Value {
 
 /// A flow in t.
 pub fn flow(id: &str, direction: &str, resource: &str, quantity: f64, partner: Value) -> Value {
-    json!({"id": id, "resource": resource, "direction": direction, "quantity": quantity, "unit": "t", "partner": partner})
+    let mut one = json!({"id": id, "resource": resource, "direction": direction, "quantity": quantity, "unit": "t"});
+    one["partner"] = partner;
+    one
 }
 
 /// Three actors with two loops: 60 t of by-product from A to B, 40 from B to C, 20 from C to A, 7 from B to A; A takes 100 t of steel,

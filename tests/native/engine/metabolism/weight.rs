@@ -4,7 +4,7 @@ use super::fixture::{abroad, actor, flow, inside};
 use super::{close, of};
 use crate::engine::small::territory;
 use boucle::engine::metabolism;
-use boucle::engine::metabolism::{Detail, Origin, Thresholds};
+use boucle::engine::metabolism::{Dependence, Detail, Origin, Thresholds};
 use boucle::model::Territory;
 use serde_json::json;
 
@@ -77,7 +77,7 @@ fn strategic_is_what_weighs_depends_and_has_one_dominant_provenance() {
     );
     assert_eq!(first.detail("dependence"), Some(&Detail::Share(1.0)));
     // Rank: dependence times the larger share, never rising.
-    let scores: Vec<f64> = found.dependences.iter().map(|one| one.score()).collect();
+    let scores: Vec<f64> = found.dependences.iter().map(Dependence::score).collect();
     assert!(
         scores.windows(2).all(|pair| pair[0] >= pair[1]),
         "{scores:?}"
