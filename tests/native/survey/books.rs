@@ -2,7 +2,7 @@
 
 use super::bad::{alone, archive};
 use super::{pompey, problems, reasons};
-use boucle::import::{Reason, Survey, read_survey};
+use boucle::import::{FileKind, Reason, Survey, read_survey};
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use std::io::Read;
 
@@ -153,4 +153,55 @@ fn the_sheet_with_the_headings_is_found_and_others_are_named() {
         .unwrap();
     let file = book.save_to_buffer().unwrap();
     assert_eq!(alone(&file), (Reason::NoHeadings, "Notes".to_owned()));
+}
+
+/// A spreadsheet of `OpenDocument` with some rows; a cell is a text, or a number after `=`.
+fn open_document(rows: &[&[&str]]) -> Vec<u8> {
+    let cell = |text: &&str| match text.strip_prefix('=') {
+        Some(number) => format!(
+            "<table:table-cell office:value-type=\"float\" office:value=\"{number}\"><text:p>{number}</text:p></table:table-cell>"
+        ),
+        None => format!(
+            "<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+        ),
+    };
+    let row = |cells: &&[&str]| {
+        let cells: String = cells.iter().map(cell).collect();
+        format!("<table:table-row>{cells}</table:table-row>")
+    };
+    let rows: String = rows.iter().map(row).collect();
+    let content = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content \
+         xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+         xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+         xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>\
+         <table:table table:name=\"Feuille\">{rows}</table:table>\
+         </office:spreadsheet></office:body></office:document-content>"
+    );
+    archive(&[
+        (
+            "mimetype",
+            b"application/vnd.oasis.opendocument.spreadsheet",
+        ),
+        ("content.xml", content.as_bytes()),
+        (
+            "META-INF/manifest.xml",
+            b"<?xml version=\"1.0\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"/>",
+        ),
+    ])
+}
+
+#[test]
+fn an_open_document_is_read() {
+    let file = open_document(&[
+        &["Enquête"],
+        &["Entreprise", "Ressource", "Sens", "Quantité", "Unité"],
+        &["Forge du Méandre", "Carton", "Sortie", "=12.5", "t"],
+        &["Forge du Méandre", "Carton", "Sortie", "douze", "t"],
+    ]);
+    let survey = read_survey(&file, &pompey());
+    assert_eq!(problems(&survey), [(Reason::NotANumber, Some(4), "D")]);
+    assert_eq!(survey.kind, FileKind::Ods);
+    assert_eq!(survey.sheet, "Feuille");
+    assert_eq!((survey.rows[0].row, survey.rows[0].quantity), (3, 12.5));
 }
