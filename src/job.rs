@@ -100,7 +100,7 @@ impl Job {
             Job::Reality => Ok(Box::new(reality::Reality)),
             Job::Transport(instances) => Ok(Box::new(*instances)),
             Job::Evaluations(again) => again.prepare(parks),
-            Job::Survey(file) => file.prepare(),
+            Job::Survey(file) => Ok(file.prepare()),
         }
     }
 }

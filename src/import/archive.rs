@@ -60,13 +60,8 @@ fn number(bytes: &[u8], at: usize, count: usize) -> Option<u64> {
 /// The parts by the directory at the end of the archive.
 fn parts(bytes: &[u8]) -> Option<Vec<Part<'_>>> {
     let tail = bytes.len().saturating_sub(66_000);
-    let ends = bytes.get(tail..)?.windows(4);
-    let end = tail
-        + ends
-            .enumerate()
-            .filter(|(_, four)| four == b"PK\x05\x06")
-            .last()?
-            .0;
+    let mut ends = bytes.get(tail..)?.windows(4);
+    let end = tail + ends.rposition(|four| four == b"PK\x05\x06")?;
     let mut at = number(bytes, end + 16, 4)? as usize;
     let mut parts = Vec::new();
     while bytes.get(at..)?.starts_with(b"PK\x01\x02") {

@@ -4,6 +4,10 @@
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 /// Writes a number.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands fields over by reference"
+)]
 pub(super) fn serialize<S: Serializer>(number: &f64, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(number)
 }
@@ -19,6 +23,11 @@ pub(super) mod option {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
     /// Writes a number.
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        clippy::ref_option,
+        reason = "serde hands fields over by reference"
+    )]
     pub fn serialize<S: Serializer>(number: &Option<f64>, to: S) -> Result<S::Ok, S::Error> {
         number.map(|number| number.to_string()).serialize(to)
     }

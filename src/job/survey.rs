@@ -1,4 +1,4 @@
-//! A survey file read away from the page; a unit is a stretch of its rows.
+//! A survey file read away from the page; a unit is a share of its rows.
 
 use super::{UNREADABLE, Work};
 use crate::catalog::load_territory;
@@ -7,10 +7,13 @@ use crate::model::Territory;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
+use std::cell::OnceCell;
 use std::ops::Range;
 
-/// Rows of a unit.
-const STRETCH: usize = 200;
+/// Units of a file: enough to show how far it is.
+const UNITS: usize = 40;
+/// Characters of a file beyond which one worker alone reads it: each that takes a share holds the whole file.
+const LARGE: usize = 12_000_000;
 
 /// A survey file to read. The answer is JSON: a [`Survey`], see [`read_survey_answer`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,11 +39,11 @@ impl SurveyFile {
         }
     }
 
-    pub(super) fn prepare(&self) -> Result<Box<dyn Work>, &'static str> {
-        let bytes = STANDARD.decode(&self.file).map_err(|_| UNREADABLE)?;
-        let territory = load_territory(&self.territory).0.ok_or(UNREADABLE)?;
-        let opened = import::open(&bytes, self.sheet.as_deref());
-        Ok(Box::new(Ready { opened, territory }))
+    pub(super) fn prepare(&self) -> Box<dyn Work> {
+        Box::new(Ready {
+            file: self.clone(),
+            opened: OnceCell::new(),
+        })
     }
 }
 
@@ -49,19 +52,35 @@ pub fn read_survey_answer(bytes: &[u8]) -> Option<Survey> {
     serde_json::from_slice(bytes).ok()
 }
 
+/// The file, opened by whoever has rows of it to read.
 struct Ready {
-    opened: Opened,
-    territory: Territory,
+    file: SurveyFile,
+    opened: OnceCell<Opened>,
+}
+
+impl Ready {
+    fn opened(&self) -> &Opened {
+        self.opened.get_or_init(|| {
+            let bytes = STANDARD.decode(&self.file.file).unwrap_or_default();
+            import::open(&bytes, self.file.sheet.as_deref())
+        })
+    }
 }
 
 impl Work for Ready {
     fn units(&self) -> usize {
-        self.opened.len().div_ceil(STRETCH)
+        if self.file.file.len() > LARGE {
+            1
+        } else {
+            UNITS
+        }
     }
 
     fn batch(&self, units: Range<usize>) -> Vec<u8> {
-        let rows = units.start * STRETCH..(units.end * STRETCH).min(self.opened.len());
-        serde_json::to_vec(&import::read_rows(&self.opened, rows)).unwrap_or_default()
+        let opened = self.opened();
+        let row = |unit: usize| opened.len() * unit / self.units();
+        let rows = import::read_rows(opened, row(units.start)..row(units.end));
+        serde_json::to_vec(&rows).unwrap_or_default()
     }
 
     fn merge(&self, batches: &[&[u8]]) -> Result<Vec<u8>, &'static str> {
@@ -70,7 +89,8 @@ impl Work for Ready {
             let stretch: Stretch = serde_json::from_slice(batch).map_err(|_| UNREADABLE)?;
             all = all.and(stretch);
         }
-        let survey = import::finish(&self.opened, all, &self.territory);
+        let territory = load_territory(&self.file.territory).0.ok_or(UNREADABLE)?;
+        let survey = import::finish(self.opened(), all, &territory);
         serde_json::to_vec(&survey).map_err(|_| UNREADABLE)
     }
 }
