@@ -91,12 +91,11 @@ pub(super) fn read_rows(opened: &Opened, places: std::ops::Range<usize>) -> Stre
             continue;
         }
         stretch.found += 1;
-        match reader.read() {
-            Some(read) => stretch.rows.push(read),
-            None => {
-                let lost = reader.lost();
-                stretch.lost.push(lost);
-            }
+        if let Some(read) = reader.read() {
+            stretch.rows.push(read);
+        } else {
+            let lost = reader.lost();
+            stretch.lost.push(lost);
         }
     }
     stretch

@@ -64,13 +64,12 @@ fn numbers_are_read_as_each_language_writes_them() {
         let texts = Texts::new(language);
         let (book, _) = pompey().assign(&[give(&at, Column::Quantity, typed)], &texts);
         let now = flow(&book, "forge", "acier").expect("the flow").quantity;
-        match expected {
-            Some(value) => assert!((now - value).abs() < 1e-9, "{typed}: {now}"),
+        if let Some(value) = expected {
+            assert!((now - value).abs() < 1e-9, "{typed}: {now}");
+        } else {
             // What is not a number leaves the value and waits in its cell.
-            None => {
-                assert!((now - 2150.0).abs() < 1e-9, "{typed}: {now}");
-                assert_eq!(book.pending().text(&at, Column::Quantity), Some(typed));
-            }
+            assert!((now - 2150.0).abs() < 1e-9, "{typed}: {now}");
+            assert_eq!(book.pending().text(&at, Column::Quantity), Some(typed));
         }
     }
 }
@@ -167,7 +166,7 @@ fn a_declared_quantity_takes_the_place_of_the_estimate() {
     let sheet = Sheet::of(&book, SheetId::Flows);
     assert_eq!(sheet.place_of(&typical), None);
     // Removed, the estimate comes back.
-    let book = book.remove(&[to.clone()]);
+    let book = book.remove(std::slice::from_ref(to));
     let sheet = Sheet::of(&book, SheetId::Flows);
     assert!(sheet.place_of(&typical).is_some());
 }

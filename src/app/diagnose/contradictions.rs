@@ -77,7 +77,8 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         .take(SHOWN);
     html! {
         <div class="contradictions">
-            <h3>{ test(&app, all) }</h3>
+            <h3>{ verdict(&app, all) }</h3>
+            <p class="small">{ test(&app, all) }</p>
             <label class="small"><input type="checkbox" checked={*wastewater} onclick={onwater} />{ " " }{ app.say("contradictions-wastewater") }</label>
             for (place, check) in groups.enumerate() { { group(&app, props, &found, place, check) } }
             { sentences(&app, "contradictions-unconfirmed", all.unconfirmed.iter().map(|one| &one.reason)) }
@@ -87,10 +88,24 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
     }
 }
 
+/// How many groups contradict each other.
+fn verdict(app: &Context, found: &Contradictions) -> String {
+    let count = found
+        .checks
+        .iter()
+        .filter(|one| one.is_contradiction())
+        .count();
+    match (count, found.p_value) {
+        (0, None) => app.say("contradictions-none"),
+        (0, Some(_)) => app.say("contradictions-no"),
+        (count, _) => app.say_with("contradictions-count", &[("count", (count as f64).into())]),
+    }
+}
+
 /// The test of all figures together.
 fn test(app: &Context, found: &Contradictions) -> String {
     let Some(p) = found.p_value else {
-        return app.say("contradictions-none");
+        return String::new();
     };
     let args = [
         ("chi", number(app, found.chi_square).into()),
