@@ -7,7 +7,7 @@ use super::site::{CARRIERS, ELECTRICITY, Site};
 use super::trend::Trends;
 use super::values::Values;
 use crate::catalog::{Datum, catalog};
-use crate::model::{Country, Direction, Partner};
+use crate::model::{Country, Direction, Flow, Partner};
 use crate::numeric::rows::Rows;
 use crate::units::{KWH_PCI_PER_KWH_PCS_GAS, KWH_PER_MWH};
 use std::collections::BTreeMap;
@@ -67,10 +67,15 @@ impl Baseline {
         Self {
             co2: co2.terms(),
             needs: needs.terms(),
-            declared_needs_eur: sites.iter().map(|site| declared_eur(site, |_| true)).sum(),
+            declared_needs_eur: sites
+                .iter()
+                .map(|site| declared_eur(site, |flow| !is_priced_by_catalog(flow)))
+                .sum(),
             local_eur: sites
                 .iter()
-                .map(|site| declared_eur(site, |partner| matches!(partner, Partner::Actor { .. })))
+                .map(|site| {
+                    declared_eur(site, |flow| matches!(flow.partner, Partner::Actor { .. }))
+                })
                 .sum(),
         }
     }
@@ -256,11 +261,16 @@ pub fn water_price(country: Country) -> Option<&'static Datum> {
     })
 }
 
-/// Value of what a site buys at a declared price from chosen partners, EUR per year.
-fn declared_eur(site: &Site, chosen: impl Fn(&Partner) -> bool) -> f64 {
+/// True for energy and tap water: all of it is valued at the price of the catalog, so that a declared price must not count it again.
+fn is_priced_by_catalog(flow: &Flow) -> bool {
+    CARRIERS.contains(&flow.resource.as_str()) || flow.resource == "water.tap"
+}
+
+/// Value of chosen flows that a site buys at a declared price, EUR per year.
+fn declared_eur(site: &Site, chosen: impl Fn(&Flow) -> bool) -> f64 {
     let flows = site.actor.flows.iter();
     flows
-        .filter(|flow| flow.direction == Direction::In && chosen(&flow.partner))
+        .filter(|flow| flow.direction == Direction::In && chosen(flow))
         .filter_map(|flow| Some(flow.quantity * flow.price_eur_per_unit?))
         .sum()
 }

@@ -164,3 +164,16 @@ fn another_grid_factor_changes_the_baseline_too() {
         electricity * (0.41 - 0.051_9) / 1_000.0,
     );
 }
+
+#[test]
+fn a_need_with_a_price_of_its_own_counts_once() {
+    use serde_json::json;
+    // Electricity is valued at the price of the catalog whatever the actor pays; 100 t of steel at 5 EUR are 500 EUR.
+    let mut actor = super::small::actor("one", "metalworking", 100_000.0, 0.0);
+    let flows = actor["flows"].as_array_mut().expect("flows");
+    flows[0]["price_eur_per_unit"] = json!(0.15);
+    flows.push(json!({"id": "s", "resource": "material.steel", "direction": "in", "quantity": 100, "unit": "t", "price_eur_per_unit": 5}));
+    let park = Park::new(&super::small::territory("FR", &[actor]));
+    close(park.baseline.declared_needs_eur, 500.0);
+    close(park.baseline.local_eur, 0.0);
+}

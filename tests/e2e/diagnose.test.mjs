@@ -1,0 +1,276 @@
+// The diagnosis: every territory, its pictures, its contradictions, and a survey that comes back.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { figures, picture, settled, sideways } from './support/handles.mjs';
+import { choose, found, paste, rows, saved, view } from './support/sheets.mjs';
+import { LANGUAGES, stage } from './support/stage.mjs';
+
+let theatre;
+before(async () => { theatre = await stage(); });
+after(async () => { await theatre?.close(); });
+
+const DIAGNOSE = { query: 'lang=fr&stage=diagnose' };
+const VIEWS = ['metabolism', 'plan', 'balance', 'dependence', 'contradictions', 'companies', 'data'];
+/** Ids with a published fact that the page must show as such. */
+const TERRITORIES = {
+  pompey: '299', 'cloche-dor': '7 800', kirchberg: '4 000', 'bettembourg-dudelange': null, bascharage: null, 'port-strasbourg': '1 638',
+  'pomacle-bazancourt': '1 100', sarrebourg: '18', 'thur-doller': '30', mulhouse: '350 000',
+};
+
+for (const [id, fact] of Object.entries(TERRITORIES)) {
+  test(`territory ${id}: opens on a scenario that does something, its facts shown as published`, async () => {
+    await theatre.play({ query: `lang=fr&territory=${id}` }, async (page) => {
+      assert.ok(Number((await figures(page)).co2_avoided_t) > 0);
+      await page.locator('[data-stage="diagnose"]').click();
+      await page.locator('.diagnosis__about').waitFor();
+      assert.match(await page.locator('.diagnosis__about').innerText(), /composition illustrative/);
+      if (fact) assert.match((await page.locator('.facts').innerText()).replaceAll(/[\u00a0\u202f]/g, ' '), new RegExp(`\\b${fact}\\b`));
+      const drawn = await picture(page);
+      assert.ok(drawn.length > 2_000, 'the metabolism is drawn');
+    });
+  });
+}
+
+test('the picture follows what is looked at, and has a table behind it', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    const seen = new Set();
+    const look = async (name) => {
+      const { hash, length } = await picture(page);
+      assert.ok(length > 500, `${name} is drawn`);
+      assert.ok(!seen.has(hash), `${name} looks like another picture`);
+      seen.add(hash);
+    };
+    await look('matter');
+    await page.locator('[data-choice="medium"]').selectOption('energy');
+    await look('energy');
+    await page.locator('[data-choice="group"]').selectOption('actor');
+    await look('energy by company');
+    await page.locator('[data-choice="resource"]').selectOption('pallet.new');
+    await look('pallets');
+    await page.locator('[data-choice="actor"]').selectOption('forge');
+    await look('one company');
+    await page.locator('.picture details summary').click();
+    assert.match(await page.locator('.picture table').innerText(), /Forge du Méandre/);
+    // Keyboard: arrow keys go from node to node, and the words under the picture follow.
+    await page.locator('#metabolism-picture [tabindex="0"]').first().focus();
+    const first = await page.locator('.picture__readout').innerText();
+    await page.keyboard.press('ArrowDown');
+    assert.notEqual(await page.locator('.picture__readout').innerText(), first);
+    await view(page, 'plan');
+    assert.equal(await page.locator('#plan-picture .plan__actor').count(), 25);
+    await page.locator('#plan-picture g[tabindex]').first().focus();
+    assert.match(await page.locator('.picture__readout').innerText(), / : /);
+  });
+});
+
+test('the balance sheet opens a resource, and thresholds change what is strategic', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await view(page, 'balance');
+    await page.locator('.balance__table button', { hasText: 'Palettes neuves' }).click();
+    assert.match(await page.locator('.balance__detail').innerText(), /Emballages bois de la Futaie/);
+    assert.equal(await page.locator('.balance__detail .months').count(), 2);
+    await view(page, 'dependence');
+    const strategic = async () => page.locator('.dependence section').nth(1).locator('.sentences').first().locator('li').count();
+    const before = await strategic();
+    assert.ok(before > 0);
+    await page.locator('.thresholds summary').click();
+    await page.locator('#threshold-spend').fill('100');
+    await page.locator('#threshold-spend').press('Tab');
+    await page.locator('#threshold-co2').fill('100');
+    await page.locator('#threshold-co2').press('Tab');
+    await settled(page);
+    assert.match(await page.locator('.dependence section').nth(1).innerText(), /^0 ressource|Aucune ressource/);
+  });
+});
+
+test('two companies that contradict each other are reconciled, and the figure can be taken over', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Querelle', [['metalworking', 1, 30], ['plastics', 1, 30]]);
+    await view(page, 'data');
+    await choose(page, 0, 0);
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Home');
+    // Half-widths of 19.6 and 12.25 % are standard deviations of 10 and 5 t: (100/10² + 80/5²) / (1/10² + 1/5²) = 84 t.
+    await paste(page, [
+      ['Métallurgie', 'Acier', 'sortie', '100', 't', '', 'Plastique', '', '', '', '', '', '19,6'],
+      ['Plastique', 'Acier', 'entrée', '80', 't', '', 'Métallurgie', '', '', '', '', '', '12,25'],
+    ].map((cells) => cells.join('\t')).join('\n'));
+    assert.equal(await page.locator('.sheet-problems').count(), 0);
+    await view(page, 'contradictions');
+    const text = (await page.locator('.check').innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+    assert.match(text, /84 t/);
+    assert.match(text, /Rappeler d’abord/);
+    // (84 − 100) / 10 = −1,6 standard deviations of what the giver says.
+    assert.match(text, /−1,6/);
+    await page.locator('.check tbody tr', { hasText: /^Métallurgie/ }).getByRole('button').click();
+    await settled(page);
+    await view(page, 'data');
+    assert.ok((await rows(page)).some((cells) => cells[0] === 'Métallurgie' && cells[1] === 'Acier' && cells[3] === '84'));
+    assert.ok((await rows(page)).some((cells) => cells[0] === 'Plastique' && cells[1] === 'Acier' && cells[3] === '80'), 'the other stays as declared');
+  });
+});
+
+const openSurvey = async (page) => {
+  await page.locator('.diagnosis__actions .button--main').click();
+  await page.locator('.survey').waitFor();
+};
+const giveFile = (page, name, buffer) => page.locator('.survey input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await openSurvey(page);
+    // Windows-1252, decimal comma, a typing slip in a name, a new company, an unknown resource, a negative quantity.
+    const text = [
+      'Enquête 2026;;;;', 'Entreprise;Ressource;Sens;Quantité;Unité',
+      'Forge du Méandre;Carton;Sortie;12,5;t', 'Tolerie des Trois Saulles;Bois scié;Entrée;3 400;kg', 'Verrerie Neuve;Verre;Sortie;7;t',
+      'Forge du Méandre;Poudre de licorne;Sortie;3;t', 'Forge du Méandre;Acier;Entrée;-4;t', '',
+    ].join('\r\n');
+    await giveFile(page, 'réponses.csv', Buffer.from(text, 'latin1'));
+    const result = page.locator('.survey__result');
+    await result.waitFor();
+    assert.equal(await result.getAttribute('data-found'), '5');
+    assert.equal(await result.getAttribute('data-rows'), '3');
+    assert.match(await result.innerText(), /windows-1252/i);
+    const problems = await result.locator('.survey__problems').first().innerText();
+    assert.match(problems, /Ligne 6, colonne B \(Ressource\)[\s\S]*Poudre de licorne/);
+    assert.match(problems, /Ligne 7, colonne D \(Quantité\)[\s\S]*négative/);
+    assert.match(await result.locator('table').innerText(), /Verrerie Neuve/);
+    const slip = result.locator('tr', { hasText: 'Tolerie des Trois Saulles' }).locator('select');
+    assert.equal(await slip.inputValue(), 'tolerie');
+    await result.locator('.button--main').click();
+    await page.locator('.notice', { hasText: 'Enquête importée' }).waitFor();
+    await settled(page);
+    // The two rows that could not be read wait at the end of the sheet, as they were written.
+    const wrong = page.locator('.sheet-problems button');
+    assert.equal(await wrong.count(), 2);
+    await wrong.filter({ hasText: 'licorne' }).click();
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.activeElement?.value), 'Poudre de licorne');
+    await page.keyboard.type('Poussière');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Verre');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal(await wrong.count(), 1);
+    assert.ok((await rows(page)).some((cells) => cells[0] === 'Forge du Méandre' && cells[1] === 'Verre' && cells[3] === '3'));
+  });
+});
+
+test('the survey workbook, filled with what is declared, comes back without loss', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await openSurvey(page);
+    const form = await saved(page, () => page.locator('.survey .grid-tools button').nth(0).click());
+    assert.equal(form.bytes.subarray(0, 2).toString(), 'PK');
+    const filled = await saved(page, () => page.locator('.survey .grid-tools button').nth(1).click());
+    const csv = await saved(page, () => page.locator('.survey .grid-tools button').nth(2).click());
+    for (const file of [filled, csv]) {
+      await giveFile(page, file.name, file.bytes);
+      const result = page.locator('.survey__result', { hasText: file.name });
+      await result.waitFor();
+      const found = Number(await result.getAttribute('data-found'));
+      assert.ok(found > 80, `${found} rows`);
+      assert.equal(await result.getAttribute('data-rows'), String(found));
+      assert.equal(await result.locator('.survey__problems').count(), 0, await result.innerText());
+    }
+    await page.locator('.survey__result .button--main').click();
+    const notice = await page.locator('.notice', { hasText: 'Enquête importée' }).innerText();
+    assert.match(notice, /0 flux ajoutés, 0 remplacés, 0 nouveaux acteurs, 0 lignes/);
+    // An empty form says that it is empty, and loses nothing.
+    await openSurvey(page);
+    await giveFile(page, form.name, form.bytes);
+    await page.locator('.survey__problems').waitFor();
+    assert.match(await page.locator('.survey__problems').innerText(), /aucune ligne/);
+  });
+});
+
+test('files that are no survey are refused in words, and the page goes on', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await openSurvey(page);
+    const cases = {
+      'photo.xlsx': [Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), /n’est pas un tableau/],
+      'vide.csv': [Buffer.alloc(0), /est vide/],
+      'lettre.pdf': [Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj'), /n’est pas un tableau/],
+      'casse.xlsx': [Buffer.from('PK\u0003\u0004 nothing more'), /abîmé|n’est pas un tableau/],
+      'liste.csv': [Buffer.from('Produit;Prix\nPain;2\n'), /en-têtes|manque/],
+    };
+    for (const [name, [bytes, expected]] of Object.entries(cases)) {
+      await giveFile(page, name, bytes);
+      await page.locator('.survey__result', { hasText: name }).waitFor();
+      assert.match(await page.locator('.survey__problems').first().innerText(), expected, name);
+      assert.equal(await page.locator('.survey__result .button--main').count(), 0, name);
+    }
+    await giveFile(page, 'enorme.csv', Buffer.alloc(50_000_001, 'a'));
+    await page.locator('.survey__problem').waitFor();
+    assert.match(await page.locator('.survey__problem').innerText(), /50/);
+    await page.keyboard.press('Escape');
+    await settled(page);
+    assert.equal(await page.locator('.bar__choose').count(), 1);
+  });
+});
+
+test('territories are joined, those of two countries are not', async () => {
+  await theatre.play({ query: 'lang=fr' }, async (page) => {
+    await page.locator('.bar__choose').click();
+    await page.locator('.join summary').click();
+    const box = (name) => page.locator('.join li', { hasText: name }).locator('input');
+    await box('Kirchberg').check();
+    await box('Sarrebourg').check();
+    await page.locator('.join .button').click();
+    assert.match(await page.locator('.join [role="alert"]').innerText(), /pays/);
+    await box('Sarrebourg').uncheck();
+    await box('Bascharage').check();
+    await page.locator('.join .button').click();
+    await page.locator('.diagnosis').waitFor();
+    await settled(page);
+    await page.locator('[data-choice="group"]').selectOption('zone');
+    await settled(page);
+    const words = await page.locator('#metabolism-picture').textContent();
+    assert.match(words, /Kirchberg/);
+    assert.match(words, /Bascharage/);
+  });
+});
+
+for (const code of VIEWS) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`axe: ${code}, ${colorScheme}`, async () => {
+      await theatre.play({ ...DIAGNOSE, options: { colorScheme } }, async (page) => {
+        await view(page, code);
+        await clean(page);
+      });
+    });
+  }
+}
+
+for (const [name, open] of Object.entries({
+  territories: (page) => page.locator('.bar__choose').click(),
+  survey: openSurvey,
+})) {
+  test(`axe: dialog of the ${name}`, async () => {
+    await theatre.play(DIAGNOSE, async (page) => {
+      await open(page);
+      await page.locator('dialog[open] h3').first().waitFor();
+      await clean(page);
+    });
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`every view speaks ${language}, and nothing scrolls sideways on a phone`, async () => {
+    await theatre.play({ query: `lang=${language}&stage=diagnose`, options: { viewport: { width: 320, height: 700 } } }, async (page) => {
+      for (const code of VIEWS) {
+        await view(page, code);
+        const keys = await page.evaluate(() => (document.body.innerText.match(/\b(?:ui|view|column|choice|table|survey|diagnosis|provenance|indicator|territor(?:y|ies))-[a-z][a-z-]+\b/g) ?? []));
+        assert.deepEqual(keys, [], `${code} shows text keys`);
+        assert.equal(await sideways(page), 0, code);
+      }
+    });
+  });
+}
+
+async function clean(page) {
+  await settled(page);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id} x${nodes.length}: ${nodes[0].target.join(' ')} ${nodes[0].failureSummary}`), []);
+}

@@ -1,0 +1,191 @@
+// A territory of one's own: by keyboard, by paste, kept by the browser, exported and deleted.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { figures, settled } from './support/handles.mjs';
+import { choose, copy, found, keptNames, paste, rows, saved, typeRow, view } from './support/sheets.mjs';
+import { stage } from './support/stage.mjs';
+
+let theatre;
+before(async () => { theatre = await stage(); });
+after(async () => { await theatre?.close(); });
+
+const DIAGNOSE = { query: 'lang=fr&stage=diagnose' };
+/** The rest of a changed territory is kept after a short rest. */
+const REST = 700;
+
+test('a territory from scratch by keyboard alone, kept and simulated', async () => {
+  await theatre.play({ query: 'lang=fr' }, async (page) => {
+    const tabTo = async (wanted) => {
+      for (let tries = 0; tries < 60; tries += 1) {
+        if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`the Tab key does not reach ${wanted}`);
+    };
+    await tabTo('.bar__choose');
+    await page.keyboard.press('Enter');
+    await page.locator('input[name="name"]').waitFor();
+    await tabTo('input[name="name"]');
+    await page.keyboard.type('Zone du Moulin');
+    await page.keyboard.press('Enter');
+    await page.locator('#tab-companies[aria-selected="true"]').waitFor();
+    await tabTo('#grid-cell');
+    await typeRow(page, ['Scierie', 'Papier et bois', '30']);
+    await typeRow(page, ['Fonderie', 'Métallurgie', '80']);
+    const companies = await rows(page);
+    assert.deepEqual(companies.map((cells) => cells.slice(0, 3)), [['Scierie', 'Papier et bois', '30'], ['Fonderie', 'Métallurgie', '80']]);
+    // Areas that nobody declared are estimated, and look so: 80 x 70 m2 per employee.
+    assert.equal(companies[1][4], '5 600');
+    assert.equal(await page.locator('.grid tbody tr').nth(1).locator('td').nth(4).getAttribute('class'), 'number cell--estimated');
+    // To the tab of flows: focus goes to the chosen tab, End to the last one.
+    await page.keyboard.press('Escape');
+    for (let back = 0; back < 30; back += 1) {
+      if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'tab')) break;
+      await page.keyboard.press('Shift+Tab');
+    }
+    await page.keyboard.press('End');
+    await page.locator('#tab-data[aria-selected="true"]').waitFor();
+    await tabTo('#grid-cell');
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Home');
+    await settled(page);
+    await typeRow(page, ['Scierie', 'Bois scié', 'entrée', '1 250,5', 't']);
+    const flows = await rows(page);
+    assert.deepEqual(flows.at(-1).slice(0, 6), ['Scierie', 'Bois scié', 'entrée', '1 250,5', 't', 'déclarée']);
+    await page.waitForTimeout(REST);
+    await page.reload();
+    await page.waitForSelector('[data-state="ready"]');
+    assert.equal((await page.locator('.bar__choose').innerText()).trim(), 'Zone du Moulin');
+    await view(page, 'data');
+    assert.ok((await rows(page)).some((cells) => cells[1] === 'Bois scié' && cells[3] === '1 250,5'));
+    await page.locator('[data-stage="simulate"]').click();
+    await page.waitForSelector('[data-kpi="co2_avoided_t"]');
+    assert.ok(Number((await figures(page)).co2_avoided_t) > 0, 'the new territory can be simulated');
+  });
+});
+
+test('what is not understood stays, is listed, and the list leads to the cell', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await view(page, 'data');
+    await choose(page, 2, 3);
+    await page.keyboard.type('beaucoup');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal((await rows(page))[2][3], 'beaucoup');
+    const problem = page.locator('.sheet-problems button');
+    assert.match(await problem.innerText(), /« beaucoup » n’est pas un nombre/);
+    await view(page, 'balance');
+    await view(page, 'data');
+    await problem.click();
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.activeElement?.value), 'beaucoup');
+    await page.keyboard.type('2150');
+    await page.keyboard.press('Enter');
+    await page.locator('.sheet-problems').waitFor({ state: 'detached' });
+  });
+});
+
+test('paste, fill, clear, remove, undo and redo', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Collé');
+    await page.locator('.grid tbody tr').first().locator('td').first().click();
+    await paste(page, 'Nom\tSecteur\tSalariés\nAtelier A\tMétallurgie\t12,5\nAtelier B\tPlastique\t40\nAtelier C\tChâteau\t7\n');
+    assert.deepEqual((await rows(page)).map((cells) => cells.slice(0, 3)), [
+      ['Atelier A', 'Métallurgie', '12,5'], ['Atelier B', 'Plastique', '40'], ['Atelier C', 'Château', '7'],
+    ]);
+    assert.match(await page.locator('.sheet-problems').innerText(), /« Château » ne figure pas dans la liste/);
+    await choose(page, 2, 1);
+    await page.keyboard.type('Logistique');
+    await page.keyboard.press('Enter');
+    await page.locator('.sheet-problems').waitFor({ state: 'detached' });
+    // Fill: the staff of the first in all three.
+    await choose(page, 0, 2);
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    assert.deepEqual((await rows(page)).map((cells) => cells[2]), ['12,5', '12,5', '12,5']);
+    await page.keyboard.press('Control+z');
+    assert.deepEqual((await rows(page)).map((cells) => cells[2]), ['12,5', '40', '7']);
+    await page.keyboard.press('Control+y');
+    assert.deepEqual((await rows(page)).map((cells) => cells[2]), ['12,5', '12,5', '12,5']);
+    await choose(page, 1, 0);
+    await page.locator('.grid-tools button').nth(2).click();
+    assert.deepEqual((await rows(page)).map((cells) => cells[0]), ['Atelier A', 'Atelier C']);
+    await page.locator('.bar button[title^="Annuler"]').click();
+    assert.deepEqual((await rows(page)).map((cells) => cells[0]), ['Atelier A', 'Atelier B', 'Atelier C']);
+  });
+});
+
+test('a copied block goes back and forth without loss', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await view(page, 'data');
+    await choose(page, 0, 0);
+    for (let down = 0; down < 4; down += 1) await page.keyboard.press('Shift+ArrowDown');
+    for (let right = 0; right < 12; right += 1) await page.keyboard.press('Shift+ArrowRight');
+    const text = await copy(page);
+    assert.equal(text.trim().split('\n').length, 5);
+    const before = (await rows(page)).slice(0, 5);
+    await choose(page, 0, 0);
+    await paste(page, text);
+    assert.deepEqual((await rows(page)).slice(0, 5), before);
+  });
+});
+
+test('a copy of a territory is exported, deleted for good, and read again as it was', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await view(page, 'companies');
+    await choose(page, 0, 2);
+    await page.keyboard.type('181');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(REST);
+    assert.match(await page.locator('.notice').innerText(), /votre propre copie/);
+    assert.equal((await keptNames(page)).length, 1);
+    const file = await saved(page, () => page.locator('.diagnosis__actions button').nth(1).click());
+    const territory = JSON.parse(file.bytes);
+    assert.equal(territory.actors[0].employees, 181);
+    await page.locator('.bar__choose').click();
+    await page.locator('.territories__own .link').nth(1).click();
+    await page.locator('.territories__question .button--bad').click();
+    await page.waitForTimeout(REST);
+    assert.deepEqual(await keptNames(page), []);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.waitForSelector('[data-state="ready"]');
+    await page.locator('.bar__choose').click();
+    await page.locator('.territories__file input').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
+    await page.waitForFunction(() => Object.keys(localStorage).length === 1);
+    const again = await saved(page, () => page.locator('.diagnosis__actions button').nth(1).click());
+    assert.deepEqual({ ...JSON.parse(again.bytes), id: '' }, { ...territory, id: '' });
+  });
+});
+
+test('several territories are kept beside each other', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Un', [['metalworking', 2, 30]]);
+    await page.waitForTimeout(REST);
+    await found(page, 'Deux', [['office_bank', 3, 20]]);
+    await page.waitForTimeout(REST);
+    assert.equal((await keptNames(page)).length, 2);
+    await page.locator('.bar__choose').click();
+    await page.locator('.territories__own .territories__open', { hasText: 'Un' }).click();
+    await settled(page);
+    assert.equal((await rows(page)).length, 2);
+    assert.equal((await page.locator('.bar__choose').innerText()).trim(), 'Un');
+  });
+});
+
+test('thousands of rows are there, and only those in sight are drawn', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Grand', [['metalworking', 200, 60], ['plastics', 100, 40]]);
+    await view(page, 'data');
+    const count = Number(await page.locator('.grid table').getAttribute('aria-rowcount'));
+    assert.ok(count > 3_000, `${count} rows`);
+    assert.ok((await rows(page)).length < 60, 'only the rows in sight are drawn');
+    await choose(page, 0, 3);
+    await page.keyboard.press('Control+End');
+    await settled(page);
+    const last = await page.locator('.grid tbody tr').last().getAttribute('aria-rowindex');
+    assert.equal(Number(last), count);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'grid-cell');
+  });
+});
