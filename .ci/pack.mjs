@@ -1,4 +1,4 @@
-// Makes the files of a built page smaller: one style sheet in the place of many, scripts without comments and indentation.
+// Makes the files of a built page smaller: two style sheets in the place of many, one of them for later; scripts without comments and indentation.
 //   node .ci/pack.mjs FOLDER
 //
 // Compressed, a file learns from what stands before it: nine style sheets apart are a third larger than one.
@@ -17,15 +17,27 @@ export const bareScript = (text) => text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '
 
 const SHEET = /[ \t]*<link rel="stylesheet" href="\.\/([\w-]+\.css)"[^>]*>\n?/g;
 
+/** Sheets of what stands behind the first screen; `boot.js` fetches them with the later part of the program. */
+const LATER = /^(panels|present|embed|diagnose)-/;
+
+function joined(folder, names, beginning) {
+  const text = bareStyles(names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n'));
+  const file = `${beginning}-${sum(text)}.css`;
+  writeFileSync(path.join(folder, file), text);
+  return { file, text };
+}
+
 function joinStyles(folder, html) {
   const names = [...html.matchAll(SHEET)].map(([, name]) => name);
-  if (names.length === 0) throw new Error('the page has no style sheet');
-  const joined = bareStyles(names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n'));
+  const later = names.filter((name) => LATER.test(name));
+  if (later.length === 0 || later.length === names.length) throw new Error('the page has no style sheets, or none for later');
+  const page = joined(folder, names.filter((name) => !LATER.test(name)), 'page');
+  const rest = joined(folder, later, 'later');
   for (const name of names) rmSync(path.join(folder, name));
-  const file = `page-${sum(joined)}.css`;
-  writeFileSync(path.join(folder, file), joined);
   let left = 1;
-  return html.replace(SHEET, () => (left-- > 0 ? `    <link rel="stylesheet" href="./${file}" ${integrity(joined)}/>\n` : ''));
+  return html
+    .replace(SHEET, () => (left-- > 0 ? `    <link rel="stylesheet" href="./${page.file}" ${integrity(page.text)}/>\n` : ''))
+    .replace('data-styles=""', `data-styles="./${rest.file}"`);
 }
 
 function bareGlue(folder, html) {

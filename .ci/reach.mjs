@@ -4,8 +4,11 @@ import { before } from './link.mjs';
 
 /** How far a constant that was computed from an address may lie from what it means. */
 const MARGIN = 1024;
-/** One past the last character: a number that stands in all code that reads text, and no address unless the linker says so. */
-const AFTER_CHARACTERS = 0x110000;
+/**
+ * Numbers that are no addresses unless the linker says so: one past the last character and the first bits of a character of four bytes, in all code that
+ * reads text; how many elements of four bytes the standard library sorts beside their place.
+ */
+const NO_ADDRESSES = new Set([0x110000, 0x1c0000, 2_000_000]);
 const FUNCTION = 0;
 
 /** `calls` are the references of each body, `listed` the functions that are not followed. */
@@ -52,7 +55,7 @@ function follow(...kinds) {
 /** The pieces that a number in the code means; all that it could mean when it is not of the linker's making. */
 function meaning({ pieces, meant, image: { start, end } }, number) {
   if (meant.has(number)) return meant.get(number);
-  if (number === AFTER_CHARACTERS || number < start - MARGIN || number > end + MARGIN) return [];
+  if (NO_ADDRESSES.has(number) || number < start - MARGIN || number > end + MARGIN) return [];
   const first = before(pieces, number - MARGIN)?.index ?? 0;
   const near = pieces.slice(first);
   return near.slice(0, near.findIndex((piece) => piece.start > number + MARGIN) >>> 0);

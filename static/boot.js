@@ -100,14 +100,21 @@
     return WebAssembly.compile(await answer.arrayBuffer());
   };
 
-  // The part of the program that the first picture does without. It is fetched once that has been painted, or before when the address
+  // The part of the program that the first picture does without, with its styles. It is fetched once that has been painted, or before when the address
   // needs it; should the program want it earlier still, it waits for it.
   let first;
   let later;
   let settle;
   const settled = new Promise((done) => { settle = done; });
+  const fetchStyles = () => new Promise((done) => {
+    const sheet = element('link', { rel: 'stylesheet', href: script.dataset.styles });
+    // Without its styles the rest of the page is plain, and works.
+    sheet.addEventListener('load', done);
+    sheet.addEventListener('error', done);
+    document.head.append(sheet);
+  });
   const fetchLater = async () => {
-    try { later = await compile(script.dataset.later); } finally { settle(); }
+    try { [later] = await Promise.all([compile(script.dataset.later), fetchStyles()]); } finally { settle(); }
   };
   const laterAtOnce = () => {
     const request = new XMLHttpRequest();

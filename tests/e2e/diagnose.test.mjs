@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { figures, picture, settled, sideways } from './support/handles.mjs';
-import { choose, found, paste, rows, saved, view } from './support/sheets.mjs';
+import { choose, found, paste, plain, rows, saved, view } from './support/sheets.mjs';
 import { LANGUAGES, stage } from './support/stage.mjs';
 
 let theatre;
@@ -24,8 +24,8 @@ for (const [id, fact] of Object.entries(TERRITORIES)) {
       assert.ok(Number((await figures(page)).co2_avoided_t) > 0);
       await page.locator('[data-stage="diagnose"]').click();
       await page.locator('.diagnosis__about').waitFor();
-      assert.match(await page.locator('.diagnosis__about').innerText(), /composition illustrative/);
-      if (fact) assert.match((await page.locator('.facts').innerText()).replaceAll(/[\u00a0\u202f]/g, ' '), new RegExp(`\\b${fact}\\b`));
+      assert.match(await plain(page.locator('.diagnosis__about')), /composition illustrative/);
+      if (fact) assert.match(await plain(page.locator('.facts')), new RegExp(`\\b${fact}\\b`));
       const drawn = await picture(page);
       assert.ok(drawn.length > 2_000, 'the metabolism is drawn');
     });
@@ -51,16 +51,16 @@ test('the picture follows what is looked at, and has a table behind it', async (
     await page.locator('[data-choice="actor"]').selectOption('forge');
     await look('one company');
     await page.locator('.picture details summary').click();
-    assert.match(await page.locator('.picture table').innerText(), /Forge du Méandre/);
+    assert.match(await plain(page.locator('.picture table')), /Forge du Méandre/);
     // Keyboard: arrow keys go from node to node, and the words under the picture follow.
     await page.locator('#metabolism-picture [tabindex="0"]').first().focus();
-    const first = await page.locator('.picture__readout').innerText();
+    const first = await plain(page.locator('.picture__readout'));
     await page.keyboard.press('ArrowDown');
-    assert.notEqual(await page.locator('.picture__readout').innerText(), first);
+    assert.notEqual(await plain(page.locator('.picture__readout')), first);
     await view(page, 'plan');
     assert.equal(await page.locator('#plan-picture .plan__actor').count(), 25);
     await page.locator('#plan-picture g[tabindex]').first().focus();
-    assert.match(await page.locator('.picture__readout').innerText(), / : /);
+    assert.match(await plain(page.locator('.picture__readout')), / : /);
   });
 });
 
@@ -68,7 +68,7 @@ test('the balance sheet opens a resource, and thresholds change what is strategi
   await theatre.play(DIAGNOSE, async (page) => {
     await view(page, 'balance');
     await page.locator('.balance__table button', { hasText: 'Palettes neuves' }).click();
-    assert.match(await page.locator('.balance__detail').innerText(), /Emballages bois de la Futaie/);
+    assert.match(await plain(page.locator('.balance__detail')), /Emballages bois de la Futaie/);
     assert.equal(await page.locator('.balance__detail .months').count(), 2);
     await view(page, 'dependence');
     const strategic = async () => page.locator('.dependence section').nth(1).locator('.sentences').first().locator('li').count();
@@ -80,7 +80,7 @@ test('the balance sheet opens a resource, and thresholds change what is strategi
     await page.locator('#threshold-co2').fill('100');
     await page.locator('#threshold-co2').press('Tab');
     await settled(page);
-    assert.match(await page.locator('.dependence section').nth(1).innerText(), /^0 ressource|Aucune ressource/);
+    assert.match(await plain(page.locator('.dependence section').nth(1)), /^0 ressource|Aucune ressource/);
   });
 });
 
@@ -98,7 +98,7 @@ test('two companies that contradict each other are reconciled, and the figure ca
     ].map((cells) => cells.join('\t')).join('\n'));
     assert.equal(await page.locator('.sheet-problems').count(), 0);
     await view(page, 'contradictions');
-    const text = (await page.locator('.check').innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+    const text = await plain(page.locator('.check'));
     assert.match(text, /84 t/);
     assert.match(text, /Rappeler d’abord/);
     // (84 − 100) / 10 = −1,6 standard deviations of what the giver says.
@@ -131,11 +131,11 @@ test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', a
     await result.waitFor();
     assert.equal(await result.getAttribute('data-found'), '5');
     assert.equal(await result.getAttribute('data-rows'), '3');
-    assert.match(await result.innerText(), /windows-1252/i);
-    const problems = await result.locator('.survey__problems').first().innerText();
+    assert.match(await plain(result), /windows-1252/i);
+    const problems = await plain(result.locator('.survey__problems').first());
     assert.match(problems, /Ligne 6, colonne B \(Ressource\)[\s\S]*Poudre de licorne/);
     assert.match(problems, /Ligne 7, colonne D \(Quantité\)[\s\S]*négative/);
-    assert.match(await result.locator('table').innerText(), /Verrerie Neuve/);
+    assert.match(await plain(result.locator('table')), /Verrerie Neuve/);
     const slip = result.locator('tr', { hasText: 'Tolerie des Trois Saulles' }).locator('select');
     assert.equal(await slip.inputValue(), 'tolerie');
     await result.locator('.button--main').click();
@@ -171,16 +171,16 @@ test('the survey workbook, filled with what is declared, comes back without loss
       const found = Number(await result.getAttribute('data-found'));
       assert.ok(found > 80, `${found} rows`);
       assert.equal(await result.getAttribute('data-rows'), String(found));
-      assert.equal(await result.locator('.survey__problems').count(), 0, await result.innerText());
+      assert.equal(await plain(result.locator('.survey__problems').count(), 0, await result));
     }
     await page.locator('.survey__result .button--main').click();
-    const notice = await page.locator('.notice', { hasText: 'Enquête importée' }).innerText();
+    const notice = await plain(page.locator('.notice', { hasText: 'Enquête importée' }));
     assert.match(notice, /0 flux ajoutés, 0 remplacés, 0 nouveaux acteurs, 0 lignes/);
     // An empty form says that it is empty, and loses nothing.
     await openSurvey(page);
     await giveFile(page, form.name, form.bytes);
     await page.locator('.survey__problems').waitFor();
-    assert.match(await page.locator('.survey__problems').innerText(), /aucune ligne/);
+    assert.match(await plain(page.locator('.survey__problems')), /aucune ligne/);
   });
 });
 
@@ -197,12 +197,12 @@ test('files that are no survey are refused in words, and the page goes on', asyn
     for (const [name, [bytes, expected]] of Object.entries(cases)) {
       await giveFile(page, name, bytes);
       await page.locator('.survey__result', { hasText: name }).waitFor();
-      assert.match(await page.locator('.survey__problems').first().innerText(), expected, name);
+      assert.match(await plain(page.locator('.survey__problems').first()), expected, name);
       assert.equal(await page.locator('.survey__result .button--main').count(), 0, name);
     }
     await giveFile(page, 'enorme.csv', Buffer.alloc(50_000_001, 'a'));
     await page.locator('.survey__problem').waitFor();
-    assert.match(await page.locator('.survey__problem').innerText(), /50/);
+    assert.match(await plain(page.locator('.survey__problem')), /50/);
     await page.keyboard.press('Escape');
     await settled(page);
     assert.equal(await page.locator('.bar__choose').count(), 1);
@@ -217,7 +217,7 @@ test('territories are joined, those of two countries are not', async () => {
     await box('Kirchberg').check();
     await box('Sarrebourg').check();
     await page.locator('.join .button').click();
-    assert.match(await page.locator('.join [role="alert"]').innerText(), /pays/);
+    assert.match(await plain(page.locator('.join [role="alert"]')), /pays/);
     await box('Sarrebourg').uncheck();
     await box('Bascharage').check();
     await page.locator('.join .button').click();

@@ -89,12 +89,12 @@ for (const [locale, width] of [['fr', 1280], ['en', 800], ['de', 390], ['lb', 19
       }).observe(document, { subtree: true, childList: true, attributes: true });
     });
     await page.goto(theatre.address(''));
-    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/later-\w+\.wasm/.test(name)));
     // What waits once the picture is there (the draws, on a busy machine) keeps nobody from seeing it.
     const { waits, asked, shown } = await page.evaluate(() => ({
       waits: performance.getEntriesByName('later-waited')
         .filter(({ startTime }) => !(startTime > performance.getEntriesByName('painted')[0]?.startTime)).map(({ detail }) => detail),
-      asked: performance.getEntriesByType('resource').find(({ name }) => name.includes('/later-')).startTime,
+      asked: performance.getEntriesByType('resource').find(({ name }) => /\/later-\w+\.wasm/.test(name)).startTime,
       shown: performance.getEntriesByName('painted')[0]?.startTime,
     }));
     await context.close();
@@ -114,7 +114,7 @@ test('a part that is needed before it has come is waited for', async () => {
   });
   await page.goto(theatre.address('lang=fr'));
   await page.waitForSelector('[data-state="ready"]');
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-')));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/later-\w+\.wasm/.test(name)));
   await page.locator('.figure__why').first().click();
   await page.waitForSelector('dialog[open]');
   assert.equal(await page.evaluate(() => performance.getEntriesByName('later-waited').length), 1);

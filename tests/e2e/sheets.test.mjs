@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { figures, settled } from './support/handles.mjs';
-import { choose, copy, found, keptNames, paste, rows, saved, typeRow, view } from './support/sheets.mjs';
+import { choose, copy, found, keptNames, paste, plain, rows, saved, typeRow, view } from './support/sheets.mjs';
 import { stage } from './support/stage.mjs';
 
 let theatre;
@@ -55,7 +55,7 @@ test('a territory from scratch by keyboard alone, kept and simulated', async () 
     await page.waitForTimeout(REST);
     await page.reload();
     await page.waitForSelector('[data-state="ready"]');
-    assert.equal((await page.locator('.bar__choose').innerText()).trim(), 'Zone du Moulin');
+    assert.equal((await plain(page.locator('.bar__choose'))).trim(), 'Zone du Moulin');
     await view(page, 'data');
     assert.ok((await rows(page)).some((cells) => cells[1] === 'Bois scié' && cells[3] === '1 250,5'));
     await page.locator('[data-stage="simulate"]').click();
@@ -73,7 +73,7 @@ test('what is not understood stays, is listed, and the list leads to the cell', 
     await settled(page);
     assert.equal((await rows(page))[2][3], 'beaucoup');
     const problem = page.locator('.sheet-problems button');
-    assert.match(await problem.innerText(), /« beaucoup » n’est pas un nombre/);
+    assert.match(await plain(problem), /« beaucoup » n’est pas un nombre/);
     await view(page, 'balance');
     await view(page, 'data');
     await problem.click();
@@ -93,7 +93,7 @@ test('paste, fill, clear, remove, undo and redo', async () => {
     assert.deepEqual((await rows(page)).map((cells) => cells.slice(0, 3)), [
       ['Atelier A', 'Métallurgie', '12,5'], ['Atelier B', 'Plastique', '40'], ['Atelier C', 'Château', '7'],
     ]);
-    assert.match(await page.locator('.sheet-problems').innerText(), /« Château » ne figure pas dans la liste/);
+    assert.match(await plain(page.locator('.sheet-problems')), /« Château » ne figure pas dans la liste/);
     await choose(page, 2, 1);
     await page.keyboard.type('Logistique');
     await page.keyboard.press('Enter');
@@ -138,7 +138,7 @@ test('a copy of a territory is exported, deleted for good, and read again as it 
     await page.keyboard.type('181');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(REST);
-    assert.match(await page.locator('.notice').innerText(), /votre propre copie/);
+    assert.match(await plain(page.locator('.notice')), /votre propre copie/);
     assert.equal((await keptNames(page)).length, 1);
     const file = await saved(page, () => page.locator('.diagnosis__actions button').nth(1).click());
     const territory = JSON.parse(file.bytes);
@@ -170,7 +170,7 @@ test('several territories are kept beside each other', async () => {
     await page.locator('.territories__own .territories__open', { hasText: 'Un' }).click();
     await settled(page);
     assert.equal((await rows(page)).length, 2);
-    assert.equal((await page.locator('.bar__choose').innerText()).trim(), 'Un');
+    assert.equal((await plain(page.locator('.bar__choose'))).trim(), 'Un');
   });
 });
 

@@ -143,7 +143,7 @@ test('a language that cannot be fetched leaves the page as it is, and can be cho
   await page.waitForSelector('[data-state="ready"]');
   const choice = page.locator('select:has(option[value="lb"])').first();
   // The second part of the program comes after the first picture: offline is what happens to a page that is whole.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/later-') && responseEnd > 0));
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /\/later-\w+\.wasm/.test(name) && responseEnd > 0));
   await context.setOffline(true);
   await choice.selectOption('de');
   await page.waitForSelector('[data-notice="ui-notice-language"]');

@@ -16,8 +16,8 @@ const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.webmanifest']);
 /** The texts that are fetched beside the program: those of one language. */
 const TEXTS = 'i18n/fr.ftl';
 
-/** Programs that are fetched once the first picture has been painted: the rest of the page. */
-export const AFTER = /^(later-\w+\.wasm|worker\.js)$/;
+/** What is fetched once the first picture has been painted: the rest of the page. */
+export const AFTER = /^(later-\w+\.(wasm|css)|worker\.js)$/;
 
 /** The files that index.html names, those that these name in turn, and the texts; relative to the folder: the first load and no less. */
 export function firstLoad(root) {

@@ -7,6 +7,9 @@ export async function view(page, code) {
   await settled(page);
 }
 
+/** Text of an element with plain spaces. */
+export const plain = async (locator) => (await locator.innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+
 /** Rows on the screen as texts, the empty one at the end left out; the active cell shows what its input holds. */
 export async function rows(page) {
   await settled(page);

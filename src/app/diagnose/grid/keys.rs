@@ -59,8 +59,8 @@ impl Move {
         let (row, column) = (sheet.place_of(&cursor.row).unwrap_or(0), cursor.column);
         let (last_row, last_column) = (sheet.len() - 1, sheet.id().columns().len() - 1);
         let moved = |place: usize, by: i64, last: usize| {
-            let wanted = i64::try_from(place).unwrap_or(0).saturating_add(by);
-            usize::try_from(wanted.max(0)).unwrap_or(0).min(last)
+            let wanted = (place as i64).saturating_add(by);
+            wanted.clamp(0, last as i64) as usize
         };
         let key = |place: usize| sheet.key(place).cloned().unwrap_or(cursor.row.clone());
         let (row, column, grows, home) = match self {
