@@ -145,6 +145,7 @@ fn head(app: &Context, state: &State) -> Html {
                 <p class="diagnosis__about">{ about.join(" ") }</p>
                 if !territory.facts.is_empty() {
                     <ul class="facts" aria-label={app.say("ui-facts")}>for fact in &territory.facts { { fact_item(app, fact) } }</ul>
+                    <p class="quiet small">{ sources(app, &territory.facts) }</p>
                 }
             </div>
             { actions::actions(app, state) }
@@ -153,13 +154,23 @@ fn head(app: &Context, state: &State) -> Html {
 }
 
 fn fact_item(app: &Context, fact: &Fact) -> Html {
-    let args = [
-        ("source", fact.source.as_str().into()),
-        ("year", Arg::Year(fact.year)),
-    ];
-    html! {
-        <li key={fact.id.clone()} title={app.say_with("why-source", &args)}>
-            <strong>{ app.texts.number(fact.value, 0) }</strong>{ " " }{ app.say(&format!("fact-{}", fact.id)) }
-        </li>
+    let label = app.say(&format!("fact-{}", fact.id));
+    let value = app.texts.number(fact.value, 0);
+    html! { <li key={fact.id.clone()}>{ app.say_with("fact-named", &[("label", label.into())]) }{ " " }<strong>{ value }</strong></li> }
+}
+
+/// Where the facts were published, each source once.
+fn sources(app: &Context, facts: &[Fact]) -> String {
+    let mut all: Vec<String> = Vec::new();
+    for fact in facts {
+        let args = [
+            ("source", fact.source.as_str().into()),
+            ("year", Arg::Year(fact.year)),
+        ];
+        let said = app.say_with("why-source", &args);
+        if !all.contains(&said) {
+            all.push(said);
+        }
     }
+    all.join(" · ")
 }

@@ -3,7 +3,7 @@
 use super::post_to_host;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, ResizeObserver};
+use web_sys::{Element, HtmlElement, ResizeObserver, SvgElement};
 use yew::prelude::*;
 
 /// Width and height in px of an element as it is now and whenever it changes; 0 before it is on the screen.
@@ -74,10 +74,17 @@ fn observe(element: &Element, changed: impl FnMut() + 'static) -> Option<Observe
 
 /// Gives the focus to an element.
 pub fn focus(id: &str) {
-    let element = gloo::utils::document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
+    let Some(element) = gloo::utils::document().get_element_by_id(id) else {
+        return;
+    };
+    // A part of a drawing takes the focus as well, and is no element of HTML.
+    let _ = match element.dyn_into::<HtmlElement>() {
+        Ok(element) => element.focus(),
+        Err(element) => match element.dyn_into::<SvgElement>() {
+            Ok(part) => part.focus(),
+            Err(_) => Ok(()),
+        },
+    };
 }
 
 /// Takes the focus away from where it is, so that what was typed there is taken.

@@ -161,7 +161,7 @@ fn details(app: &Context, measured: &Measured, balance: &Balance) -> Html {
     let name = app.say(&resource_key(&balance.code));
     html! {
         <section class="balance__detail" aria-label={name.clone()}>
-            <h3>{ name }</h3>
+            <h2>{ name }</h2>
             <div class="balance__months">
                 { months(app, "side-in", &balance.taken) }
                 { months(app, "side-out", &balance.given) }

@@ -77,7 +77,7 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         .take(SHOWN);
     html! {
         <div class="contradictions">
-            <h3>{ verdict(&app, all) }</h3>
+            <h2>{ verdict(&app, all) }</h2>
             <p class="small">{ test(&app, all) }</p>
             <label class="small"><input type="checkbox" checked={*wastewater} onclick={onwater} />{ " " }{ app.say("contradictions-wastewater") }</label>
             for (place, check) in groups.enumerate() { { group(&app, props, &found, place, check) } }
@@ -124,7 +124,7 @@ fn sentences<'a>(
     if texts.is_empty() {
         return Html::default();
     }
-    html! { <section><h3>{ app.say(title) }</h3><ul class="sentences">for text in texts { <li>{ text }</li> }</ul></section> }
+    html! { <section><h2>{ app.say(title) }</h2><ul class="sentences">for text in texts { <li>{ text }</li> }</ul></section> }
 }
 
 /// Figures that one balance joins: as declared, as they would have to be, and the choice.
@@ -159,7 +159,7 @@ fn group(
     let all: BTreeSet<usize> = figures.iter().map(|(index, _)| *index).collect();
     html! {
         <section key={place} class={classes!("check", check.is_contradiction().then_some("check--bad"))}>
-            <h3>{ title }{ " · " }{ app.say(key) }</h3>
+            <h2>{ title }{ " · " }{ app.say(key) }</h2>
             if let Some(reason) = &check.reason { <p>{ sentence(app, reason) }</p> }
             <div class="table-box"><table class="table">
                 <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }<td></td></tr></thead>

@@ -4,13 +4,15 @@ use super::measured::{Measured, number, sentence};
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::{LazyTable, TableFile};
 use crate::app::widgets::{NumberField, number_field};
-use crate::engine::metabolism::{Indicator, Thresholds};
+use crate::engine::metabolism::{Dependence, Indicator, Thresholds};
 use crate::i18n::text_key;
 use crate::view::metabolism::{
     actor_dependence_table, dependence_table, shown_value, value_unit_key,
 };
 use yew::prelude::*;
 
+/// Share of a quantity from which it is told that it is estimated.
+const LEAST_ESTIMATED: f64 = 0.1;
 /// Dependences told in sentences; the table has all.
 const TOLD: usize = 10;
 
@@ -31,40 +33,47 @@ pub fn Dependences(props: &DependenceProps) -> Html {
     let app = use_app();
     let metabolism = &props.measured.metabolism;
     let (resources, actors) = use_tables(&props.measured);
-    let strategic: Vec<String> = metabolism
-        .strategic()
-        .map(|one| sentence(&app, &one.reason))
-        .collect();
+    let strategic: Vec<String> = metabolism.strategic().map(|one| told(&app, one)).collect();
     let others = metabolism
         .dependences
         .iter()
         .filter(|one| !one.is_strategic)
         .take(TOLD);
-    let others: Vec<String> = others.map(|one| sentence(&app, &one.reason)).collect();
+    let others: Vec<String> = others.map(|one| told(&app, one)).collect();
     let between = metabolism.actor_dependences.iter().take(TOLD);
     let between: Vec<String> = between.map(|one| sentence(&app, &one.reason)).collect();
     let count = [("count", (strategic.len() as f64).into())];
     html! {
         <div class="dependence">
             <section>
-                <h3>{ app.say("dependence-indicators") }</h3>
+                <h2>{ app.say("dependence-indicators") }</h2>
                 <dl class="indicators">for one in metabolism.indicators.iter() { { indicator(&app, one) } }</dl>
             </section>
             <section>
-                <h3>{ app.say_with("strategic-count", &count) }</h3>
+                <h2>{ app.say_with("strategic-count", &count) }</h2>
                 { list(&app, &strategic, "dependence-no-strategic") }
-                <h3>{ app.say("dependence-others") }</h3>
+                <h2>{ app.say("dependence-others") }</h2>
                 { list(&app, &others, "dependence-none") }
                 <TableFile name="boucle-dependances" table={resources} />
             </section>
             <section>
-                <h3>{ app.say("dependence-actors") }</h3>
+                <h2>{ app.say("dependence-actors") }</h2>
                 { list(&app, &between, "dependence-no-actors") }
                 <TableFile name="boucle-dependances-acteurs" table={actors} />
             </section>
             { thresholds(&app, props) }
         </div>
     }
+}
+
+/// A dependence in a sentence, which says how much of it is estimated: nobody has declared where that comes from.
+fn told(app: &Context, one: &Dependence) -> String {
+    let said = sentence(app, &one.reason);
+    if one.estimated_share < LEAST_ESTIMATED {
+        return said;
+    }
+    let percent = app.texts.percent(one.estimated_share, 0);
+    said + " " + &app.say_with("dependence-estimated", &[("percent", percent.into())])
 }
 
 #[hook]
@@ -97,8 +106,10 @@ fn indicator(app: &Context, one: &Indicator) -> Html {
             .unwrap_or_default();
         let args = [
             ("part", number(app, part).into()),
-            ("whole", number(app, whole).into()),
-            ("unit", unit.into()),
+            (
+                "whole",
+                format!("{} {unit}", number(app, whole)).trim().into(),
+            ),
         ];
         app.say_with("indicator-behind", &args)
     });

@@ -4,7 +4,7 @@ use super::measured::{Measured, number};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::{Behind, LazyTable, Sankey, format_of};
-use crate::engine::metabolism::{IndicatorId, Medium};
+use crate::engine::metabolism::{Balance, IndicatorId, Medium};
 use crate::view::metabolism::resource_key;
 use crate::view::sankey::{self, Focus, Group, Options, territory_sankey, territory_table};
 use web_sys::HtmlSelectElement;
@@ -110,9 +110,7 @@ fn title(app: &Context, measured: &Measured, choice: &Choice) -> String {
     let share = |value: Option<f64>| number(app, 100.0 * value.unwrap_or(0.0));
     let metabolism = &measured.metabolism;
     if let Focus::Resource(code) = choice.focus(measured) {
-        let local = metabolism
-            .balance(&code)
-            .and_then(|balance| balance.local_share());
+        let local = metabolism.balance(&code).and_then(Balance::local_share);
         let args = [
             ("resource", app.say(&resource_key(&code)).into()),
             ("share", share(local).into()),

@@ -19,7 +19,7 @@ pub fn problems(app: &Context, book: &Book, ongo: &Callback<Spot>) -> Html {
     let count = [("count", Arg::Number(faults.len() as f64))];
     html! {
         <section class="sheet-problems" aria-live="polite">
-            <h3>{ app.say_with("sheet-problems", &count) }</h3>
+            <h2>{ app.say_with("sheet-problems", &count) }</h2>
             <ul>for fault in faults.iter().take(LISTED) { { problem(app, fault, ongo) } }</ul>
         </section>
     }

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The territory with the reconciled quantities of the accepted figures (indices into [`Contradictions::figures`]); the others stay
 /// as declared, and so do all uncertainties, which are percentages. Indices and flows that do not exist are passed over, so that
-/// the territory may be the one without estimates. No quantity becomes negative.
+/// the territory may be the one without estimates. No quantity becomes negative; each is taken to nine
+/// digits.
 #[must_use]
 pub fn accept(
     territory: &Territory,
@@ -28,9 +29,14 @@ pub fn accept(
                 && flow.unit == figure.unit
                 && figure.reconciled.is_finite()
             {
-                flow.quantity = greater(figure.reconciled, 0.0);
+                flow.quantity = to_nine_digits(greater(figure.reconciled, 0.0));
             }
         }
     }
     decided
+}
+
+/// Nobody wants to read 84.00000000000001 t in a sheet.
+fn to_nine_digits(value: f64) -> f64 {
+    format!("{value:.8e}").parse().unwrap_or(value)
 }

@@ -59,8 +59,10 @@ impl Move {
         let (row, column) = (sheet.place_of(&cursor.row).unwrap_or(0), cursor.column);
         let (last_row, last_column) = (sheet.len() - 1, sheet.id().columns().len() - 1);
         let moved = |place: usize, by: i64, last: usize| {
-            let wanted = (place as i64).saturating_add(by);
-            wanted.clamp(0, last as i64) as usize
+            let (place, last) = (i64::try_from(place), i64::try_from(last));
+            let wanted = place.unwrap_or(0).saturating_add(by);
+            // In this order: what is beyond the sheet may be beyond a number of 32 bits as well.
+            usize::try_from(wanted.clamp(0, last.unwrap_or(0))).unwrap_or(0)
         };
         let key = |place: usize| sheet.key(place).cloned().unwrap_or(cursor.row.clone());
         let (row, column, grows, home) = match self {

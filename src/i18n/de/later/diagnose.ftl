@@ -182,8 +182,8 @@ dependence-none = Noch keine.
 dependence-actors = Wer hängt von wem ab
 dependence-no-actors = Kein Akteur bezieht einen Bedarf überwiegend von einem einzigen anderen.
 dependence-thresholds = Schwellen der Rangfolge
-# $part $whole $unit
-indicator-behind = ({ $part } von { $whole } { $unit })
+# $part $whole
+indicator-behind = ({ $part } von { $whole })
 contradictions-wastewater = Auch das Abwasser am Wasserverbrauch prüfen (üblicher Anteil)
 contradictions-unconfirmed = Nur von einem der beiden gemeldet
 contradictions-gaps = Materie, die nicht aufgeht
@@ -256,3 +256,11 @@ survey-taken = { $added } Ströme ergänzt, { $replaced } ersetzt, { $companies 
 # $name
 survey-taken-notice = Erhebung importiert. { $name }
 contradictions-no = Die doppelt gemeldeten Zahlen stimmen überein
+
+## Facts
+
+# $label
+fact-named = { $label }:
+
+# $percent
+dependence-estimated = ({ $percent } der Menge sind geschätzt und gelten als regional.)

@@ -182,8 +182,8 @@ dependence-none = None yet.
 dependence-actors = Who depends on whom
 dependence-no-actors = No actor gets most of a need from one other actor.
 dependence-thresholds = Thresholds of the ranking
-# $part $whole $unit
-indicator-behind = ({ $part } of { $whole } { $unit })
+# $part $whole
+indicator-behind = ({ $part } of { $whole })
 contradictions-wastewater = Also check wastewater against the water used (usual share)
 contradictions-unconfirmed = Declared by only one of the two
 contradictions-gaps = Matter that does not add up
@@ -256,3 +256,11 @@ survey-taken = { $added } flows added, { $replaced } replaced, { $companies } ne
 # $name
 survey-taken-notice = Survey imported. { $name }
 contradictions-no = The figures declared twice agree
+
+## Facts
+
+# $label
+fact-named = { $label }:
+
+# $percent
+dependence-estimated = ({ $percent } of the quantity is estimated and taken to come from the region.)

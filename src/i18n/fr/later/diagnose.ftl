@@ -182,8 +182,8 @@ dependence-none = Aucune pour l’instant.
 dependence-actors = Qui dépend de qui
 dependence-no-actors = Aucun acteur ne reçoit l’essentiel d’un besoin d’un seul autre acteur.
 dependence-thresholds = Seuils du classement
-# $part $whole $unit
-indicator-behind = ({ $part } sur { $whole } { $unit })
+# $part $whole
+indicator-behind = ({ $part } sur { $whole })
 contradictions-wastewater = Vérifier aussi les eaux usées d’après l’eau consommée (part usuelle)
 contradictions-unconfirmed = Déclarés par un seul des deux
 contradictions-gaps = Matière qui ne se retrouve pas
@@ -256,3 +256,11 @@ survey-taken = { $added } flux ajoutés, { $replaced } remplacés, { $companies 
 # $name
 survey-taken-notice = Enquête importée. { $name }
 contradictions-no = Les chiffres déclarés deux fois concordent
+
+## Facts
+
+# $label
+fact-named = { $label } :
+
+# $percent
+dependence-estimated = (Quantité estimée à { $percent }, provenance supposée régionale.)

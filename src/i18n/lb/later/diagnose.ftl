@@ -182,8 +182,8 @@ dependence-none = Nach keng.
 dependence-actors = Wien hänkt vu wiem of
 dependence-no-actors = Keen Acteur kritt e Besoin gréisstendeels vun engem eenzegen aneren.
 dependence-thresholds = Schwelle vum Klassement
-# $part $whole $unit
-indicator-behind = ({ $part } vun { $whole } { $unit })
+# $part $whole
+indicator-behind = ({ $part } vun { $whole })
 contradictions-wastewater = Och d’Ofwaasser um Waasserverbrauch préiwen (üblechen Deel)
 contradictions-unconfirmed = Nëmme vun engem vun deenen zwee deklaréiert
 contradictions-gaps = Matière, déi net opgeet
@@ -256,3 +256,11 @@ survey-taken = { $added } Stréim derbäi, { $replaced } ersat, { $companies } n
 # $name
 survey-taken-notice = Ëmfro importéiert. { $name }
 contradictions-no = Déi duebel deklaréiert Zuele stëmmen iwwereneen
+
+## Facts
+
+# $label
+fact-named = { $label }:
+
+# $percent
+dependence-estimated = ({ $percent } vun der Quantitéit si geschat a gëllen als regional.)
