@@ -73,9 +73,13 @@ fn territory_name(state: &State) -> String {
 #[hook]
 fn use_keeping(context: &Context, state: &State) {
     let app = context.clone();
-    let wanted = (state.place.clone(), state.history.present().clone());
-    use_effect_with(wanted, move |(place, scenario)| {
-        let keeping = kept::is_own(place.id()).then(|| kept::keep_soon(app, place, scenario));
+    let wanted = (
+        state.records.book().clone(),
+        state.history.present().clone(),
+    );
+    use_effect_with(wanted, move |(book, scenario)| {
+        let own = kept::is_own(&book.territory().id);
+        let keeping = own.then(|| kept::keep_soon(app, book, scenario));
         move || drop(keeping)
     });
 }

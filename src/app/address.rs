@@ -7,7 +7,6 @@ pub use query::{Query, share_link};
 use super::browser;
 use super::kept;
 use super::state::{Measure, Msg, Notice, Place, Screen, State, View};
-use crate::book::{Book, BookHistory};
 use crate::i18n::{Language, Texts};
 use crate::model::Problem;
 use crate::scenario::{History, Scenario};
@@ -37,10 +36,10 @@ impl State {
                 notices.push(broken(problem));
                 Scenario::example(place.id())
             }
-            None => kept::scenario(place.id()).unwrap_or_else(|| Scenario::example(place.id())),
+            None => own_scenario(place.id()).unwrap_or_else(|| Scenario::example(place.id())),
         };
         Self {
-            records: BookHistory::new(Book::new(Rc::clone(place.territory()))),
+            records: place.records(),
             stage: query.stage,
             view: View::default(),
             place,
@@ -59,6 +58,11 @@ impl State {
             notices: Rc::new(notices),
         }
     }
+}
+
+/// The scenario kept with a territory of the reader's own.
+fn own_scenario(id: &str) -> Option<Scenario> {
+    kept::is_own(id).then(|| kept::scenario(id)).flatten()
 }
 
 /// The territory of an id; the default one, with a notice, when there is none of that id.

@@ -2,6 +2,7 @@
 
 use super::browser;
 use super::context::Context;
+use super::kept;
 use super::state::{Msg, Notice, Place};
 use crate::catalog::load_territory;
 use crate::model::{Problem, Problems, TERRITORY_FORMAT, Territory};
@@ -80,7 +81,11 @@ fn open_territory(app: &Context, territory: Option<Territory>, problems: Problem
     let name = territory
         .as_ref()
         .map(|territory| territory.name.in_language(app.language().code()).to_owned());
-    if let Some(territory) = territory {
+    if let Some(mut territory) = territory {
+        // What comes from a file is the reader's: it takes the place of no other.
+        if !kept::is_own(&territory.id) || kept::has(&territory.id) {
+            territory.id = kept::free_id();
+        }
         let scenario = Scenario::example(&territory.id);
         app.send(Msg::Settle(Place::new(territory), Box::new(scenario)));
     }

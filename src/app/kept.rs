@@ -3,12 +3,14 @@
 use super::browser::{Listener, forget, keep, kept, kept_names, listen};
 use super::context::Context;
 use super::state::{Msg, Notice, Place};
+use crate::book::{Book, Pending};
 use crate::catalog::load_territory;
 use crate::model::{LocalName, Territory};
 use crate::scenario::{Scenario, read_scenario};
 use crate::share::{pack, unpack};
 use gloo::timers::callback::Timeout;
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// Beginning of the names of what is kept, and of the ids of own territories.
 const NAME: &str = "boucle.territory.";
@@ -37,6 +39,8 @@ pub struct Entry {
 struct Kept<'a> {
     territory: &'a Territory,
     scenario: &'a Scenario,
+    /// What was typed into its sheets and not understood.
+    pending: &'a Pending,
 }
 
 /// True for the id of a territory that is kept or could be.
@@ -62,7 +66,8 @@ pub fn free_id() -> String {
 }
 
 /// Keeps a territory and its scenario in the place of what was kept under its id; false when there is no room or no place.
-pub fn save(territory: &Territory, scenario: &Scenario) -> bool {
+pub fn save(book: &Book, scenario: &Scenario) -> bool {
+    let (territory, pending) = (&**book.territory(), &**book.pending());
     let entry = Entry {
         id: territory.id.clone(),
         name: territory.name.clone(),
@@ -73,6 +78,7 @@ pub fn save(territory: &Territory, scenario: &Scenario) -> bool {
         serde_json::to_vec(&Kept {
             territory,
             scenario,
+            pending,
         }),
     ) else {
         return false;
@@ -89,6 +95,18 @@ pub fn territory(id: &str) -> Option<Territory> {
 /// The scenario kept with a territory.
 pub fn scenario(id: &str) -> Option<Scenario> {
     read_scenario(&part(id, "scenario")?).0
+}
+
+/// The sheets of a territory, with what waits in them where it is one that is kept.
+pub fn book(place: &Place) -> Book {
+    let waiting = part(place.id(), "pending").and_then(|text| serde_json::from_str(&text).ok());
+    let waiting: Pending = waiting.unwrap_or_default();
+    Book::with(Rc::clone(place.territory()), Rc::new(waiting))
+}
+
+/// True when a territory of the id is kept.
+pub fn has(id: &str) -> bool {
+    kept(&format!("{NAME}{id}")).is_some()
 }
 
 fn part(id: &str, part: &str) -> Option<String> {
@@ -118,14 +136,14 @@ pub struct Keeping {
 }
 
 /// Keeps a territory once the hand rests, or the reader leaves. When that fails a notice says so.
-pub fn keep_soon(app: Context, place: &Place, scenario: &Scenario) -> Keeping {
-    let (of, with) = (place.clone(), scenario.clone());
+pub fn keep_soon(app: Context, book: &Book, scenario: &Scenario) -> Keeping {
+    let (of, with) = (book.clone(), scenario.clone());
     let leaving = listen("pagehide", move |_| {
-        save(of.territory(), &with);
+        save(&of, &with);
     });
-    let (place, scenario) = (place.clone(), scenario.clone());
+    let (book, scenario) = (book.clone(), scenario.clone());
     let later = Timeout::new(REST, move || {
-        if !save(place.territory(), &scenario) {
+        if !save(&book, &scenario) {
             app.send(Msg::Tell(Notice::plain("ui-notice-not-kept")));
         }
     });

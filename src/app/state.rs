@@ -328,7 +328,7 @@ impl State {
 
     /// Takes another territory, with sheets as it stands.
     fn settle(&mut self, place: Place) {
-        self.records = BookHistory::new(Book::new(Rc::clone(place.territory())));
+        self.records = place.records();
         self.place = place;
         self.detail = None;
     }

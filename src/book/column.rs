@@ -1,7 +1,9 @@
 //! The columns of the two sheets.
 
+use serde::{Deserialize, Serialize};
+
 /// A sheet of the book.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum SheetId {
     /// One row for each company or public body.
     Companies,
@@ -10,7 +12,7 @@ pub enum SheetId {
 }
 
 /// A column. Its heading is the text `column-<code>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Column {
     /// Name of the company.
     Name,

@@ -2,10 +2,11 @@
 
 use super::{Column, SheetId};
 use crate::model::ActorId;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of a sheet. It is named by what stands in it, so that it is found again when others come and go.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum RowKey {
     /// A company.
     Actor(ActorId),
@@ -16,12 +17,38 @@ pub enum RowKey {
 }
 
 /// Texts of cells that wait to be put right.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Written", into = "Written")]
 pub struct Pending {
     cells: BTreeMap<(RowKey, Column), String>,
     /// Rows of flows begun at the end of the sheet, in their order: they stay there when they become flows of a company, so that
     /// whoever types one after the other does not see them jump away.
     tail: Vec<RowKey>,
+}
+
+/// How it is written: a file of JSON has no keys but texts. The order of the tail is that of this visit alone.
+#[derive(Serialize, Deserialize)]
+struct Written(Vec<(RowKey, Column, String)>);
+
+impl From<Written> for Pending {
+    fn from(Written(cells): Written) -> Self {
+        let mut pending = Pending::default();
+        for (row, column, text) in cells {
+            pending.set(row, column, text);
+        }
+        pending
+    }
+}
+
+impl From<Pending> for Written {
+    fn from(pending: Pending) -> Self {
+        let cells = pending.cells.into_iter();
+        Written(
+            cells
+                .map(|((row, column), text)| (row, column, text))
+                .collect(),
+        )
+    }
 }
 
 impl Pending {

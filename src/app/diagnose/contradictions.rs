@@ -161,6 +161,7 @@ fn group(
         <section key={place} class={classes!("check", check.is_contradiction().then_some("check--bad"))}>
             <h2>{ title }{ " · " }{ app.say(key) }</h2>
             if let Some(reason) = &check.reason { <p>{ sentence(app, reason) }</p> }
+            if check.undetermined > 0 { <p class="quiet small">{ app.say_with("contradictions-undetermined", &[("count", (check.undetermined as f64).into())]) }</p> }
             <div class="table-box"><table class="table">
                 <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }<td></td></tr></thead>
                 <tbody>for (index, one) in &figures { { figure(app, props, found, *index, one) } }</tbody>

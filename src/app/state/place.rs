@@ -1,6 +1,7 @@
 //! A territory, compiled once for all evaluations, when the first of them asks.
 
 use crate::app::kept;
+use crate::book::{Book, BookHistory};
 use crate::catalog::{self, Datum, RangeBasis, actions, catalog};
 use crate::engine::Park;
 use crate::model::Territory;
@@ -71,6 +72,16 @@ impl Place {
             })
         });
         Rc::clone(found)
+    }
+
+    /// Its sheets, with what waits in them where this browser keeps them.
+    pub fn records(&self) -> BookHistory {
+        let book = if kept::is_own(self.id()) {
+            kept::book(self)
+        } else {
+            Book::new(Rc::clone(&self.territory))
+        };
+        BookHistory::new(book)
     }
 
     /// Id of the territory.
