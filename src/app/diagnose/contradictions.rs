@@ -1,10 +1,13 @@
 //! Figures that contradict each other: what each would have to be, what moves by how much, and whom to call back.
 
+mod checks;
+
 use super::grid::record;
 use super::measured::{number, sentence};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::{LazyTable, TableFile};
+use crate::app::shell::problem_words;
 use crate::app::state::Place;
 use crate::app::wording::quantity;
 use crate::book::Book;
@@ -47,15 +50,11 @@ impl PartialEq for Found {
 #[component]
 pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
     let app = use_app();
-    let wastewater = use_state_eq(|| false);
+    let checks = use_state(Checks::default);
     let book = browser::use_after_paint(&props.book);
-    let found = use_memo((book, *wastewater), |(book, wastewater)| {
-        let checks = Checks {
-            wastewater: *wastewater,
-            ..Checks::default()
-        };
+    let found = use_memo((book, (*checks).clone()), |(book, checks)| {
         let territory = Rc::clone(book.completed());
-        let found = browser::measured("reconcile", || contradictions(&territory, &checks));
+        let found = browser::measured("reconcile", || contradictions(&territory, checks));
         Found {
             territory,
             found: Rc::new(found),
@@ -65,9 +64,9 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         let all = all.clone();
         LazyTable::new(move || figure_table(&all.found, &all.territory))
     });
-    let onwater = {
-        let wastewater = wastewater.clone();
-        Callback::from(move |_: MouseEvent| wastewater.set(!*wastewater))
+    let onchecks = {
+        let checks = checks.setter();
+        Callback::from(move |next: Checks| checks.set(next))
     };
     let all = &found.found;
     let groups = all
@@ -79,7 +78,8 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         <div class="contradictions">
             <h2>{ verdict(&app, all) }</h2>
             <p class="small">{ test(&app, all) }</p>
-            <label class="small"><input type="checkbox" checked={*wastewater} onclick={onwater} />{ " " }{ app.say("contradictions-wastewater") }</label>
+            <checks::ChecksForm territory={found.territory.clone()} checks={(*checks).clone()} {onchecks} />
+            if !all.problems.is_empty() { <ul class="sentences">for one in &all.problems { <li>{ problem_words(&app, one) }</li> }</ul> }
             for (place, check) in groups.enumerate() { { group(&app, props, &found, place, check) } }
             { sentences(&app, "contradictions-unconfirmed", all.unconfirmed.iter().map(|one| &one.reason)) }
             { sentences(&app, "contradictions-gaps", all.gaps.iter().filter(|one| one.is_doubtful()).map(|one| &one.reason)) }

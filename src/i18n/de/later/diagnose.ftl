@@ -264,3 +264,26 @@ fact-named = { $label }:
 
 # $percent
 dependence-estimated = ({ $percent } der Menge sind geschätzt und gelten als regional.)
+
+## More checks
+
+checks-title = Mehr prüfen
+checks-help = Standardmäßig werden nur beidseitig gemeldete Lieferungen verglichen. Ergänzen Sie, was Sie wissen: einen bekannten Anteil (Transferkoeffizient), einen Akteur, der nichts lagert.
+# $actor
+checks-balance = { $actor } lagert nichts: Materie ausgleichen
+# $actor $percent
+checks-balanced = { $actor }: Materie ausgeglichen, auf { $percent } % genau
+# $actor $flow $percent $of
+checks-share = { $actor }: { $flow } = { $percent } % von { $of }
+checks-remove = Entfernen
+checks-flow = Anteil
+checks-of = vom Strom
+checks-percent = beträgt
+checks-add-share = Anteil hinzufügen
+new-choose-actor = Akteur wählen …
+new-choose-flow = Strom wählen …
+# $count
+contradictions-undetermined = { $count ->
+    [one] Eine Menge, die niemand meldet, bleibt unbestimmt.
+   *[other] { $count } Mengen, die niemand meldet, bleiben unbestimmt.
+}

@@ -264,3 +264,26 @@ fact-named = { $label }:
 
 # $percent
 dependence-estimated = ({ $percent } of the quantity is estimated and taken to come from the region.)
+
+## More checks
+
+checks-title = Check more
+checks-help = By default only deliveries declared on both sides are compared. Add what you know: a known share (transfer coefficient), an actor that stores nothing.
+# $actor
+checks-balance = { $actor } stores nothing: balance its matter
+# $actor $percent
+checks-balanced = { $actor }: matter balanced, within { $percent } %
+# $actor $flow $percent $of
+checks-share = { $actor }: { $flow } = { $percent } % of { $of }
+checks-remove = Remove
+checks-flow = Share
+checks-of = of the flow
+checks-percent = is
+checks-add-share = Add this share
+new-choose-actor = Choose an actor…
+new-choose-flow = Choose a flow…
+# $count
+contradictions-undetermined = { $count ->
+    [one] A quantity that nobody declares stays undetermined.
+   *[other] { $count } quantities that nobody declares stay undetermined.
+}

@@ -264,3 +264,26 @@ fact-named = { $label } :
 
 # $percent
 dependence-estimated = (Quantité estimée à { $percent }, provenance supposée régionale.)
+
+## More checks
+
+checks-title = Vérifier davantage
+checks-help = Par défaut, seules les livraisons déclarées des deux côtés sont comparées. Ajoutez ce que vous savez : une part connue (coefficient de transfert), un acteur qui ne stocke rien.
+# $actor
+checks-balance = { $actor } ne stocke rien : équilibrer sa matière
+# $actor $percent
+checks-balanced = { $actor } : matière équilibrée, à { $percent } % près
+# $actor $flow $percent $of
+checks-share = { $actor } : { $flow } = { $percent } % de { $of }
+checks-remove = Retirer
+checks-flow = Part
+checks-of = du flux
+checks-percent = vaut
+checks-add-share = Ajouter cette part
+new-choose-actor = Choisir un acteur…
+new-choose-flow = Choisir un flux…
+# $count
+contradictions-undetermined = { $count ->
+    [one] Une quantité que personne ne déclare reste indéterminée.
+   *[other] { $count } quantités que personne ne déclare restent indéterminées.
+}

@@ -264,3 +264,26 @@ fact-named = { $label }:
 
 # $percent
 dependence-estimated = ({ $percent } vun der Quantitéit si geschat a gëllen als regional.)
+
+## More checks
+
+checks-title = Méi préiwen
+checks-help = Standardméisseg ginn nëmme Liwwerunge verglach, déi vu béide Säiten deklaréiert sinn. Setzt derbäi, wat Dir wësst: e bekannten Deel (Transferkoeffizient), en Acteur, deen näischt lagert.
+# $actor
+checks-balance = { $actor } lagert näischt: Matière ausgläichen
+# $actor $percent
+checks-balanced = { $actor }: Matière ausgeglach, op { $percent } % genee
+# $actor $flow $percent $of
+checks-share = { $actor }: { $flow } = { $percent } % vun { $of }
+checks-remove = Ewechhuelen
+checks-flow = Deel
+checks-of = vum Stroum
+checks-percent = ass
+checks-add-share = Deel derbäisetzen
+new-choose-actor = En Acteur wielen …
+new-choose-flow = E Stroum wielen …
+# $count
+contradictions-undetermined = { $count ->
+    [one] Eng Quantitéit, déi kee deklaréiert, bleift onbestëmmt.
+   *[other] { $count } Quantitéiten, déi kee deklaréiert, bleiwen onbestëmmt.
+}
