@@ -77,7 +77,8 @@ impl Place {
     /// Its sheets, with what waits in them where this browser keeps them.
     pub fn records(&self) -> BookHistory {
         let book = if kept::is_own(self.id()) {
-            kept::book(self)
+            // By its address: called by its name it would be taken into the first part of the program.
+            std::hint::black_box(kept::book as fn(&Place) -> Book)(self)
         } else {
             Book::new(Rc::clone(&self.territory))
         };

@@ -38,5 +38,9 @@ pub fn accept(
 
 /// Nobody wants to read 84.00000000000001 t in a sheet.
 fn to_nine_digits(value: f64) -> f64 {
-    format!("{value:.8e}").parse().unwrap_or(value)
+    let digits = 8 - value.abs().max(f64::MIN_POSITIVE).log10().floor() as i32;
+    // Beyond what a power of ten can hold there is nothing to round.
+    let scale = 10f64.powi(digits.clamp(-300, 300));
+    let rounded = (value * scale).round() / scale;
+    if rounded.is_finite() { rounded } else { value }
 }
