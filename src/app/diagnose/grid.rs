@@ -14,6 +14,8 @@ use crate::app::state::Place;
 use crate::book::{Block, Column, RowKey, Sheet};
 use keys::Move;
 use rows::Rows;
+use std::cell::RefCell;
+use std::rc::Rc;
 pub use taking::record;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -84,26 +86,38 @@ pub fn Grid(props: &GridProps) -> Html {
     let (_, height) = browser::use_size(&node);
     let sheet = &props.sheet;
     let cursor = use_state(|| first(sheet));
+    // Keys may come faster than the page is drawn: each goes on from where the last one led, drawn or not.
+    let latest = use_mut_ref(|| (*cursor).clone());
     let (active, block) = cursor.block(sheet);
-    use_goal(&cursor, &node, sheet, props.goal.as_ref());
+    use_goal(&cursor, &latest, &node, sheet, props.goal.as_ref());
+    let follow = {
+        let (setter, latest) = (cursor.setter(), Rc::clone(&latest));
+        Callback::from(move |next: Cursor| {
+            latest.borrow_mut().clone_from(&next);
+            setter.set(next);
+        })
+    };
     let go = {
-        let (cursor, node, sheet) = (cursor.clone(), node.clone(), sheet.clone());
+        let (latest, node, sheet, follow) = (
+            Rc::clone(&latest),
+            node.clone(),
+            sheet.clone(),
+            follow.clone(),
+        );
         Callback::from(move |to: Move| {
-            let next = to.from(&cursor, &sheet);
+            let next = to.from(&latest.borrow(), &sheet);
             if let Some(place) = sheet.place_of(&next.row) {
                 show(&node, place);
             }
-            cursor.set(next);
+            follow.emit(next);
         })
     };
-    let follow = cursor.setter();
     let taking = taking::Taking {
         app: app.clone(),
         place: props.place.clone(),
         sheet: sheet.clone(),
-        block,
-        cursor: (*cursor).clone(),
-        follow: Callback::from(move |next: Cursor| follow.set(next)),
+        latest,
+        follow,
     };
     let onscroll = {
         let (node, scrolled) = (node.clone(), scrolled.setter());
@@ -171,8 +185,15 @@ fn show(node: &NodeRef, place: usize) {
 
 /// Goes to a cell that somebody else names.
 #[hook]
-fn use_goal(cursor: &UseStateHandle<Cursor>, node: &NodeRef, sheet: &Sheet, goal: Option<&Spot>) {
+fn use_goal(
+    cursor: &UseStateHandle<Cursor>,
+    latest: &Rc<RefCell<Cursor>>,
+    node: &NodeRef,
+    sheet: &Sheet,
+    goal: Option<&Spot>,
+) {
     let (cursor, node, sheet) = (cursor.setter(), node.clone(), sheet.clone());
+    let latest = Rc::clone(latest);
     use_effect_with(goal.cloned(), move |goal| {
         let Some(Spot { row, column }) = goal else {
             return;
@@ -183,7 +204,9 @@ fn use_goal(cursor: &UseStateHandle<Cursor>, node: &NodeRef, sheet: &Sheet, goal
             columns.iter().position(|one| one == column),
         ) {
             show(&node, place);
-            cursor.set(Cursor::at(row.clone(), column));
+            let next = Cursor::at(row.clone(), column);
+            latest.borrow_mut().clone_from(&next);
+            cursor.set(next);
         }
     });
 }

@@ -56,8 +56,8 @@ pub fn Editor(props: &EditorProps) -> Html {
         // Takes what was typed, if anything, and goes on; true when it did.
         move |to: Option<&Move>| {
             let next = to.map_or_else(
-                || taking.cursor.clone(),
-                |to| to.from(&taking.cursor, &taking.sheet),
+                || taking.cursor(),
+                |to| to.from(&taking.cursor(), &taking.sheet),
             );
             let typed = node.cast::<HtmlInputElement>().map(|input| input.value());
             match typed.filter(|typed| *typed != shown) {
@@ -152,7 +152,7 @@ fn keys(
             // At the ends of a row the Tab key leaves the sheet, so that nobody is caught in it.
             "tab" => {
                 let to = Move::Along(if back { -1 } else { 1 });
-                if to.from(&taking.cursor, &taking.sheet).column != taking.cursor.column {
+                if to.from(&taking.cursor(), &taking.sheet).column != taking.cursor().column {
                     leave(to);
                 }
             }

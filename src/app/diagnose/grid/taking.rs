@@ -7,6 +7,7 @@ use crate::app::kept;
 use crate::app::state::{Msg, Notice, Place};
 use crate::book::{Assignment, Block, Book, Column, Names, RowKey, Sheet};
 use crate::model::{LocalName, Territory};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -18,13 +19,23 @@ pub struct Taking {
     pub app: Context,
     pub place: Place,
     pub sheet: Sheet,
-    pub block: Block,
-    pub cursor: Cursor,
+    /// Where the reader is now, drawn or not.
+    pub latest: Rc<RefCell<Cursor>>,
     /// Told where the cursor goes.
     pub follow: Callback<Cursor>,
 }
 
 impl Taking {
+    /// Where the reader is.
+    pub fn cursor(&self) -> Cursor {
+        self.latest.borrow().clone()
+    }
+
+    /// The block that is chosen.
+    fn block(&self) -> Block {
+        self.cursor().block(&self.sheet).1
+    }
+
     /// Gives texts to cells. The cursor stays with its row where that becomes another.
     pub fn assign(&self, assignments: &[Assignment], cursor: &Cursor) {
         let (book, renamed) = self.sheet.book().assign(assignments, &self.app.texts);
@@ -48,14 +59,14 @@ impl Taking {
         let headings: Vec<String> = columns
             .map(|column| self.app.say(&format!("column-{}", column.code())))
             .collect();
-        let pasted = self.sheet.pasted(&self.block, text, &headings);
-        self.assign(&pasted, &self.cursor);
+        let pasted = self.sheet.pasted(&self.block(), text, &headings);
+        self.assign(&pasted, &self.cursor());
     }
 
     /// The block as text for the clipboard.
     pub fn copied(&self) -> String {
         let names = Names::new(&self.app.texts, self.sheet.book().territory());
-        self.sheet.copied(&self.block, |place, column| {
+        self.sheet.copied(&self.block(), |place, column| {
             cell_text(&self.app, &self.sheet, &names, place, column).0
         })
     }
@@ -63,27 +74,27 @@ impl Taking {
     /// The first row of the block in all its rows; the row above in a block of one.
     pub fn fill(&self) {
         let names = Names::new(&self.app.texts, self.sheet.book().territory());
-        let mut block = self.block;
+        let mut block = self.block();
         if block.height() == 1 {
             block.rows.0 = block.rows.0.saturating_sub(1);
         }
-        self.assign(&self.sheet.filled(&block, &names), &self.cursor);
+        self.assign(&self.sheet.filled(&block, &names), &self.cursor());
     }
 
     /// Empties the block.
     pub fn clear(&self) {
-        self.assign(&self.sheet.all_set(&self.block, ""), &self.cursor);
+        self.assign(&self.sheet.all_set(&self.block(), ""), &self.cursor());
     }
 
     /// Removes the rows of the block.
     pub fn remove(&self) {
-        let rows = self.sheet.rows_of(&self.block);
+        let rows = self.sheet.rows_of(&self.block());
         let book = self.sheet.book().remove(&rows);
         let next = Sheet::of(&book, self.sheet.id());
-        let place = self.block.rows.0.min(next.len() - 1);
+        let place = self.block().rows.0.min(next.len() - 1);
         if let Some(row) = next.key(place) {
             self.follow
-                .emit(Cursor::at(row.clone(), self.cursor.column));
+                .emit(Cursor::at(row.clone(), self.cursor().column));
         }
         self.record(book);
     }
@@ -92,7 +103,7 @@ impl Taking {
     pub fn go_to_end(&self) {
         if let Some(row) = self.sheet.key(self.sheet.len() - 1) {
             let to = Move::To(row.clone(), 0, false);
-            self.follow.emit(to.from(&self.cursor, &self.sheet));
+            self.follow.emit(to.from(&self.cursor(), &self.sheet));
         }
     }
 
