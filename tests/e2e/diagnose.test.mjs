@@ -103,7 +103,13 @@ test('two companies that contradict each other are reconciled, and the figure ca
     assert.match(text, /Rappeler d’abord/);
     // (84 − 100) / 10 = −1,6 standard deviations of what the giver says.
     assert.match(text, /−1,6/);
-    await page.locator('.check tbody tr', { hasText: /^Métallurgie/ }).getByRole('button').click();
+    // What is declared may be kept, and looked at again.
+    const giver = page.locator('.check tbody tr', { hasText: /^Métallurgie/ });
+    await giver.getByRole('button', { name: /^Garder/ }).click();
+    assert.match(await plain(giver), /gardée/);
+    assert.equal(await page.locator('.check > .link').count(), 0, 'one figure alone is left to take over');
+    await giver.getByRole('button', { name: /^Revoir/ }).click();
+    await giver.getByRole('button', { name: /^Reprendre/ }).click();
     await settled(page);
     await view(page, 'data');
     await choose(page, 0, 0);

@@ -287,3 +287,11 @@ contradictions-undetermined = { $count ->
     [one] Eine Menge, die niemand meldet, bleibt unbestimmt.
    *[other] { $count } Mengen, die niemand meldet, bleiben unbestimmt.
 }
+
+contradictions-keep = Behalten
+# $actor
+contradictions-keep-of = Angabe von { $actor } behalten
+contradictions-kept = Angabe behalten
+contradictions-again = Neu prüfen
+# $actor
+contradictions-again-of = Angabe von { $actor } neu prüfen

@@ -287,3 +287,11 @@ contradictions-undetermined = { $count ->
     [one] A quantity that nobody declares stays undetermined.
    *[other] { $count } quantities that nobody declares stay undetermined.
 }
+
+contradictions-keep = Keep
+# $actor
+contradictions-keep-of = Keep what { $actor } declares
+contradictions-kept = declaration kept
+contradictions-again = Look again
+# $actor
+contradictions-again-of = Look again at what { $actor } declares

@@ -287,3 +287,11 @@ contradictions-undetermined = { $count ->
     [one] Une quantité que personne ne déclare reste indéterminée.
    *[other] { $count } quantités que personne ne déclare restent indéterminées.
 }
+
+contradictions-keep = Garder
+# $actor
+contradictions-keep-of = Garder la déclaration de { $actor }
+contradictions-kept = déclaration gardée
+contradictions-again = Revoir
+# $actor
+contradictions-again-of = Revoir la déclaration de { $actor }

@@ -287,3 +287,11 @@ contradictions-undetermined = { $count ->
     [one] Eng Quantitéit, déi kee deklaréiert, bleift onbestëmmt.
    *[other] { $count } Quantitéiten, déi kee deklaréiert, bleiwen onbestëmmt.
 }
+
+contradictions-keep = Behalen
+# $actor
+contradictions-keep-of = D’Deklaratioun vun { $actor } behalen
+contradictions-kept = Deklaratioun behalen
+contradictions-again = Nei kucken
+# $actor
+contradictions-again-of = D’Deklaratioun vun { $actor } nei kucken

@@ -1,0 +1,152 @@
+//! The figures that one balance joins, each to be taken over or kept as declared.
+
+use super::{ContradictionsProps, Found};
+use crate::app::context::Context;
+use crate::app::diagnose::grid::record;
+use crate::app::diagnose::measured::{number, sentence};
+use crate::app::wording::quantity;
+use crate::book::Book;
+use crate::engine::contradictions::{Check, CheckedFigure, accept};
+use crate::engine::metabolism::Origin;
+use crate::view::metabolism::resource_key;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Figures that the reader has decided to keep as declared: company and flow.
+pub type Kept = BTreeSet<(String, String)>;
+
+/// Standard deviations in the half-width of a 95 % interval.
+const DEVIATIONS: f64 = 1.96;
+/// Share of a figure below which nothing is to be taken over.
+const LEAST_CHANGE: f64 = 1e-6;
+
+/// What is reviewed, and what has been decided.
+pub struct Review<'a> {
+    pub app: &'a Context,
+    pub props: &'a ContradictionsProps,
+    pub found: &'a Found,
+    pub kept: &'a UseStateHandle<Kept>,
+}
+
+impl Review<'_> {
+    /// A group of figures: as declared, as they would have to be, and the choice.
+    pub fn group(&self, place: usize, check: &Check) -> Html {
+        let app = self.app;
+        let key = if check.is_unsolved {
+            "verdict-unsolved"
+        } else if check.is_contradiction() {
+            "verdict-contradiction"
+        } else {
+            "verdict-consistent"
+        };
+        let figures: Vec<(usize, &CheckedFigure)> = (check.figures.iter())
+            .filter_map(|index| Some((*index, self.found.found.figures.get(*index)?)))
+            .collect();
+        let title = figures
+            .first()
+            .map(|(_, one)| app.say(&resource_key(&one.code)));
+        let headings = [
+            "table-actor",
+            "table-partner",
+            "table-declared",
+            "table-reconciled",
+            "table-deviations",
+        ];
+        let open = figures.iter().filter(|(_, one)| self.is_open(one));
+        let open: BTreeSet<usize> = open.map(|(index, _)| *index).collect();
+        html! {
+            <section key={place} class={classes!("check", check.is_contradiction().then_some("check--bad"))}>
+                <h2>{ title.unwrap_or_default() }{ " · " }{ app.say(key) }</h2>
+                if let Some(reason) = &check.reason { <p>{ sentence(app, reason) }</p> }
+                if check.undetermined > 0 { <p class="quiet small">{ app.say_with("contradictions-undetermined", &[("count", (check.undetermined as f64).into())]) }</p> }
+                <div class="table-box"><table class="table">
+                    <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }<td></td></tr></thead>
+                    <tbody>for (index, one) in &figures { { self.figure(*index, one) } }</tbody>
+                </table></div>
+                if open.len() > 1 { { self.take(open, "contradictions-accept-all", None) } }
+            </section>
+        }
+    }
+
+    fn figure(&self, index: usize, one: &CheckedFigure) -> Html {
+        let app = self.app;
+        let unit = one.unit.symbol();
+        let spread = |value: f64, sd: f64| html! { <>{ quantity(app, value, unit) }<small>{ format!(" ± {}", number(app, DEVIATIONS * sd)) }</small></> };
+        let partner = match one.partner {
+            Origin::Actor(actor) => self.name(actor),
+            outside => app.say(&format!("provenance-{}", outside.id())),
+        };
+        html! {
+            <tr key={index} class={one.is_suspect.then_some("suspect")}>
+                <th scope="row">{ self.name(one.actor) }</th><td>{ partner }</td>
+                <td class="number">{ spread(one.declared, one.sd) }</td><td class="number">{ spread(one.reconciled, one.reconciled_sd) }</td>
+                <td class="number">{ app.texts.signed(one.deviations, 1) }</td>
+                <td>{ self.choice(index, one) }</td>
+            </tr>
+        }
+    }
+
+    fn name(&self, actor: usize) -> String {
+        let actor = self.found.territory.actors.get(actor);
+        actor.map_or_else(String::new, |actor| actor.name.clone())
+    }
+
+    fn key(&self, one: &CheckedFigure) -> (String, String) {
+        let actor = self.found.territory.actors.get(one.actor);
+        (
+            actor.map(|actor| actor.id.0.clone()).unwrap_or_default(),
+            one.flow.clone(),
+        )
+    }
+
+    /// True for a declared figure that would change and that nobody has decided to keep.
+    fn is_open(&self, one: &CheckedFigure) -> bool {
+        let change = one.adjustment.abs() / one.declared.abs().max(f64::MIN_POSITIVE);
+        !one.is_estimated && change >= LEAST_CHANGE && !self.kept.contains(&self.key(one))
+    }
+
+    /// To take a figure over, or to keep what is declared; what is kept can be looked at again.
+    fn choice(&self, index: usize, one: &CheckedFigure) -> Html {
+        let app = self.app;
+        let key = self.key(one);
+        let is_kept = self.kept.contains(&key);
+        if !is_kept && !self.is_open(one) {
+            return Html::default();
+        }
+        let actor = self.name(one.actor);
+        let toggle = {
+            let kept = self.kept.clone();
+            Callback::from(move |_: MouseEvent| {
+                let mut next = (*kept).clone();
+                if !next.remove(&key) {
+                    next.insert(key.clone());
+                }
+                kept.set(next);
+            })
+        };
+        let label = |key: &str| app.say_with(key, &[("actor", actor.clone().into())]);
+        if is_kept {
+            return html! { <>{ app.say("contradictions-kept") }{ " " }<button type="button" class="link" aria-label={label("contradictions-again-of")} onclick={toggle}>{ app.say("contradictions-again") }</button></> };
+        }
+        let take = self.take(
+            BTreeSet::from([index]),
+            "contradictions-accept",
+            Some(label("contradictions-accept-of")),
+        );
+        html! { <>{ take }{ " " }<button type="button" class="link" aria-label={label("contradictions-keep-of")} onclick={toggle}>{ app.say("contradictions-keep") }</button></> }
+    }
+
+    /// Takes reconciled figures into the sheets.
+    fn take(&self, chosen: BTreeSet<usize>, key: &str, label: Option<String>) -> Html {
+        let onclick = {
+            let (app, props, found) = (self.app.clone(), self.props.clone(), self.found.clone());
+            Callback::from(move |_: MouseEvent| {
+                let taken = accept(props.book.territory(), &found.found, &chosen);
+                let pending = Rc::clone(props.book.pending());
+                record(&app, &props.place, Book::with(Rc::new(taken), pending));
+            })
+        };
+        html! { <button type="button" class="link" aria-label={label} {onclick}>{ self.app.say(key) }</button> }
+    }
+}
