@@ -56,10 +56,11 @@ pub fn entries() -> Vec<Entry> {
         .collect()
 }
 
-/// An id that no kept territory has.
+/// An id that no kept territory has, here or elsewhere: it bears the time, so that a link to somebody else's territory never opens one's own.
 pub fn free_id() -> String {
     let taken = kept_names(NAME);
-    let ids = (1..).map(|number: u32| format!("{OWN}{number}"));
+    let now = js_sys::Date::now() as u64;
+    let ids = (now..).map(|time| format!("{OWN}{time}"));
     ids.into_iter()
         .find(|id| !taken.contains(&format!("{NAME}{id}")))
         .unwrap_or_default()
