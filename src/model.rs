@@ -11,7 +11,7 @@ mod territory;
 
 pub use actor::{
     Actor, ActorId, ActorKind, Commute, CommuteMode, Direction, Equipment, Flow, Frequency,
-    Partner, Provision, SkillNeed, WasteRoute,
+    Partner, Provision, SkillNeed, WasteRoute, free_id,
 };
 pub use field::{FieldReader, check_format, parse};
 pub use join::join;

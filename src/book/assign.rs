@@ -4,7 +4,7 @@ use super::cell::Reason;
 use super::{Book, Column, Names, Pending, RowKey, SheetId, companies, flows};
 use crate::catalog::catalog;
 use crate::i18n::Texts;
-use crate::model::{Actor, ActorId, ActorKind, Flow, Frequency, Partner, Territory};
+use crate::model::{Actor, ActorId, Flow, Partner, Territory, free_id};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -228,7 +228,7 @@ impl Work<'_> {
 
     fn found_company(&mut self, texts: &BTreeMap<Column, String>) -> Result<RowKey, Reason> {
         let text = |column: Column| texts.get(&column).map(String::as_str).ok_or("missing");
-        let mut actor = new_actor(unique_actor(&self.territory, text(Column::Name)?));
+        let mut actor = Actor::unknown(unique_actor(&self.territory, text(Column::Name)?));
         for column in SheetId::Companies.required() {
             companies::set(&mut actor, *column, text(*column)?, &self.names)?;
         }
@@ -264,7 +264,7 @@ fn actor_of<'a>(territory: &'a mut Territory, id: &ActorId) -> Option<&'a mut Ac
 /// An id for a flow of a resource that its company does not have yet.
 fn unique(actor: &Actor, resource: &str) -> String {
     let taken: BTreeSet<&str> = actor.flows.iter().map(|flow| flow.id.as_str()).collect();
-    free(resource, |id| taken.contains(id))
+    free_id(resource, |id| taken.contains(id))
 }
 
 /// An id for a company from its name.
@@ -284,56 +284,12 @@ pub(super) fn unique_actor(territory: &Territory, name: &str) -> ActorId {
     let taken: BTreeSet<&str> = (territory.actors.iter())
         .map(|actor| actor.id.0.as_str())
         .collect();
-    ActorId(free(wanted, |id| taken.contains(id)))
-}
-
-/// The wanted id, or the first numbered one that is free.
-fn free(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-    std::iter::once(wanted.to_owned())
-        .chain(numbered)
-        .find(|id| !taken(id))
-        .unwrap_or_default()
-}
-
-/// A company of which nothing is known.
-pub(super) fn new_actor(id: ActorId) -> Actor {
-    Actor {
-        id,
-        name: String::new(),
-        zone: String::new(),
-        archetype: String::new(),
-        kind: ActorKind::Company,
-        employees: 0.0,
-        floor_m2: 0.0,
-        roof_m2: 0.0,
-        x_km: 0.0,
-        y_km: 0.0,
-        flows: Vec::new(),
-        equipment: Vec::new(),
-        skills: Vec::new(),
-        commute: None,
-        meals_per_day: 0.0,
-    }
+    ActorId(free_id(wanted, |id| taken.contains(id)))
 }
 
 /// A flow of a resource in its own unit and its usual direction; `None` for an unknown resource.
 fn new_flow(id: String, code: &str) -> Option<Flow> {
     let resource = catalog().resource(code)?;
-    Some(Flow {
-        id,
-        resource: code.to_owned(),
-        direction: flows::usual_direction(code),
-        quantity: 0.0,
-        unit: resource.unit,
-        frequency: Frequency::default(),
-        months: None,
-        partner: Partner::default(),
-        distance_km: None,
-        price_eur_per_unit: None,
-        route: None,
-        temperature_c: None,
-        uncertainty_pct: None,
-        estimated: false,
-    })
+    let direction = flows::usual_direction(code);
+    Some(Flow::declared(id, code, direction, (0.0, resource.unit)))
 }

@@ -2,6 +2,7 @@
 
 use super::{Book, Column, Names, RowKey, SheetId, cell, companies, flows};
 use crate::i18n::Texts;
+use crate::model::{Actor, ActorId, Flow};
 
 /// A cell that waits to be put right. The sentence is the text `cell-<code>`.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +49,7 @@ impl Book {
         names: &Names,
     ) -> Option<&'static str> {
         if sheet_of(row) == SheetId::Companies {
-            let mut actor = super::assign::new_actor(crate::model::ActorId(String::new()));
+            let mut actor = Actor::unknown(ActorId(String::new()));
             return companies::set(&mut actor, column, text, names).err();
         }
         if column == Column::Company {
@@ -68,7 +69,7 @@ impl Book {
         }
     }
 
-    fn flow(&self, row: &RowKey) -> Option<crate::model::Flow> {
+    fn flow(&self, row: &RowKey) -> Option<Flow> {
         let RowKey::Flow(actor, flow) = row else {
             return None;
         };

@@ -1,8 +1,8 @@
 //! A territory from counts and sizes: so many metal workshops of so many people, so many offices.
 
-use super::assign::{new_actor, unique_actor};
+use super::assign::unique_actor;
 use crate::model::{
-    Country, LocalName, Provenance, Scale, TERRITORY_FORMAT, TERRITORY_VERSION, Territory,
+    Actor, Country, LocalName, Provenance, Scale, TERRITORY_FORMAT, TERRITORY_VERSION, Territory,
 };
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ pub fn founded(
             } else {
                 format!("{} {number}", one.name)
             };
-            let mut actor = new_actor(unique_actor(&territory, &name));
+            let mut actor = Actor::unknown(unique_actor(&territory, &name));
             actor.name = name;
             actor.archetype.clone_from(&one.archetype);
             actor.employees = one.employees;

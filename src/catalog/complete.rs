@@ -4,8 +4,7 @@
 
 use super::{Archetype, Catalog, catalog};
 use crate::model::{
-    Actor, Commute, CommuteMode, Country, Direction, Flow, Frequency, Partner, Territory,
-    WasteRoute,
+    Actor, Commute, CommuteMode, Country, Direction, Flow, Frequency, Territory, WasteRoute,
 };
 use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, Unit};
@@ -212,20 +211,14 @@ fn add(actor: &mut Actor, flow: Flow) {
 
 fn estimate(resource: &str, direction: Direction, quantity: Typical, unit: Unit) -> Flow {
     Flow {
-        id: format!("typical.{resource}"),
-        resource: resource.to_owned(),
-        direction,
-        quantity: quantity.value,
-        unit,
-        frequency: Frequency::Continuous,
-        months: None,
-        partner: Partner::Region,
-        distance_km: None,
-        price_eur_per_unit: None,
-        route: None,
-        temperature_c: None,
         uncertainty_pct: Some(quantity.uncertainty_pct()),
         estimated: true,
+        ..Flow::declared(
+            format!("typical.{resource}"),
+            resource,
+            direction,
+            (quantity.value, unit),
+        )
     }
 }
 

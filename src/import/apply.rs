@@ -3,7 +3,7 @@
 use super::survey::{ActorMatch, Decision, Survey, SurveyPartner, SurveyRow};
 use super::text::plain;
 use crate::catalog::catalog;
-use crate::model::{Actor, ActorId, ActorKind, Direction, Flow, Partner, Territory};
+use crate::model::{Actor, ActorId, ActorKind, Direction, Flow, Partner, Territory, free_id};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A territory with a survey in it, and what that changed.
@@ -120,20 +120,12 @@ fn unused(name: &str, known: &BTreeSet<ActorId>) -> ActorId {
     } else {
         plain
     };
-    let mut id = ActorId(base.clone());
-    let mut number = 2;
-    while known.contains(&id) {
-        id = ActorId(format!("{base}-{number}"));
-        number += 1;
-    }
-    id
+    ActorId(free_id(&base, |id| known.contains(&ActorId(id.to_owned()))))
 }
 
 fn new_actor(actor: &ActorMatch, id: &ActorId, (x_km, y_km): (f64, f64)) -> Actor {
     let public = actor.archetype == "municipal_services";
     Actor {
-        zone: String::new(),
-        id: id.clone(),
         name: actor.name.clone(),
         archetype: actor.archetype.clone(),
         kind: if public {
@@ -142,15 +134,9 @@ fn new_actor(actor: &ActorMatch, id: &ActorId, (x_km, y_km): (f64, f64)) -> Acto
             ActorKind::Company
         },
         employees: actor.employees,
-        floor_m2: 0.0,
-        roof_m2: 0.0,
         x_km,
         y_km,
-        flows: Vec::new(),
-        equipment: Vec::new(),
-        skills: Vec::new(),
-        commute: None,
-        meals_per_day: 0.0,
+        ..Actor::unknown(id.clone())
     }
 }
 
@@ -245,21 +231,10 @@ impl Merger {
 
     fn add(&mut self, taken: &Taken) {
         let (row, partner) = taken;
+        let id = self.unused_id(&row.resource);
         let base = Flow {
-            id: self.unused_id(&row.resource),
-            resource: row.resource.clone(),
-            direction: row.direction,
-            quantity: row.quantity,
-            unit: row.unit,
-            frequency: row.frequency.unwrap_or_default(),
-            months: None,
             partner: partner.clone().unwrap_or_default(),
-            distance_km: None,
-            price_eur_per_unit: None,
-            route: None,
-            temperature_c: None,
-            uncertainty_pct: None,
-            estimated: false,
+            ..Flow::declared(id, &row.resource, row.direction, (row.quantity, row.unit))
         };
         self.claimed.insert(self.actor.flows.len());
         self.actor.flows.push(updated(&base, taken));

@@ -244,3 +244,62 @@ pub struct Actor {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub zone: String,
 }
+
+impl Actor {
+    /// A company of which nothing but its id is known.
+    pub fn unknown(id: ActorId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            zone: String::new(),
+            archetype: String::new(),
+            kind: ActorKind::Company,
+            employees: 0.0,
+            floor_m2: 0.0,
+            roof_m2: 0.0,
+            x_km: 0.0,
+            y_km: 0.0,
+            flows: Vec::new(),
+            equipment: Vec::new(),
+            skills: Vec::new(),
+            commute: None,
+            meals_per_day: 0.0,
+        }
+    }
+}
+
+impl Flow {
+    /// A declared flow of which no more is known than what, which way and how much, per year.
+    pub fn declared(
+        id: String,
+        resource: &str,
+        direction: Direction,
+        (quantity, unit): (f64, Unit),
+    ) -> Self {
+        Self {
+            id,
+            resource: resource.to_owned(),
+            direction,
+            quantity,
+            unit,
+            frequency: Frequency::default(),
+            months: None,
+            partner: Partner::default(),
+            distance_km: None,
+            price_eur_per_unit: None,
+            route: None,
+            temperature_c: None,
+            uncertainty_pct: None,
+            estimated: false,
+        }
+    }
+}
+
+/// The wanted id, or the first numbered one (`forge-2`) that is not taken.
+pub fn free_id(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
+    let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+    std::iter::once(wanted.to_owned())
+        .chain(numbered)
+        .find(|id| !taken(id))
+        .unwrap_or_default()
+}

@@ -103,20 +103,12 @@ fn balance_row(balance: &Balance, is_family: bool) -> Vec<Cell> {
         Cell::Number(balance.inside),
         Cell::Number(balance.given.total.value),
         percent(balance.local_share()),
-        percent(estimated_share(balance)),
+        percent(balance.estimated_share()),
         number(balance.spend_eur),
         number(balance.co2_t),
         Cell::Number(balance.actors as f64),
         Cell::Number(balance.disputed as f64),
     ]
-}
-
-/// Share of both sides that is estimated.
-fn estimated_share(balance: &Balance) -> Option<f64> {
-    let (taken, given) = (&balance.taken, &balance.given);
-    let total = taken.total.value + given.total.value;
-    let part = |side: &Side| side.estimated_share * side.total.value;
-    (total > 0.0).then(|| (part(taken) + part(given)) / total)
 }
 
 /// Where a resource comes from and where it goes, in its unit: every partner of either side, the largest first.

@@ -76,7 +76,7 @@ fn row(
         })
     };
     let open = chosen.as_ref() == Some(&balance.code);
-    let estimated = estimated_share(balance);
+    let estimated = balance.estimated_share();
     let percent = |share: Option<f64>| {
         share
             .map(|share| app.texts.percent(share, 0))
@@ -92,14 +92,6 @@ fn row(
             <td class="number">{ percent(estimated) }</td>
         </tr>
     }
-}
-
-fn estimated_share(balance: &Balance) -> Option<f64> {
-    let (taken, given) = (&balance.taken, &balance.given);
-    let total = taken.total.value + given.total.value;
-    let part =
-        taken.estimated_share * taken.total.value + given.estimated_share * given.total.value;
-    (total > 0.0).then(|| part / total)
 }
 
 /// A total with its range in small type.

@@ -44,6 +44,14 @@ impl Balance {
         self.taken.local_share()
     }
 
+    /// Share of both sides that is estimated, 0 to 1; `None` when nothing flows.
+    pub fn estimated_share(&self) -> Option<f64> {
+        let sides = [&self.taken, &self.given];
+        let total: f64 = sides.iter().map(|side| side.total.value).sum();
+        let part = |side: &&Side| side.estimated_share * side.total.value;
+        (total > 0.0).then(|| sides.iter().map(part).sum::<f64>() / total)
+    }
+
     /// Share of what is taken in that comes from outside, 0 to 1.
     pub fn dependence(&self) -> Option<f64> {
         self.local_share().map(|share| 1.0 - share)
