@@ -2,6 +2,7 @@
 
 use super::{Book, CellView, Column, Names, Origin, RowKey, SheetId, companies, flows};
 use crate::model::{Actor, Flow, Territory};
+use crate::numeric::order;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -28,7 +29,7 @@ impl PartialEq for Sheet {
 }
 
 impl Sheet {
-    /// A sheet of a book. Declared flows of a company come before its typical ones, rows that say too little last; one more row is always
+    /// A sheet of a book. Flows stand by company and resource, rows that say too little last; one more row is always
     /// there to be filled.
     pub fn of(book: &Book, id: SheetId) -> Self {
         let territory = book.completed();
@@ -158,10 +159,16 @@ fn company_rows(territory: &Territory) -> Vec<Row> {
         .collect()
 }
 
+/// The flows of a company by resource, and of one resource the declared ones first: a figure that is declared in the place of an estimate stays
+/// where it is.
 fn flow_rows(territory: &Territory) -> Vec<Row> {
     let mut rows = Vec::new();
     for (actor, one) in territory.actors.iter().enumerate() {
-        rows.extend(one.flows.iter().enumerate().map(|(flow, of)| Row {
+        let mut flows: Vec<(usize, &Flow)> = one.flows.iter().enumerate().collect();
+        order::sort(&mut flows, |(_, left), (_, right)| {
+            left.resource.cmp(&right.resource)
+        });
+        rows.extend(flows.into_iter().map(|(flow, of)| Row {
             key: RowKey::Flow(one.id.clone(), of.id.clone()),
             actor,
             flow,

@@ -143,6 +143,9 @@ test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', a
     const problems = await plain(result.locator('.survey__problems').first());
     assert.match(problems, /Ligne 6, colonne B \(Ressource\)[\s\S]*Poudre de licorne/);
     assert.match(problems, /Ligne 7, colonne D \(Quantité\)[\s\S]*négative/);
+    // A click on a problem shows the row that it speaks of, as it is written.
+    await result.locator('.survey__problems summary', { hasText: 'négative' }).click();
+    assert.match(await plain(result.locator('.survey__problems details[open]')), /Forge du Méandre[\s\S]*Acier[\s\S]*-4/);
     assert.match(await plain(result.locator('table')), /Verrerie Neuve/);
     const slip = result.locator('tr', { hasText: 'Tolerie des Trois Saulles' }).locator('select');
     assert.equal(await slip.inputValue(), 'tolerie');

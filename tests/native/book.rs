@@ -158,6 +158,8 @@ fn a_declared_quantity_takes_the_place_of_the_estimate() {
     assert!(low < value && value < high);
     let (book, renamed) = book.assign(&[give(&typical, Column::Quantity, "4 321")], &texts);
     let to = renamed.get(&typical).expect("it has become another row");
+    let now = Sheet::of(&book, SheetId::Flows);
+    assert_eq!(now.place_of(to), Some(place), "it stays where it was");
     assert_eq!(*to, row("forge", "water.tap"));
     let declared = flow(&book, "forge", "water.tap").expect("declared now");
     assert!((declared.quantity - 4321.0).abs() < 1e-9);
@@ -279,14 +281,17 @@ fn headings_are_no_data_and_one_cell_fills_a_block() {
     let sheet = Sheet::of(&book, SheetId::Flows);
     let headings = ["Quantité par an".to_owned(), "Unité".to_owned()];
     let quantity = 3;
-    let block = Block::between((0, quantity), (0, quantity));
+    let first = sheet
+        .place_of(&row("forge", "electricite"))
+        .expect("the row");
+    let block = Block::between((first, quantity), (first, quantity));
     let pasted = sheet.pasted(&block, "Quantité par an\tUnité\r\n7\tMWh\r\n", &headings);
     assert_eq!(pasted.len(), 2);
     let (changed, _) = book.assign(&pasted, &texts);
-    let first = flow(&changed, "forge", "electricite").expect("the flow");
-    assert!((first.quantity - 7.0).abs() < 1e-12);
-    assert_eq!(first.unit, Unit::MegawattHour);
-    let block = Block::between((0, quantity), (2, quantity));
+    let changed = flow(&changed, "forge", "electricite").expect("the flow");
+    assert!((changed.quantity - 7.0).abs() < 1e-12);
+    assert_eq!(changed.unit, Unit::MegawattHour);
+    let block = Block::between((first, quantity), (first + 2, quantity));
     assert_eq!(sheet.pasted(&block, "9", &headings).len(), 3);
     let names = Names::new(&texts, book.territory());
     let filled = sheet.filled(&block, &names);

@@ -3,10 +3,12 @@
 use crate::app::context::{Context, use_app};
 use crate::app::diagnose::grid::record;
 use crate::app::state::{Msg, Notice, Stage, State, View};
+use crate::app::wording::quantity;
 use crate::book::{Book, Column, SheetId};
 use crate::i18n::Arg;
 use crate::import::{ActorMatch, Decision, LostRow, Survey, SurveyProblem};
 use crate::model::{ActorId, Territory};
+use crate::view::metabolism::resource_key;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -65,7 +67,7 @@ pub fn Result(props: &ResultProps) -> Html {
             <p role="status"><strong>{ summary }</strong></p>
             { names(&app, sheets.territory(), &props.survey.actors, &survey) }
             { copies(&app, &survey) }
-            { problems(&app, &survey.problems) }
+            { problems(&app, &survey) }
             if lost > 0 {
                 <label class="small"><input type="checkbox" checked={*put_lost} onclick={onput} />{ " " }{ app.say_with("survey-put-lost", &[("count", Arg::Number(lost as f64))]) }</label>
             }
@@ -236,19 +238,16 @@ fn copies(app: &Context, survey: &UseStateHandle<Survey>) -> Html {
     }
 }
 
-/// What is wrong, those that cost a row first.
-fn problems(app: &Context, problems: &[SurveyProblem]) -> Html {
-    if problems.is_empty() {
-        return Html::default();
-    }
-    let (costly, others): (Vec<_>, Vec<_>) = problems.iter().partition(|one| one.blocks());
+/// What is wrong, those that cost a row first. Each opens the row that it speaks of.
+fn problems(app: &Context, survey: &Survey) -> Html {
+    let (costly, others): (Vec<_>, Vec<_>) = survey.problems.iter().partition(|one| one.blocks());
     let part = |key: &str, list: &[&SurveyProblem]| {
         let count = [("count", Arg::Number(list.len() as f64))];
         html! {
             if !list.is_empty() {
                 <section>
                     <h4>{ app.say_with(key, &count) }</h4>
-                    <ul class="survey__problems">for one in list.iter().take(LISTED) { <li>{ problem(app, one) }</li> }</ul>
+                    <ul class="survey__problems">for one in list.iter().take(LISTED) { <li>{ problem(app, survey, one) }</li> }</ul>
                     if list.len() > LISTED { <p class="quiet small">{ app.say("survey-more") }</p> }
                 </section>
             }
@@ -257,8 +256,8 @@ fn problems(app: &Context, problems: &[SurveyProblem]) -> Html {
     html! { <>{ part("survey-lost", &costly) }{ part("survey-doubts", &others) }</> }
 }
 
-/// A problem with its place in the file.
-fn problem(app: &Context, one: &SurveyProblem) -> Html {
+/// A problem with its place in the file; behind it what stands in that row.
+fn problem(app: &Context, survey: &Survey, one: &SurveyProblem) -> Html {
     let args = one.arguments();
     let args: Vec<(&str, Arg)> = args
         .iter()
@@ -278,5 +277,37 @@ fn problem(app: &Context, one: &SurveyProblem) -> Html {
         };
         app.say_with(key, &args)
     });
-    html! { <><strong>{ place.unwrap_or_default() }</strong>{ " " }{ sentence }</> }
+    let words = html! { <><strong>{ place.unwrap_or_default() }</strong>{ " " }{ sentence }</> };
+    match one.row.and_then(|row| written(app, survey, row)) {
+        Some(row) => html! { <details><summary>{ words }</summary>{ row }</details> },
+        None => words,
+    }
+}
+
+/// What stands in a row: as it is written where it could not be read, else as it was understood.
+fn written(app: &Context, survey: &Survey, row: u32) -> Option<Html> {
+    let lost = survey.lost.iter().find(|one| one.row == row);
+    let cells: Vec<(&str, String)> = if let Some(lost) = lost {
+        let cells = lost.cells.iter();
+        cells
+            .map(|(id, text)| (id.as_str(), text.clone()))
+            .collect()
+    } else {
+        let read = survey.rows.iter().find(|one| one.row == row)?;
+        let company = survey.actors.get(read.company)?;
+        let resource = app.say(&resource_key(&read.resource));
+        let amount = quantity(app, read.quantity, read.unit.symbol());
+        vec![
+            ("company", company.name.clone()),
+            ("resource", resource),
+            ("quantity", amount),
+        ]
+    };
+    let heading = |id: &str| match id {
+        "archetype" => app.say("column-sector"),
+        id => app.say(&format!("column-{id}")),
+    };
+    Some(html! {
+        <dl class="survey__row">for (id, text) in cells { <div><dt>{ heading(id) }</dt><dd>{ text }</dd></div> }</dl>
+    })
 }
