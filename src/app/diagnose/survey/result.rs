@@ -288,9 +288,10 @@ fn problem(app: &Context, survey: &Survey, one: &SurveyProblem) -> Html {
 fn written(app: &Context, survey: &Survey, row: u32) -> Option<Html> {
     let lost = survey.lost.iter().find(|one| one.row == row);
     let cells: Vec<(&str, String)> = if let Some(lost) = lost {
-        let cells = lost.cells.iter();
-        cells
-            .map(|(id, text)| (id.as_str(), text.clone()))
+        // In the order of the form, whatever the order of the file.
+        let columns = crate::import::Column::ALL.into_iter();
+        columns
+            .filter_map(|column| Some((column.id(), lost.cells.get(column.id())?.clone())))
             .collect()
     } else {
         let read = survey.rows.iter().find(|one| one.row == row)?;
