@@ -44,17 +44,17 @@ pub fn Territories(props: &TerritoriesProps) -> Html {
                 { open_file(&app) }
             </section>
             <section>
+                <h3>{ app.say("territories-shipped") }</h3>
+                <p class="quiet small">{ app.say("diagnosis-illustrative") }</p>
+                <ul class="territories__list">for territory in presets.iter() { { preset(&app, territory, &here) } }</ul>
+            </section>
+            <section>
                 <h3>{ app.say("territories-new") }</h3>
                 <NewTerritory />
             </section>
             <section>
                 <h3>{ app.say("territories-join") }</h3>
                 <Join />
-            </section>
-            <section>
-                <h3>{ app.say("territories-shipped") }</h3>
-                <p class="quiet small">{ app.say("diagnosis-illustrative") }</p>
-                <ul class="territories__list">for territory in presets.iter() { { preset(&app, territory, &here) } }</ul>
             </section>
         </div>
     }
