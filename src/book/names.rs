@@ -3,7 +3,7 @@
 use super::Column;
 use crate::catalog::catalog;
 use crate::i18n::{Language, Texts, text_key};
-use crate::model::{ActorId, Territory};
+use crate::model::{ActorId, Frequency, Territory};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -14,15 +14,6 @@ const KINDS: &[&str] = &["company", "public"];
 /// Units that a quantity may have.
 const UNITS: &[&str] = &[
     "kg", "t", "kWh", "MWh", "GWh", "m3", "l", "km", "m2", "unit",
-];
-/// Frequencies.
-const FREQUENCIES: &[&str] = &[
-    "continuous",
-    "daily",
-    "weekly",
-    "monthly",
-    "seasonal",
-    "occasional",
 ];
 /// Routes of waste.
 const ROUTES: &[&str] = &[
@@ -95,7 +86,7 @@ impl<'a> Names<'a> {
                 .map(|code| (*code).to_owned())
                 .chain(actors())
                 .collect(),
-            Column::Frequency => fixed(FREQUENCIES),
+            Column::Frequency => fixed(&Frequency::CODES),
             Column::Route => fixed(ROUTES),
             _ => return None,
         })

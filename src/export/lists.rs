@@ -2,20 +2,8 @@
 
 use super::rows::Entry;
 use crate::import::{Column, UNITS, Words, words};
-use crate::model::Territory;
+use crate::model::{Frequency, Territory};
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
-
-/// Columns with a list.
-const LISTED: [Column; 8] = [
-    Column::Company,
-    Column::Resource,
-    Column::Direction,
-    Column::Unit,
-    Column::Frequency,
-    Column::Partner,
-    Column::Route,
-    Column::Archetype,
-];
 
 /// What may be chosen in a column; nothing where anything may be written.
 pub(super) fn choices(column: Column, territory: &Territory, language: &str) -> Vec<String> {
@@ -44,17 +32,7 @@ pub(super) fn choices(column: Column, territory: &Territory, language: &str) -> 
         Column::Unit => UNITS
             .map(|unit| Words::unit_label(unit, language).to_owned())
             .into(),
-        Column::Frequency => family(
-            "frequency",
-            &[
-                "continuous",
-                "daily",
-                "weekly",
-                "monthly",
-                "seasonal",
-                "occasional",
-            ],
-        ),
+        Column::Frequency => family("frequency", &Frequency::CODES),
         Column::Route => family(
             "route",
             &[
@@ -78,7 +56,7 @@ pub(super) fn write(
     language: &str,
 ) -> Result<Vec<(Column, Formula)>, XlsxError> {
     let mut ranges = Vec::new();
-    for (place, column) in LISTED.into_iter().enumerate() {
+    for (place, column) in Column::NAMED.into_iter().enumerate() {
         let choices = choices(column, territory, language);
         for (row, choice) in choices.iter().enumerate() {
             sheet.write_string(row as u32, place as u16, choice)?;

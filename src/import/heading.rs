@@ -60,6 +60,17 @@ columns! {
 impl Column {
     /// Columns without which nothing can be read.
     pub const OBLIGATORY: [Column; 3] = [Column::Company, Column::Resource, Column::Quantity];
+    /// Columns that hold one of several names.
+    pub const NAMED: [Column; 8] = [
+        Column::Company,
+        Column::Resource,
+        Column::Direction,
+        Column::Unit,
+        Column::Frequency,
+        Column::Partner,
+        Column::Route,
+        Column::Archetype,
+    ];
 }
 
 /// Headings of a sheet.

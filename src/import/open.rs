@@ -190,20 +190,8 @@ fn look_at_headings(opened: &mut Opened) {
 }
 
 fn fill_merged(opened: &mut Opened) {
-    let words = [
-        Column::Company,
-        Column::Resource,
-        Column::Direction,
-        Column::Unit,
-        Column::Frequency,
-        Column::Partner,
-        Column::Route,
-        Column::Archetype,
-        Column::Employees,
-    ];
-    let places = words
-        .into_iter()
-        .filter_map(|column| opened.headings.place_of(column));
+    let words = Column::NAMED.into_iter().chain([Column::Employees]);
+    let places = words.filter_map(|column| opened.headings.place_of(column));
     let places: Vec<usize> = places.collect();
     opened.grid.fill_merged(&places);
 }

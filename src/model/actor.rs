@@ -52,6 +52,18 @@ pub enum Frequency {
     Occasional,
 }
 
+impl Frequency {
+    /// All as files write them, the most frequent first.
+    pub const CODES: [&str; 6] = [
+        "continuous",
+        "daily",
+        "weekly",
+        "monthly",
+        "seasonal",
+        "occasional",
+    ];
+}
+
 /// Where a flow comes from or goes to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
