@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { figures, settled } from './support/handles.mjs';
-import { choose, copy, found, keptNames, paste, plain, rows, saved, typeRow, view } from './support/sheets.mjs';
+import { choose, copy, found, keeps, keptNames, paste, plain, rows, saved, typeRow, view } from './support/sheets.mjs';
 import { stage } from './support/stage.mjs';
 
 let theatre;
@@ -10,7 +10,7 @@ before(async () => { theatre = await stage(); });
 after(async () => { await theatre?.close(); });
 
 const DIAGNOSE = { query: 'lang=fr&stage=diagnose' };
-/** The rest of a changed territory is kept after a short rest. */
+/** Longer than a changed territory waits before it is kept: what is deleted has not come back by then. */
 const REST = 700;
 
 test('a territory from scratch by keyboard alone, kept and simulated', async () => {
@@ -52,7 +52,7 @@ test('a territory from scratch by keyboard alone, kept and simulated', async () 
     await typeRow(page, ['Scierie', 'Bois scié', 'entrée', '1 250,5', 't']);
     const flows = await rows(page);
     assert.deepEqual(flows.at(-1).slice(0, 6), ['Scierie', 'Bois scié', 'entrée', '1 250,5', 't', 'déclarée']);
-    await page.waitForTimeout(REST);
+    // At once: who leaves loses nothing.
     await page.reload();
     await page.waitForSelector('[data-state="ready"]');
     assert.equal((await plain(page.locator('.bar__choose'))).trim(), 'Zone du Moulin');
@@ -139,9 +139,8 @@ test('a copy of a territory is exported, deleted for good, and read again as it 
     await choose(page, 0, 2);
     await page.keyboard.type('181');
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(REST);
     assert.match(await plain(page.locator('.notice')), /votre propre copie/);
-    assert.equal((await keptNames(page)).length, 1);
+    await keeps(page, 1);
     const file = await saved(page, () => page.locator('.diagnosis__actions button').nth(1).click());
     const territory = JSON.parse(file.bytes);
     assert.equal(territory.actors[0].employees, 181);
@@ -164,10 +163,9 @@ test('a copy of a territory is exported, deleted for good, and read again as it 
 test('several territories are kept beside each other', async () => {
   await theatre.play(DIAGNOSE, async (page) => {
     await found(page, 'Un', [['metalworking', 2, 30]]);
-    await page.waitForTimeout(REST);
+    await keeps(page, 1);
     await found(page, 'Deux', [['office_bank', 3, 20]]);
-    await page.waitForTimeout(REST);
-    assert.equal((await keptNames(page)).length, 2);
+    await keeps(page, 2);
     await page.locator('.bar__choose').click();
     await page.locator('.territories__own .territories__open', { hasText: 'Un' }).click();
     await settled(page);

@@ -74,6 +74,12 @@ export async function keptNames(page) {
   return page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('boucle.territory.')));
 }
 
+/** Waits until this browser keeps so many territories. */
+export async function keeps(page, count) {
+  const kept = (wanted) => Object.keys(localStorage).filter((name) => name.startsWith('boucle.territory.')).length === wanted;
+  await page.waitForFunction(kept, count, { timeout: 10_000 });
+}
+
 /** The text of a file that a click saves. */
 export async function saved(page, click) {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
