@@ -1,4 +1,4 @@
-//! A territory as a book of two sheets, companies and flows, that people fill in cell by cell, by hand or from a spreadsheet.
+//! A territory as a book of sheets (companies, flows, equipment, skills) that people fill in cell by cell, by hand or from a spreadsheet.
 //!
 //! What is typed and understood changes the territory at once. What is not stays in its cell as it was typed, beside the last value that
 //! was understood, until it is put right: nothing that somebody entered is lost. Every change can be undone.
@@ -8,12 +8,15 @@ mod block;
 mod cell;
 mod change;
 mod column;
+mod commute;
 mod companies;
 mod fault;
 mod flows;
 mod history;
+mod means;
 mod names;
 mod pending;
+mod remove;
 mod sheet;
 mod start;
 

@@ -101,8 +101,8 @@ fn Diagnosis(props: &DiagnosisProps) -> Html {
 #[component]
 fn ViewOf(props: &DiagnosisProps) -> Html {
     let state = &props.state;
-    if matches!(state.view, View::Companies | View::Flows) {
-        return html! { <sheets::Sheets state={state.clone()} /> };
+    if let Some(sheet) = sheets::sheet_of(state.view) {
+        return html! { <sheets::Sheets state={state.clone()} {sheet} /> };
     }
     if state.view == View::Contradictions {
         return html! { <contradictions::ContradictionsPage book={state.records.book().clone()} place={state.place.clone()} /> };

@@ -1,10 +1,12 @@
 //! Typing, pasting and filling: texts that are given to cells, all in one change.
 
+mod means;
+
 use super::cell::Reason;
 use super::{Book, Column, Names, Pending, RowKey, SheetId, companies, flows};
 use crate::catalog::catalog;
 use crate::i18n::Texts;
-use crate::model::{Actor, ActorId, Flow, Partner, Territory, free_id};
+use crate::model::{Actor, ActorId, Equipment, Flow, SkillNeed, Territory, free_id};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -58,7 +60,7 @@ impl Book {
         (Book::with(Rc::new(territory), Rc::new(pending)), renamed)
     }
 
-    /// The book with rows of text at the end of a sheet, as somebody else has written them: what says enough becomes a company or a flow, the
+    /// The book with rows of text at the end of a sheet, as somebody else has written them: what says enough becomes a company, a flow and so on, the
     /// rest waits to be put right.
     #[must_use]
     pub fn append(&self, sheet: SheetId, rows: &[BTreeMap<Column, String>], texts: &Texts) -> Book {
@@ -76,49 +78,6 @@ impl Book {
             }));
         }
         self.assign(&all, texts).0
-    }
-
-    /// The book without some rows. A typical flow comes back: only another figure takes its place.
-    #[must_use]
-    pub fn remove(&self, rows: &[RowKey]) -> Book {
-        let mut territory = (*self.territory).clone();
-        let mut pending = (*self.pending).clone();
-        for row in rows {
-            match row {
-                RowKey::Actor(id) => territory.actors.retain(|actor| actor.id != *id),
-                RowKey::Flow(id, flow) => {
-                    let actors = territory.actors.iter_mut();
-                    for actor in actors.filter(|actor| actor.id == *id) {
-                        actor.flows.retain(|one| one.id != *flow);
-                    }
-                }
-                RowKey::New(..) => {}
-            }
-            pending.clear_row(row);
-        }
-        forget_gone(&mut territory);
-        let there: BTreeSet<&ActorId> = territory.actors.iter().map(|actor| &actor.id).collect();
-        pending.retain(|row| match row {
-            RowKey::Actor(id) | RowKey::Flow(id, _) => there.contains(id),
-            RowKey::New(..) => true,
-        });
-        Book::with(Rc::new(territory), Rc::new(pending))
-    }
-}
-
-/// A partner that has gone leaves its flows to the region.
-fn forget_gone(territory: &mut Territory) {
-    let there: BTreeSet<ActorId> = (territory.actors.iter())
-        .map(|actor| actor.id.clone())
-        .collect();
-    for flow in territory
-        .actors
-        .iter_mut()
-        .flat_map(|actor| &mut actor.flows)
-    {
-        if matches!(&flow.partner, Partner::Actor { id } if !there.contains(id)) {
-            flow.partner = Partner::Region;
-        }
     }
 }
 
@@ -143,6 +102,12 @@ impl Work<'_> {
                 self.move_flow(id, flow, text)?;
             }
             RowKey::Flow(id, flow) => self.set_flow(row, (id, flow), column, text)?,
+            RowKey::Equipment(id, key) => {
+                self.set_means::<Equipment>(row, (id, key), column, text)?;
+            }
+            RowKey::Skill(id, key) => {
+                self.set_means::<SkillNeed>(row, (id, key), column, text)?;
+            }
             RowKey::New(..) => {}
         }
         Ok(())
@@ -210,6 +175,8 @@ impl Work<'_> {
         let founded = match sheet {
             SheetId::Companies => self.found_company(&texts),
             SheetId::Flows => self.found_flow(&texts),
+            SheetId::Equipment => self.found_means::<Equipment>(&texts, sheet),
+            SheetId::Skills => self.found_means::<SkillNeed>(&texts, sheet),
         };
         let Ok(key) = founded else {
             return;

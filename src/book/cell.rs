@@ -38,7 +38,7 @@ pub type Reason = &'static str;
 pub(super) fn number(names: &Names, column: Column, typed: &str) -> Result<f64, Reason> {
     let value = read_number(names.language(), typed).ok_or("not-a-number")?;
     match column.limits() {
-        Some((0.0, _)) if value < 0.0 => Err("negative"),
+        Some(_) if column == Column::Quantity && value < 0.0 => Err("negative"),
         Some((low, high)) if !(low..=high).contains(&value) => Err("out-of-range"),
         _ => Ok(value),
     }

@@ -1,4 +1,4 @@
-//! The columns of the two sheets.
+//! The columns of the sheets.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,10 @@ pub enum SheetId {
     Companies,
     /// One row for each flow.
     Flows,
+    /// One row for each class of equipment of a company.
+    Equipment,
+    /// One row for each skill that a company needs in part.
+    Skills,
 }
 
 /// A column. Its heading is the text `column-<code>`.
@@ -60,9 +64,43 @@ pub enum Column {
     Temperature,
     /// Half width of the 95 % interval of the quantity, percent.
     Uncertainty,
+    /// Mean one-way distance to work, km. Emptied, all of commuting is estimated again.
+    CommuteDistance,
+    /// Days on site per year.
+    CommuteDays,
+    /// Share of the staff by mode, percent. Together they are the whole: what one takes the others give.
+    CarAlone,
+    /// See [`Column::CarAlone`].
+    Carpool,
+    /// See [`Column::CarAlone`].
+    Transit,
+    /// See [`Column::CarAlone`].
+    Bike,
+    /// See [`Column::CarAlone`].
+    Walk,
+    /// Class of equipment.
+    EquipmentClass,
+    /// Units owned; m2 of storage.
+    Owned,
+    /// Hours of use per year, of all units together.
+    UseHours,
+    /// Class of skills.
+    SkillClass,
+    /// Need, full-time equivalents.
+    Need,
+    /// How the need is met today.
+    Provision,
 }
 
 impl SheetId {
+    /// All sheets.
+    pub const ALL: [SheetId; 4] = [
+        SheetId::Companies,
+        SheetId::Flows,
+        SheetId::Equipment,
+        SheetId::Skills,
+    ];
+
     /// Its columns, from left to right.
     pub fn columns(self) -> &'static [Column] {
         match self {
@@ -74,6 +112,13 @@ impl SheetId {
                 Column::Floor,
                 Column::Roof,
                 Column::Meals,
+                Column::CommuteDistance,
+                Column::CommuteDays,
+                Column::CarAlone,
+                Column::Carpool,
+                Column::Transit,
+                Column::Bike,
+                Column::Walk,
                 Column::East,
                 Column::North,
                 Column::Zone,
@@ -93,6 +138,18 @@ impl SheetId {
                 Column::Temperature,
                 Column::Uncertainty,
             ],
+            SheetId::Equipment => &[
+                Column::Company,
+                Column::EquipmentClass,
+                Column::Owned,
+                Column::UseHours,
+            ],
+            SheetId::Skills => &[
+                Column::Company,
+                Column::SkillClass,
+                Column::Need,
+                Column::Provision,
+            ],
         }
     }
 
@@ -101,6 +158,18 @@ impl SheetId {
         match self {
             SheetId::Companies => &[Column::Name, Column::Sector, Column::Employees],
             SheetId::Flows => &[Column::Company, Column::Resource, Column::Quantity],
+            SheetId::Equipment => &[
+                Column::Company,
+                Column::EquipmentClass,
+                Column::Owned,
+                Column::UseHours,
+            ],
+            SheetId::Skills => &[
+                Column::Company,
+                Column::SkillClass,
+                Column::Need,
+                Column::Provision,
+            ],
         }
     }
 }
@@ -141,6 +210,19 @@ impl Column {
             Column::Price => "price",
             Column::Temperature => "temperature",
             Column::Uncertainty => "uncertainty",
+            Column::CommuteDistance => "commute-distance",
+            Column::CommuteDays => "commute-days",
+            Column::CarAlone => "car-alone",
+            Column::Carpool => "carpool",
+            Column::Transit => "transit",
+            Column::Bike => "bike",
+            Column::Walk => "walk",
+            Column::EquipmentClass => "equipment-class",
+            Column::Owned => "owned",
+            Column::UseHours => "use-hours",
+            Column::SkillClass => "skill-class",
+            Column::Need => "need",
+            Column::Provision => "provision",
         }
     }
 
@@ -148,9 +230,15 @@ impl Column {
     pub fn unit(self) -> Option<&'static str> {
         match self {
             Column::Floor | Column::Roof => Some("m2"),
-            Column::East | Column::North | Column::Distance => Some("km"),
+            Column::East | Column::North | Column::Distance | Column::CommuteDistance => Some("km"),
             Column::Temperature => Some("°C"),
-            Column::Uncertainty => Some("%"),
+            Column::Uncertainty
+            | Column::CarAlone
+            | Column::Carpool
+            | Column::Transit
+            | Column::Bike
+            | Column::Walk => Some("%"),
+            Column::UseHours => Some("h"),
             _ => None,
         }
     }
@@ -165,7 +253,14 @@ impl Column {
             Column::Distance => Some((0.0, 20_000.0)),
             Column::Price => Some((-1e9, 1e9)),
             Column::Temperature => Some((-273.0, 3_000.0)),
-            Column::Uncertainty => Some((0.0, 1_000.0)),
+            Column::Uncertainty | Column::CommuteDistance => Some((0.0, 1_000.0)),
+            Column::CommuteDays => Some((0.0, 366.0)),
+            Column::CarAlone | Column::Carpool | Column::Transit | Column::Bike | Column::Walk => {
+                Some((0.0, 100.0))
+            }
+            Column::Owned => Some((0.0, 1e9)),
+            Column::UseHours => Some((0.0, 1e12)),
+            Column::Need => Some((0.0, 1e5)),
             _ => None,
         }
     }

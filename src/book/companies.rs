@@ -1,7 +1,7 @@
 //! The cells of a company.
 
 use super::cell::{self, Reason};
-use super::{CellView, Column, Names, Origin};
+use super::{CellView, Column, Names, Origin, commute};
 use crate::model::{Actor, ActorKind};
 
 /// A cell of a company as it stands; `completed` is the same company with what its sector lets expect.
@@ -27,6 +27,7 @@ pub(super) fn cell(actor: &Actor, completed: &Actor, column: Column, names: &Nam
         Column::Zone => CellView::declared(actor.zone.clone()),
         Column::East => number(actor.x_km),
         Column::North => number(actor.y_km),
+        column if commute::holds(column) => commute::cell(actor, column, names),
         _ => CellView::declared(String::new()),
     }
 }
@@ -59,6 +60,7 @@ pub(super) fn set(
         Column::Zone => typed.trim().clone_into(&mut actor.zone),
         Column::East => actor.x_km = number()?,
         Column::North => actor.y_km = number()?,
+        column if commute::holds(column) => commute::set(actor, column, typed, names)?,
         _ => {}
     }
     Ok(())

@@ -1,8 +1,9 @@
 //! What is wrong with the cells that wait, each where it is.
 
+use super::means::has_class;
 use super::{Book, Column, Names, RowKey, SheetId, cell, companies, flows};
 use crate::i18n::Texts;
-use crate::model::{Actor, ActorId, Flow};
+use crate::model::{Actor, ActorId, Equipment, Flow, SkillNeed};
 
 /// A cell that waits to be put right. The sentence is the text `cell-<code>`.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,7 @@ impl Book {
                 faults.push(fault(row, column, text, code));
             }
         }
-        for sheet in [SheetId::Companies, SheetId::Flows] {
+        for sheet in SheetId::ALL {
             for number in self.pending().new_rows(sheet) {
                 let row = RowKey::New(sheet, number);
                 let lacking = sheet.required().iter();
@@ -48,25 +49,48 @@ impl Book {
         text: &str,
         names: &Names,
     ) -> Option<&'static str> {
-        if sheet_of(row) == SheetId::Companies {
+        if row.sheet() == SheetId::Companies {
             let mut actor = Actor::unknown(ActorId(String::new()));
             return companies::set(&mut actor, column, text, names).err();
         }
         if column == Column::Company {
             return match names.code(column, text) {
                 None => Some("unknown-company"),
-                Some(_) => matches!(row, RowKey::Flow(..)).then_some("estimate-stays"),
+                Some(_) => match row {
+                    RowKey::Flow(..) => Some("estimate-stays"),
+                    RowKey::Equipment(..) | RowKey::Skill(..) => Some("class-twice"),
+                    _ => None,
+                },
             };
         }
         let known = self.flow(row);
         if let Some(mut flow) = known {
             return flows::set(&mut flow, column, text, names).err();
         }
+        if matches!(column, Column::EquipmentClass | Column::SkillClass)
+            && let Some(class) = names.code(column, text)
+        {
+            return self.has_class(row, &class, names).then_some("class-twice");
+        }
         // In a row without a resource a unit can be read, not judged.
         match column {
             column if column.limits().is_some() => cell::number(names, column, text).err(),
             column => cell::code(names, column, text).err(),
         }
+    }
+
+    /// Whether the company of a row of equipment or skills has the class already: that of a new row is named in it.
+    fn has_class(&self, row: &RowKey, class: &str, names: &Names) -> bool {
+        let waits = self.pending().text(row, Column::Company);
+        let code = waits.and_then(|text| names.code(Column::Company, text));
+        let Some(id) = row.actor().cloned().or(code.map(ActorId)) else {
+            return false;
+        };
+        let mut actors = self.territory().actors.iter().filter(|one| one.id == id);
+        actors.any(|actor| match row.sheet() {
+            SheetId::Skills => has_class::<SkillNeed>(actor, class),
+            _ => has_class::<Equipment>(actor, class),
+        })
     }
 
     fn flow(&self, row: &RowKey) -> Option<Flow> {
@@ -80,18 +104,10 @@ impl Book {
 
 fn fault(row: &RowKey, column: Column, text: &str, code: &'static str) -> CellFault {
     CellFault {
-        sheet: sheet_of(row),
+        sheet: row.sheet(),
         row: row.clone(),
         column,
         text: text.to_owned(),
         code,
-    }
-}
-
-fn sheet_of(row: &RowKey) -> SheetId {
-    match row {
-        RowKey::Actor(_) => SheetId::Companies,
-        RowKey::Flow(..) => SheetId::Flows,
-        RowKey::New(sheet, _) => *sheet,
     }
 }

@@ -155,13 +155,13 @@ pub(super) fn usual_direction(resource: &str) -> Direction {
 }
 
 /// Code of a value that the file format writes as one word.
-fn code_of(value: impl Serialize) -> String {
+pub(super) fn code_of(value: impl Serialize) -> String {
     let written = serde_json::to_value(value).ok();
     let word = written.as_ref().and_then(|value| value.as_str());
     word.unwrap_or_default().to_owned()
 }
 
 /// The value of a code.
-fn value_of<T: DeserializeOwned>(code: &str) -> Result<T, Reason> {
+pub(super) fn value_of<T: DeserializeOwned>(code: &str) -> Result<T, Reason> {
     serde_json::from_value(code.into()).map_err(|_| "unknown-name")
 }

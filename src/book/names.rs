@@ -1,9 +1,9 @@
 //! What codes are called in the language of the reader, and which code a typed name means.
 
 use super::Column;
-use crate::catalog::catalog;
+use crate::catalog::{EQUIPMENT, SKILLS, catalog};
 use crate::i18n::{Language, Texts, text_key};
-use crate::model::{ActorId, Frequency, Territory};
+use crate::model::{ActorId, Country, Frequency, Territory};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -24,6 +24,8 @@ const ROUTES: &[&str] = &[
     "compost",
     "reuse",
 ];
+/// How a need for a skill is met.
+const PROVISIONS: &[&str] = &["consultant", "part_time", "none"];
 /// Partners that are no company of the territory.
 pub(super) const AFAR: &[&str] = &["region", "country", "world"];
 
@@ -35,7 +37,7 @@ pub struct Names<'a> {
 }
 
 /// Columns that hold one of several names.
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 12] = [
     Column::Sector,
     Column::Kind,
     Column::Company,
@@ -45,6 +47,9 @@ const COLUMNS: [Column; 9] = [
     Column::Partner,
     Column::Frequency,
     Column::Route,
+    Column::EquipmentClass,
+    Column::SkillClass,
+    Column::Provision,
 ];
 
 impl<'a> Names<'a> {
@@ -60,6 +65,11 @@ impl<'a> Names<'a> {
     /// The language of the reader.
     pub fn language(&self) -> Language {
         self.texts.language()
+    }
+
+    /// The country of the territory.
+    pub(super) fn country(&self) -> Country {
+        self.territory.country
     }
 
     /// The codes that a column can hold; `None` for a column of numbers or free words.
@@ -88,6 +98,9 @@ impl<'a> Names<'a> {
                 .collect(),
             Column::Frequency => fixed(&Frequency::CODES),
             Column::Route => fixed(ROUTES),
+            Column::EquipmentClass => EQUIPMENT.iter().map(|one| one.id.to_owned()).collect(),
+            Column::SkillClass => fixed(SKILLS),
+            Column::Provision => fixed(PROVISIONS),
             _ => return None,
         })
     }
@@ -106,6 +119,8 @@ impl<'a> Names<'a> {
             Column::Resource => self.of_family("resource", code),
             Column::Route => self.of_family("route", code),
             Column::Unit => self.texts.unit(code),
+            Column::EquipmentClass => self.of_family("equipment", code),
+            Column::SkillClass => self.of_family("skill", code),
             column => self.of_family(column.code(), code),
         }
     }

@@ -12,8 +12,36 @@ pub enum RowKey {
     Actor(ActorId),
     /// A flow of a company, declared or typical.
     Flow(ActorId, String),
+    /// A class of equipment of a company, see `means::keys`.
+    Equipment(ActorId, String),
+    /// A class of skills that a company needs.
+    Skill(ActorId, String),
     /// A row that does not say enough yet.
     New(SheetId, u32),
+}
+
+impl RowKey {
+    /// The sheet that it stands in.
+    pub fn sheet(&self) -> SheetId {
+        match self {
+            RowKey::Actor(_) => SheetId::Companies,
+            RowKey::Flow(..) => SheetId::Flows,
+            RowKey::Equipment(..) => SheetId::Equipment,
+            RowKey::Skill(..) => SheetId::Skills,
+            RowKey::New(sheet, _) => *sheet,
+        }
+    }
+
+    /// The company that it speaks of.
+    pub fn actor(&self) -> Option<&ActorId> {
+        match self {
+            RowKey::Actor(id)
+            | RowKey::Flow(id, _)
+            | RowKey::Equipment(id, _)
+            | RowKey::Skill(id, _) => Some(id),
+            RowKey::New(..) => None,
+        }
+    }
 }
 
 /// Texts of cells that wait to be put right.
@@ -21,7 +49,7 @@ pub enum RowKey {
 #[serde(from = "Written", into = "Written")]
 pub struct Pending {
     cells: BTreeMap<(RowKey, Column), String>,
-    /// Rows of flows begun at the end of the sheet, in their order: they stay there when they become flows of a company, so that
+    /// Rows begun at the end of a sheet, in their order: they stay there when they become flows or means of a company, so that
     /// whoever types one after the other does not see them jump away.
     tail: Vec<RowKey>,
 }
@@ -78,9 +106,10 @@ impl Pending {
         numbers.collect()
     }
 
-    /// The rows that stand at the end of the sheet of flows.
-    pub(super) fn tail(&self) -> &[RowKey] {
-        &self.tail
+    /// The rows that stand at the end of a sheet.
+    pub(super) fn tail(&self, sheet: SheetId) -> Vec<&RowKey> {
+        let tail = self.tail.iter();
+        tail.filter(|row| row.sheet() == sheet).collect()
     }
 
     /// The texts of a row.
@@ -105,7 +134,9 @@ impl Pending {
             }
             return;
         }
-        if matches!(row, RowKey::New(SheetId::Flows, _)) && self.row(&row).is_empty() {
+        // A new company stands at the end of its sheet anyway.
+        let begun = matches!(row, RowKey::New(sheet, _) if sheet != SheetId::Companies);
+        if begun && self.row(&row).is_empty() {
             self.tail.push(row.clone());
         }
         self.cells.insert((row, column), text);

@@ -1,17 +1,30 @@
 //! A sheet: its rows in order, and what stands in each cell.
 
+use super::means::{self, Means};
 use super::{Book, CellView, Column, Names, Origin, RowKey, SheetId, companies, flows};
-use crate::model::{Actor, Flow, Territory};
+use crate::model::{Actor, Equipment, Flow, SkillNeed, Territory};
 use crate::numeric::order;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-/// A row of a sheet, with where it is found.
+/// A row of a sheet, with where it is found: the place of its company, and that of its flow or means there.
 #[derive(Clone, Debug, PartialEq)]
 struct Row {
     key: RowKey,
     actor: usize,
-    flow: usize,
+    place: usize,
+}
+
+/// What stands in a row.
+enum Stands<'a> {
+    /// A company, as declared and completed.
+    Company(&'a Actor, &'a Actor),
+    /// A flow of a company.
+    Flow(&'a Actor, &'a Flow),
+    /// Equipment of a company.
+    Equipment(&'a Actor, &'a Equipment),
+    /// A skill that a company needs.
+    Skill(&'a Actor, &'a SkillNeed),
 }
 
 /// The rows of a sheet, ready to be looked at from any side. Cheap to clone; compared by the book it shows.
@@ -29,19 +42,21 @@ impl PartialEq for Sheet {
 }
 
 impl Sheet {
-    /// A sheet of a book. Flows stand by company and resource, rows that say too little last; one more row is always
-    /// there to be filled.
+    /// A sheet of a book. Flows stand by company and resource, means by company; rows that say too little last; one more row
+    /// is always there to be filled.
     pub fn of(book: &Book, id: SheetId) -> Self {
         let territory = book.completed();
         let mut rows = match id {
             SheetId::Companies => company_rows(territory),
             SheetId::Flows => flow_rows(territory),
+            SheetId::Equipment => means_rows::<Equipment>(book.territory()),
+            SheetId::Skills => means_rows::<SkillNeed>(book.territory()),
         };
         let begun = book.pending().new_rows(id);
         let next = begun.last().map_or(0, |last| last + 1);
         match id {
             SheetId::Companies => rows.extend(begun.into_iter().map(|row| new_row(id, row))),
-            SheetId::Flows => put_last(&mut rows, book.pending().tail()),
+            id => put_last(&mut rows, &book.pending().tail(id)),
         }
         rows.push(new_row(id, next));
         Self {
@@ -94,25 +109,33 @@ impl Sheet {
             };
         }
         match self.stands(row) {
-            Some((actor, completed, None)) => companies::cell(actor, completed, column, names),
-            Some((actor, _, Some(flow))) => flows::cell(actor, flow, column, names),
+            Some(Stands::Company(actor, completed)) => {
+                companies::cell(actor, completed, column, names)
+            }
+            Some(Stands::Flow(actor, flow)) => flows::cell(actor, flow, column, names),
+            Some(Stands::Equipment(actor, means)) => means::cell(actor, means, column, names),
+            Some(Stands::Skill(actor, means)) => means::cell(actor, means, column, names),
             None => empty,
         }
     }
 
     /// The flow of a row, where it is one.
     pub fn flow(&self, place: usize) -> Option<&Flow> {
-        self.stands(self.rows.get(place)?)?.2
+        match self.stands(self.rows.get(place)?)? {
+            Stands::Flow(_, flow) => Some(flow),
+            _ => None,
+        }
     }
 
-    /// The company of a row, as declared and completed, and its flow.
-    fn stands(&self, row: &Row) -> Option<(&Actor, &Actor, Option<&Flow>)> {
+    fn stands(&self, row: &Row) -> Option<Stands<'_>> {
         let completed = self.book.completed().actors.get(row.actor)?;
         let actor = self.book.territory().actors.get(row.actor)?;
-        match row.key {
-            RowKey::Flow(..) => Some((actor, completed, Some(completed.flows.get(row.flow)?))),
-            _ => Some((actor, completed, None)),
-        }
+        Some(match row.key {
+            RowKey::Flow(..) => Stands::Flow(actor, completed.flows.get(row.place)?),
+            RowKey::Equipment(..) => Stands::Equipment(actor, actor.equipment.get(row.place)?),
+            RowKey::Skill(..) => Stands::Skill(actor, actor.skills.get(row.place)?),
+            RowKey::Actor(_) | RowKey::New(..) => Stands::Company(actor, completed),
+        })
     }
 }
 
@@ -120,16 +143,16 @@ fn new_row(id: SheetId, number: u32) -> Row {
     Row {
         key: RowKey::New(id, number),
         actor: usize::MAX,
-        flow: usize::MAX,
+        place: usize::MAX,
     }
 }
 
 /// Moves the rows that were begun at the end there, in their order.
-fn put_last(rows: &mut Vec<Row>, tail: &[RowKey]) {
+fn put_last(rows: &mut Vec<Row>, tail: &[&RowKey]) {
     if tail.is_empty() {
         return;
     }
-    let places: BTreeMap<&RowKey, usize> = tail.iter().zip(0..).collect();
+    let places: BTreeMap<&RowKey, usize> = tail.iter().copied().zip(0..).collect();
     let mut last: Vec<Option<Row>> = vec![None; tail.len()];
     rows.retain(|row| match places.get(&row.key) {
         Some(place) => {
@@ -154,7 +177,7 @@ fn company_rows(territory: &Territory) -> Vec<Row> {
         .map(|(actor, one)| Row {
             key: RowKey::Actor(one.id.clone()),
             actor,
-            flow: usize::MAX,
+            place: usize::MAX,
         })
         .collect()
 }
@@ -168,10 +191,24 @@ fn flow_rows(territory: &Territory) -> Vec<Row> {
         order::sort(&mut flows, |(_, left), (_, right)| {
             left.resource.cmp(&right.resource)
         });
-        rows.extend(flows.into_iter().map(|(flow, of)| Row {
+        rows.extend(flows.into_iter().map(|(place, of)| Row {
             key: RowKey::Flow(one.id.clone(), of.id.clone()),
             actor,
-            flow,
+            place,
+        }));
+    }
+    rows
+}
+
+/// What the companies own or need in part, as their files have it.
+fn means_rows<M: Means>(territory: &Territory) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for (actor, one) in territory.actors.iter().enumerate() {
+        let keys = means::keys::<M>(one).into_iter().enumerate();
+        rows.extend(keys.map(|(place, key)| Row {
+            key: M::row(one.id.clone(), key),
+            actor,
+            place,
         }));
     }
     rows

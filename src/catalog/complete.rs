@@ -67,7 +67,7 @@ impl Typical {
 fn complete_actor(actor: &mut Actor, country: Country) {
     let catalog = catalog();
     if actor.commute.is_none() {
-        actor.commute = Some(typical_commute(catalog, country));
+        actor.commute = Some(typical_commute(country));
     }
     let Some(archetype) = catalog.archetype(&actor.archetype) else {
         return;
@@ -223,7 +223,8 @@ fn estimate(resource: &str, direction: Direction, quantity: Typical, unit: Unit)
 }
 
 /// How the staff comes where nothing is declared: distance and modes of the country, the rest on bicycle and on foot.
-fn typical_commute(catalog: &Catalog, country: Country) -> Commute {
+pub fn typical_commute(country: Country) -> Commute {
+    let catalog = catalog();
     let [distance, car, carpool, transit] = match country {
         Country::FR => [
             "generic.commute_fr.oneway",

@@ -9,6 +9,7 @@ use boucle::model::{ActorId, Country, Direction, Partner, Scale, WasteRoute};
 use boucle::units::Unit;
 use std::rc::Rc;
 
+mod means;
 mod property;
 
 fn pompey() -> Book {

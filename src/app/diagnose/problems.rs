@@ -1,9 +1,10 @@
 //! Cells that wait to be put right, each with the way to it.
 
 use super::grid::Spot;
+use super::sheets::view_of;
 use crate::app::context::Context;
-use crate::app::state::{Msg, View};
-use crate::book::{Book, CellFault, SheetId};
+use crate::app::state::Msg;
+use crate::book::{Book, CellFault};
 use crate::i18n::Arg;
 use yew::prelude::*;
 
@@ -39,10 +40,7 @@ fn problem(app: &Context, fault: &CellFault, ongo: &Callback<Spot>) -> Html {
         row: fault.row.clone(),
         column: fault.column,
     };
-    let view = match fault.sheet {
-        SheetId::Companies => View::Companies,
-        SheetId::Flows => View::Flows,
-    };
+    let view = view_of(fault.sheet);
     let onclick = Callback::from(move |_: MouseEvent| {
         app.send(Msg::View(view));
         ongo.emit(spot.clone());

@@ -1,18 +1,37 @@
-//! The two sheets, companies and flows: what can be done with them, the grid, and what is wrong in it.
+//! The sheets: what can be done with them, the grid, and what is wrong in it.
 
 use super::grid::{Grid, Spot};
 use super::problems::problems;
-use crate::app::context::use_app;
+use crate::app::context::{Context, use_app};
 use crate::app::state::{State, View};
-use crate::book::{Sheet, SheetId};
+use crate::book::{Book, Sheet, SheetId};
 use crate::i18n::Arg;
+use crate::model::Actor;
 use yew::prelude::*;
 
-/// The sheets of a state.
+/// The view of a sheet.
+pub fn view_of(sheet: SheetId) -> View {
+    match sheet {
+        SheetId::Companies => View::Companies,
+        SheetId::Flows => View::Flows,
+        SheetId::Equipment => View::Equipment,
+        SheetId::Skills => View::Skills,
+    }
+}
+
+/// The sheet that a view shows, if it shows one.
+pub fn sheet_of(view: View) -> Option<SheetId> {
+    let mut sheets = SheetId::ALL.into_iter();
+    sheets.find(|sheet| view_of(*sheet) == view)
+}
+
+/// A sheet of a state.
 #[derive(Properties, PartialEq)]
 pub struct SheetsProps {
-    /// The state; its view chooses the sheet.
+    /// The state.
     pub state: State,
+    /// The sheet.
+    pub sheet: SheetId,
 }
 
 /// See [`SheetsProps`].
@@ -20,33 +39,49 @@ pub struct SheetsProps {
 pub fn Sheets(props: &SheetsProps) -> Html {
     let app = use_app();
     let goal = use_state(|| None::<Spot>);
-    let id = match props.state.view {
-        View::Companies => SheetId::Companies,
-        _ => SheetId::Flows,
-    };
+    let id = props.sheet;
     let book = props.state.records.book().clone();
     let sheet = use_memo((book, id), |(book, id)| Sheet::of(book, *id));
     let ongo = {
         let goal = goal.setter();
         Callback::from(move |spot: Spot| goal.set(Some(spot)))
     };
-    let territory = sheet.book().territory();
-    let flows: usize = sheet
-        .book()
-        .completed()
-        .actors
-        .iter()
-        .map(|one| one.flows.len())
-        .sum();
-    let args = [
-        ("companies", Arg::Number(territory.actors.len() as f64)),
-        ("flows", Arg::Number(flows as f64)),
-    ];
     html! {
         <div class="sheets">
-            <p class="quiet small">{ app.say_with("sheet-counts", &args) }{ " " }{ app.say("sheet-keys") }</p>
-            <Grid key={if id == SheetId::Companies { "companies" } else { "flows" }} sheet={(*sheet).clone()} place={props.state.place.clone()} goal={(*goal).clone()} />
+            <p class="quiet small">{ counts(&app, sheet.book(), id) }{ " " }{ app.say("sheet-keys") }</p>
+            <Grid key={view_of(id).code()} sheet={(*sheet).clone()} place={props.state.place.clone()} goal={(*goal).clone()} />
             { problems(&app, sheet.book(), &ongo) }
         </div>
+    }
+}
+
+/// How much there is, and whether the rest is estimated.
+fn counts(app: &Context, book: &Book, sheet: SheetId) -> String {
+    let actors = &book.territory().actors;
+    let number = |count: usize| Arg::Number(count as f64);
+    let with = |has: fn(&Actor) -> bool| {
+        [
+            ("companies", number(actors.len())),
+            ("with", number(actors.iter().filter(|one| has(one)).count())),
+        ]
+    };
+    match sheet {
+        SheetId::Companies | SheetId::Flows => {
+            let completed = book.completed().actors.iter();
+            let flows = completed.map(|one| one.flows.len()).sum();
+            let args = [
+                ("companies", number(actors.len())),
+                ("flows", number(flows)),
+            ];
+            app.say_with("sheet-counts", &args)
+        }
+        SheetId::Equipment => {
+            let args = with(|one| !one.equipment.is_empty());
+            app.say_with("sheet-counts-equipment", &args)
+        }
+        SheetId::Skills => {
+            let args = with(|one| !one.skills.is_empty());
+            app.say_with("sheet-counts-skills", &args)
+        }
     }
 }

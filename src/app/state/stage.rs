@@ -46,11 +46,15 @@ pub enum View {
     Companies,
     /// The sheet of flows.
     Flows,
+    /// The sheet of equipment.
+    Equipment,
+    /// The sheet of skills.
+    Skills,
 }
 
 impl View {
     /// All views, in the order of their tabs.
-    pub const ALL: [View; 7] = [
+    pub const ALL: [View; 9] = [
         View::Metabolism,
         View::Plan,
         View::Balance,
@@ -58,6 +62,8 @@ impl View {
         View::Contradictions,
         View::Companies,
         View::Flows,
+        View::Equipment,
+        View::Skills,
     ];
 
     /// End of its text key and of the id of its tab.
@@ -70,6 +76,8 @@ impl View {
             View::Contradictions => "contradictions",
             View::Companies => "companies",
             View::Flows => "data",
+            View::Equipment => "equipment",
+            View::Skills => "skills",
         }
     }
 }

@@ -5,7 +5,7 @@ use boucle::book::{BookHistory, Column, Names, Origin, Sheet, SheetId};
 use proptest::prelude::*;
 
 fn any_column() -> impl Strategy<Value = Column> {
-    let all: Vec<Column> = [SheetId::Companies, SheetId::Flows]
+    let all: Vec<Column> = SheetId::ALL
         .into_iter()
         .flat_map(|sheet| sheet.columns().iter().copied())
         .filter(|column| !column.is_fixed())
@@ -18,6 +18,9 @@ fn any_text() -> impl Strategy<Value = String> {
         "\\PC{0,12}",
         "[0-9]{1,4}([.,][0-9]{1,2})?",
         Just("Carton".to_owned()),
+        Just("Chariot élévateur".to_owned()),
+        Just("Maintenance".to_owned()),
+        Just("personne".to_owned()),
         Just("t".to_owned()),
         Just("Forge du Méandre".to_owned()),
         Just(String::new()),
@@ -37,11 +40,12 @@ proptest! {
         let mut seen = vec![start.clone()];
         for (place, column, text) in typed {
             let book = history.book();
-            let sheet = [SheetId::Companies, SheetId::Flows]
+            let sheets: Vec<SheetId> = SheetId::ALL
                 .into_iter()
-                .find(|sheet| sheet.columns().contains(&column))
-                .expect("each column is in a sheet");
-            let sheet = Sheet::of(book, sheet);
+                .filter(|sheet| sheet.columns().contains(&column))
+                .collect();
+            // The company is a column of several.
+            let sheet = Sheet::of(book, sheets[place % sheets.len()]);
             let Some(row) = sheet.key(place.min(sheet.len() - 1)).cloned() else { continue };
             let (next, renamed) = book.assign(&[give(&row, column, &text)], &texts);
             let row = renamed.get(&row).unwrap_or(&row).clone();

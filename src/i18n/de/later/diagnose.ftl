@@ -295,3 +295,28 @@ contradictions-kept = Angabe behalten
 contradictions-again = Neu prüfen
 # $actor
 contradictions-again-of = Angabe von { $actor } neu prüfen
+
+view-equipment = Geräte
+view-skills = Kompetenzen
+column-commute-distance = Arbeitsweg, einfach
+column-commute-days = Tage vor Ort je Jahr
+column-car-alone = Allein im Auto
+column-carpool = Fahrgemeinschaft
+column-transit = Öffentlicher Verkehr
+column-bike = Fahrrad
+column-walk = Zu Fuß
+column-equipment-class = Gerät
+column-owned = Eigene Einheiten (m² bei Lagerfläche)
+column-use-hours = Nutzung je Jahr, alle Einheiten
+column-skill-class = Kompetenz
+column-need = Bedarf in VZÄ
+column-provision = Heute gedeckt durch
+provision-consultant = externe Beratung
+provision-part-time = eine Teilzeitstelle
+provision-none = niemanden
+# $with $companies
+sheet-counts-equipment = Geräte bei { $with } von { $companies } Akteuren. Hier wird nichts geschätzt: Nur gemeldete Geräte lassen sich teilen. Bei Lagerfläche zählen die Stunden jedes belegten m² zusammen.
+# $with $companies
+sheet-counts-skills = Kompetenzbedarf bei { $with } von { $companies } Akteuren. Hier wird nichts geschätzt: Nur gemeldeter Bedarf lässt sich teilen.
+# $text $column
+cell-class-twice = „{ $text }“ gibt es bei diesem Unternehmen schon ({ $column }). Ändern Sie die andere Zeile.

@@ -295,3 +295,28 @@ contradictions-kept = declaration kept
 contradictions-again = Look again
 # $actor
 contradictions-again-of = Look again at what { $actor } declares
+
+view-equipment = Equipment
+view-skills = Skills
+column-commute-distance = Commute, one way
+column-commute-days = Days on site per year
+column-car-alone = Alone by car
+column-carpool = Carpool
+column-transit = Public transport
+column-bike = Bicycle
+column-walk = On foot
+column-equipment-class = Equipment
+column-owned = Units owned (m² for storage)
+column-use-hours = Use per year, all units
+column-skill-class = Skill
+column-need = Need in FTE
+column-provision = Met today by
+provision-consultant = a consultant
+provision-part-time = a part-time post
+provision-none = nobody
+# $with $companies
+sheet-counts-equipment = Equipment of { $with } of { $companies } actors. Nothing is estimated here: only declared equipment can be shared. For storage, the hours of each occupied m² add up.
+# $with $companies
+sheet-counts-skills = Needs for skills of { $with } of { $companies } actors. Nothing is estimated here: only declared needs can be shared.
+# $text $column
+cell-class-twice = “{ $text }” is already there for this company ({ $column }). Change the other row.

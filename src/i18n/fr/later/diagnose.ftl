@@ -295,3 +295,28 @@ contradictions-kept = déclaration gardée
 contradictions-again = Revoir
 # $actor
 contradictions-again-of = Revoir la déclaration de { $actor }
+
+view-equipment = Équipements
+view-skills = Compétences
+column-commute-distance = Domicile-travail, aller
+column-commute-days = Jours sur site par an
+column-car-alone = Seul en voiture
+column-carpool = Covoiturage
+column-transit = Transports en commun
+column-bike = Vélo
+column-walk = À pied
+column-equipment-class = Équipement
+column-owned = Unités possédées (m² pour le stockage)
+column-use-hours = Utilisation par an, toutes unités
+column-skill-class = Compétence
+column-need = Besoin en ETP
+column-provision = Couvert aujourd’hui par
+provision-consultant = un prestataire
+provision-part-time = un temps partiel
+provision-none = personne
+# $with $companies
+sheet-counts-equipment = Équipements chez { $with } acteurs sur { $companies }. Rien n’est estimé ici : seuls les équipements déclarés se mutualisent. Pour le stockage, les heures de chaque m² occupé s’additionnent.
+# $with $companies
+sheet-counts-skills = Besoins de compétences chez { $with } acteurs sur { $companies }. Rien n’est estimé ici : seuls les besoins déclarés se partagent.
+# $text $column
+cell-class-twice = « { $text } » figure déjà pour cette entreprise ({ $column }). Modifiez l’autre ligne.

@@ -295,3 +295,28 @@ contradictions-kept = Deklaratioun behalen
 contradictions-again = Nei kucken
 # $actor
 contradictions-again-of = D’Deklaratioun vun { $actor } nei kucken
+
+view-equipment = Ekipementer
+view-skills = Kompetenzen
+column-commute-distance = Wee op d’Aarbecht, eng Kéier
+column-commute-days = Deeg op der Plaz pro Joer
+column-car-alone = Eleng am Auto
+column-carpool = Covoiturage
+column-transit = Ëffentlechen Transport
+column-bike = Vëlo
+column-walk = Zu Fouss
+column-equipment-class = Ekipement
+column-owned = Eegen Eenheeten (m² beim Lager)
+column-use-hours = Notzung pro Joer, all Eenheeten
+column-skill-class = Kompetenz
+column-need = Bedarf an VZÄ
+column-provision = Haut ofgedeckt duerch
+provision-consultant = extern Berodung
+provision-part-time = eng Deelzäitplaz
+provision-none = keen
+# $with $companies
+sheet-counts-equipment = Ekipementer bei { $with } vu(n) { $companies } Acteuren. Hei gëtt näischt geschat: nëmmen deklaréiert Ekipementer kënne gedeelt ginn. Beim Lager ginn d’Stonne vun all besate m² zesummegezielt.
+# $with $companies
+sheet-counts-skills = Kompetenzbedarf bei { $with } vu(n) { $companies } Acteuren. Hei gëtt näischt geschat: nëmmen deklaréierte Bedarf ka gedeelt ginn.
+# $text $column
+cell-class-twice = „{ $text }“ gëtt et bei dëser Entreprise schonn ({ $column }). Ännert déi aner Zeil.
