@@ -90,6 +90,11 @@ impl Job {
         }
     }
 
+    /// True for a job of which each worker that does a share would have to hold too much.
+    pub fn is_for_one(&self) -> bool {
+        matches!(self, Job::Survey(file) if file.is_large())
+    }
+
     /// Makes the job ready; or the reason why that cannot be.
     pub fn prepare(&self, parks: &mut Parks) -> Result<Box<dyn Work>, &'static str> {
         match self {

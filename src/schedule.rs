@@ -52,6 +52,15 @@ impl Schedule {
 
     /// Starts a run of a kind instead of the one under way, if there is one. Gives its number.
     pub fn submit(&mut self, kind: u32, now: f64) -> (u32, Vec<Step>) {
+        self.start(kind, self.seats.len() * PIECES_PER_SEAT, now)
+    }
+
+    /// The same for a run that one worker alone is to do.
+    pub fn submit_to_one(&mut self, kind: u32, now: f64) -> (u32, Vec<Step>) {
+        self.start(kind, 1, now)
+    }
+
+    fn start(&mut self, kind: u32, pieces: usize, now: f64) -> (u32, Vec<Step>) {
         let older: Vec<u32> = self
             .runs
             .iter()
@@ -63,7 +72,6 @@ impl Schedule {
             .flat_map(|run| self.drop_run(run))
             .collect();
         self.last_run += 1;
-        let pieces = self.seats.len() * PIECES_PER_SEAT;
         self.runs.push(Run::new(self.last_run, kind, pieces));
         steps.extend(self.deal(now));
         (self.last_run, steps)

@@ -3,6 +3,7 @@
 mod actions;
 mod balance;
 mod contradictions;
+mod decided;
 mod dependence;
 mod flows;
 mod grid;
@@ -113,17 +114,20 @@ fn ViewOf(props: &DiagnosisProps) -> Html {
 /// A view of the metabolism.
 #[component]
 fn MeasuredView(props: &DiagnosisProps) -> Html {
-    let thresholds = use_state(Thresholds::default);
-    let measured = measured::use_measured(props.state.records.book(), *thresholds);
-    let onthresholds = {
-        let thresholds = thresholds.setter();
-        Callback::from(move |next: Thresholds| thresholds.set(next))
-    };
+    let (decided, decide) = decided::use_decided(props.state.place.id());
+    let thresholds = decided.thresholds;
+    let measured = measured::use_measured(props.state.records.book(), thresholds);
+    let onthresholds = Callback::from(move |thresholds: Thresholds| {
+        decide.emit(decided::Decided {
+            thresholds,
+            ..(*decided).clone()
+        });
+    });
     match props.state.view {
         View::Plan => html! { <plan::PlanPicture {measured} /> },
         View::Balance => html! { <balance::BalanceSheet {measured} /> },
         View::Dependence => {
-            html! { <dependence::Dependences {measured} thresholds={*thresholds} {onthresholds} /> }
+            html! { <dependence::Dependences {measured} {thresholds} {onthresholds} /> }
         }
         _ => html! { <flows::Flows {measured} /> },
     }

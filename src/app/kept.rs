@@ -16,6 +16,8 @@ use std::rc::Rc;
 const NAME: &str = "boucle.territory.";
 /// Beginning of the ids of own territories: no preset is called so.
 const OWN: &str = "own-";
+/// Beginning of the names of what is decided about the figures of a territory, own or not.
+const DECIDED: &str = "boucle.decided.";
 /// Between what a list needs and the rest.
 const CUT: char = '\n';
 /// Most that something kept may unfold to, bytes: what the page writes is smaller, what somebody else wrote is not trusted.
@@ -123,6 +125,17 @@ fn part(id: &str, part: &str) -> Option<String> {
 /// Forgets a territory for good.
 pub fn delete(id: &str) {
     forget(&format!("{NAME}{id}"));
+    forget(&format!("{DECIDED}{id}"));
+}
+
+/// What is decided about the figures of a territory, as it was kept.
+pub fn decisions(id: &str) -> Option<String> {
+    kept(&format!("{DECIDED}{id}"))
+}
+
+/// Keeps what is decided about the figures of a territory, where there is a place for it.
+pub fn keep_decisions(id: &str, text: &str) {
+    keep(&format!("{DECIDED}{id}"), text);
 }
 
 /// Rest in ms after which a change is kept.

@@ -24,10 +24,12 @@ pub use unconfirmed::Unconfirmed;
 
 use super::metabolism::{Strands, passage};
 use crate::model::{ActorId, Problems, Territory};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What is balanced besides the deliveries that both sides declare.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Checks {
     /// Actors whose matter must balance in t, each with the half-width of the 95 % interval of what it does not declare (stock,
     /// moisture), in percent of the larger side; 0 when all is declared and nothing is stored.
@@ -53,7 +55,7 @@ impl Default for Checks {
 }
 
 /// A flow of an actor that is a known share of another of its flows.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct KnownShare {
     /// The actor.
     pub actor: ActorId,

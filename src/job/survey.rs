@@ -39,6 +39,11 @@ impl SurveyFile {
         }
     }
 
+    /// True for a file that one worker alone reads.
+    pub fn is_large(&self) -> bool {
+        self.file.len() > LARGE
+    }
+
     pub(super) fn prepare(&self) -> Box<dyn Work> {
         Box::new(Ready {
             file: self.clone(),
@@ -69,11 +74,7 @@ impl Ready {
 
 impl Work for Ready {
     fn units(&self) -> usize {
-        if self.file.file.len() > LARGE {
-            1
-        } else {
-            UNITS
-        }
+        UNITS
     }
 
     fn batch(&self, units: Range<usize>) -> Vec<u8> {

@@ -150,3 +150,15 @@ fn an_idle_worker_may_be_as_silent_as_it_likes() {
         assert_eq!(schedule.tick(now), []);
     }
 }
+
+#[test]
+fn what_is_for_one_is_given_to_one() {
+    let mut schedule = Schedule::new(3, PATIENCE);
+    let (run, steps) = schedule.submit_to_one(0, 0.0);
+    assert_eq!(sent(&steps), [(0, run, Some(0))]);
+    let half = schedule.heard(0, run, Word::Progress { share: 0.5 }, 1.0);
+    assert_eq!(told(&half), [State::Computing(0.5)]);
+    let steps = schedule.heard(0, run, Word::Part(vec![1]), 2.0);
+    // Whoever has the file at hand puts it together.
+    assert_eq!(sent(&steps), [(0, run, None)]);
+}

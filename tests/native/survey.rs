@@ -10,6 +10,7 @@ mod bad;
 mod books;
 mod companies;
 mod form;
+mod old;
 mod reading;
 mod round_trip;
 mod said;

@@ -3,6 +3,7 @@
 mod checks;
 mod review;
 
+use super::decided::{Decided, use_decided};
 use super::measured::{number, sentence};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
@@ -13,7 +14,7 @@ use crate::book::Book;
 use crate::engine::contradictions::{Checks, Contradictions, contradictions};
 use crate::model::Territory;
 use crate::view::metabolism::figure_table;
-use review::{Kept, Review};
+use review::Review;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -46,10 +47,9 @@ impl PartialEq for Found {
 #[component]
 pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
     let app = use_app();
-    let checks = use_state(Checks::default);
-    let kept = use_state(Kept::new);
+    let (decided, decide) = use_decided(props.place.id());
     let book = browser::use_after_paint(&props.book);
-    let found = use_memo((book, (*checks).clone()), |(book, checks)| {
+    let found = use_memo((book, decided.checks.clone()), |(book, checks)| {
         let territory = Rc::clone(book.completed());
         let found = browser::measured("reconcile", || contradictions(&territory, checks));
         Found {
@@ -62,8 +62,13 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         LazyTable::new(move || figure_table(&all.found, &all.territory))
     });
     let onchecks = {
-        let checks = checks.setter();
-        Callback::from(move |next: Checks| checks.set(next))
+        let (decided, decide) = (Rc::clone(&decided), decide.clone());
+        Callback::from(move |checks: Checks| {
+            decide.emit(Decided {
+                checks,
+                ..(*decided).clone()
+            });
+        })
     };
     let all = &found.found;
     let groups = all
@@ -75,13 +80,14 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
         app: &app,
         props,
         found: &found,
-        kept: &kept,
+        decided: &decided,
+        decide: &decide,
     };
     html! {
         <div class="contradictions">
             <h2>{ verdict(&app, all) }</h2>
             <p class="small">{ test(&app, all) }</p>
-            <checks::ChecksForm territory={found.territory.clone()} checks={(*checks).clone()} {onchecks} />
+            <checks::ChecksForm territory={found.territory.clone()} checks={decided.checks.clone()} {onchecks} />
             if !all.problems.is_empty() { <ul class="sentences">for one in &all.problems { <li>{ problem_words(&app, one) }</li> }</ul> }
             for (place, check) in groups.enumerate() { { review.group(place, check) } }
             { sentences(&app, "contradictions-unconfirmed", all.unconfirmed.iter().map(|one| &one.reason)) }

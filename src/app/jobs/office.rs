@@ -112,7 +112,11 @@ pub fn submit(job: &Job, tell: Callback<State>) -> u32 {
     let mut run = 0;
     let text = serde_json::to_string(job).unwrap_or_default();
     happens(|office, now| {
-        let (new, steps) = office.schedule.submit(job.kind(), now);
+        let (new, steps) = if job.is_for_one() {
+            office.schedule.submit_to_one(job.kind(), now)
+        } else {
+            office.schedule.submit(job.kind(), now)
+        };
         run = new;
         office.asked.push((new, text, tell));
         steps

@@ -1,8 +1,11 @@
 //! From where on a resource counts as strategic.
 
+use serde::{Deserialize, Serialize};
+
 /// Thresholds of the ranking. All but the dependence are assumed: the method asks for "high" spend or CO2 and for "one dominant"
 /// provenance and leaves the numbers to those who decide.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Thresholds {
     /// Share of the territory's spend from which a resource weighs, 0 to 1.
     pub spend_share: f64,

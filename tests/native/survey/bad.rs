@@ -234,6 +234,45 @@ fn workers_give_what_reading_in_one_go_gives() {
     assert_eq!(by_workers(b"%PDF", 2).problems[0].reason, Reason::WrongKind);
 }
 
+#[test]
+fn a_large_file_is_read_by_one_worker_that_says_how_far_it_is() {
+    let remark = "x".repeat(1_000);
+    let mut text = super::HEADINGS.trim_end().to_owned() + ";Remarque\n";
+    for row in 0..9_500 {
+        text += &format!("Entreprise {};Carton;Sortie;{row};t;;{remark}\n", row % 7);
+    }
+    let job = Job::Survey(SurveyFile::new(text.as_bytes(), &pompey(), None));
+    assert!(job.is_for_one());
+    let small = SurveyFile::new(&text.as_bytes()[..1_000_000], &pompey(), None);
+    assert!(!Job::Survey(small).is_for_one());
+    let mut bench = Bench::new(40.0);
+    bench.take(Letter {
+        order: Order::Piece {
+            run: 1,
+            piece: 0,
+            of: 1,
+        },
+        job: serde_json::to_string(&job).unwrap(),
+        parts: Vec::new(),
+    });
+    // A clock that goes on by a second with every look: each turn is one batch of the least size.
+    let time = std::cell::Cell::new(0.0);
+    let clock = || {
+        time.set(time.get() + 1_000.0);
+        time.get()
+    };
+    let answers: Vec<Answer> =
+        std::iter::from_fn(|| bench.turn(&clock).map(|(answer, _)| answer)).collect();
+    let shares = answers.iter().filter_map(|answer| match answer {
+        Answer::Progress { done, of, .. } => Some(f64::from(*done) / f64::from(*of)),
+        _ => None,
+    });
+    let shares: Vec<f64> = shares.collect();
+    assert!(shares.len() > 10, "{shares:?}");
+    assert!(shares.windows(2).all(|pair| pair[0] < pair[1]));
+    assert_eq!(answers.last(), Some(&Answer::Part { run: 1, piece: 0 }));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -2,6 +2,7 @@
 
 use super::{ContradictionsProps, Found};
 use crate::app::context::Context;
+use crate::app::diagnose::decided::{Decided, Stands};
 use crate::app::diagnose::grid::record;
 use crate::app::diagnose::measured::{number, sentence};
 use crate::app::wording::quantity;
@@ -13,9 +14,6 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Figures that the reader has decided to keep as declared: company and flow.
-pub type Kept = BTreeSet<(String, String)>;
-
 /// Standard deviations in the half-width of a 95 % interval.
 const DEVIATIONS: f64 = 1.96;
 /// Share of a figure below which nothing is to be taken over.
@@ -26,7 +24,8 @@ pub struct Review<'a> {
     pub app: &'a Context,
     pub props: &'a ContradictionsProps,
     pub found: &'a Found,
-    pub kept: &'a UseStateHandle<Kept>,
+    pub decided: &'a Rc<Decided>,
+    pub decide: &'a Callback<Decided>,
 }
 
 impl Review<'_> {
@@ -92,37 +91,45 @@ impl Review<'_> {
         actor.map_or_else(String::new, |actor| actor.name.clone())
     }
 
-    fn key(&self, one: &CheckedFigure) -> (String, String) {
+    /// The figure as one that stands.
+    fn standing(&self, one: &CheckedFigure) -> Stands {
         let actor = self.found.territory.actors.get(one.actor);
-        (
-            actor.map(|actor| actor.id.0.clone()).unwrap_or_default(),
-            one.flow.clone(),
-        )
+        Stands {
+            actor: actor.map(|actor| actor.id.0.clone()).unwrap_or_default(),
+            flow: one.flow.clone(),
+            declared: one.declared,
+        }
+    }
+
+    fn is_kept(&self, one: &CheckedFigure) -> bool {
+        let standing = self.standing(one);
+        self.decided.stands.iter().any(|other| other.is(&standing))
     }
 
     /// True for a declared figure that would change and that nobody has decided to keep.
     fn is_open(&self, one: &CheckedFigure) -> bool {
         let change = one.adjustment.abs() / one.declared.abs().max(f64::MIN_POSITIVE);
-        !one.is_estimated && change >= LEAST_CHANGE && !self.kept.contains(&self.key(one))
+        !one.is_estimated && change >= LEAST_CHANGE && !self.is_kept(one)
     }
 
     /// To take a figure over, or to keep what is declared; what is kept can be looked at again.
     fn choice(&self, index: usize, one: &CheckedFigure) -> Html {
         let app = self.app;
-        let key = self.key(one);
-        let is_kept = self.kept.contains(&key);
+        let is_kept = self.is_kept(one);
         if !is_kept && !self.is_open(one) {
             return Html::default();
         }
         let actor = self.name(one.actor);
         let toggle = {
-            let kept = self.kept.clone();
+            let (decided, decide) = (Rc::clone(self.decided), self.decide.clone());
+            let standing = self.standing(one);
             Callback::from(move |_: MouseEvent| {
-                let mut next = (*kept).clone();
-                if !next.remove(&key) {
-                    next.insert(key.clone());
+                let mut next = (*decided).clone();
+                next.stands.retain(|other| !other.is_of(&standing));
+                if !is_kept {
+                    next.stands.push(standing.clone());
                 }
-                kept.set(next);
+                decide.emit(next);
             })
         };
         let label = |key: &str| app.say_with(key, &[("actor", actor.clone().into())]);

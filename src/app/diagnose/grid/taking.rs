@@ -139,6 +139,9 @@ pub fn record(app: &Context, place: &Place, book: Book) {
         return;
     }
     let own = adopted(app, book.territory());
+    if let Some(decided) = kept::decisions(place.id()) {
+        kept::keep_decisions(&own.id, &decided);
+    }
     let name = own.name.in_language(app.language().code()).to_owned();
     let pending = Rc::clone(book.pending());
     app.send(Msg::Record(Book::with(Rc::new(own), pending)));

@@ -167,7 +167,7 @@ plan-title = { $actors } Akteure, { $ways ->
 } zwischen ihnen
 plan-hint = Zeigen Sie auf einen Akteur, um zu lesen, was er austauscht.
 provenances = Herkunft
-balance-help = Mengen je Jahr. Familien (fett) fassen Ressourcen einer Einheit zusammen; wählen Sie eine Zeile, um Herkunft und Jahresverlauf zu sehen.
+balance-help = Mengen je Jahr. Familien (fett) fassen Ressourcen einer Einheit zusammen; wählen Sie eine Zeile, um Herkunft und Jahresverlauf zu sehen. Woher geschätzte Mengen kommen, hat niemand gemeldet: Sie zählen als aus der Region.
 # $low $high
 balance-range = ({ $low } bis { $high })
 balance-months = im Lauf des Jahres

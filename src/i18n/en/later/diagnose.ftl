@@ -167,7 +167,7 @@ plan-title = { $actors } actors, { $ways ->
 } between them
 plan-hint = Point at an actor to read what it exchanges.
 provenances = Provenance
-balance-help = Quantities per year. Families (bold) join resources of one unit; choose a row to see where it comes from and when in the year.
+balance-help = Quantities per year. Families (bold) join resources of one unit; choose a row to see where it comes from and when in the year. Nobody has declared where estimated quantities come from: they count as coming from the region.
 # $low $high
 balance-range = ({ $low } to { $high })
 balance-months = over the year

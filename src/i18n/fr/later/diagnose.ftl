@@ -167,7 +167,7 @@ plan-title = { $actors } acteurs, { $ways ->
 } entre eux
 plan-hint = Pointez un acteur pour lire ce qu’il échange.
 provenances = Provenance
-balance-help = Quantités par an. Les familles (en gras) réunissent les ressources d’une même unité ; choisissez une ligne pour voir d’où elle vient et à quel moment de l’année.
+balance-help = Quantités par an. Les familles (en gras) réunissent les ressources d’une même unité ; choisissez une ligne pour voir d’où elle vient et à quel moment de l’année. Personne n’a déclaré d’où viennent les quantités estimées : elles comptent comme venant de la région.
 # $low $high
 balance-range = ({ $low } à { $high })
 balance-months = au fil de l’année

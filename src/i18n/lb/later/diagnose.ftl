@@ -167,7 +167,7 @@ plan-title = { $actors } Acteuren, { $ways ->
 } tëschent hinnen
 plan-hint = Weist op en Acteur, fir ze liesen, wat en austauscht.
 provenances = Hierkonft
-balance-help = Quantitéite pro Joer. D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn.
+balance-help = Quantitéite pro Joer. D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn. Wou geschate Quantitéiten hierkommen, huet keen deklaréiert: si zielen als aus der Regioun.
 # $low $high
 balance-range = ({ $low } bis { $high })
 balance-months = am Laf vum Joer
