@@ -19,7 +19,7 @@ mod unconfirmed;
 
 pub use decide::accept;
 pub use gap::MassGap;
-pub use report::{Check, CheckedFigure};
+pub use report::{Check, CheckedFigure, Standing};
 pub use unconfirmed::Unconfirmed;
 
 use super::metabolism::{Strands, passage};
@@ -38,6 +38,9 @@ pub struct Checks {
     pub wastewater: bool,
     /// Shares that somebody knows.
     pub shares: Vec<KnownShare>,
+    /// Whether estimates are set aside: what the balances determine takes their place, what they do not stays undetermined. Otherwise
+    /// they are figures like others, and as uncertain as their range.
+    pub open_estimates: bool,
     /// Half-width of the 95 % interval, in percent of the larger side, of what the comparison of an actor's matter leaves undeclared.
     /// Assumed: large enough for stocks and moisture, small enough to find a unit mistaken for another.
     pub rest_pct: f64,
@@ -49,6 +52,7 @@ impl Default for Checks {
             balanced: BTreeMap::new(),
             wastewater: false,
             shares: Vec::new(),
+            open_estimates: false,
             rest_pct: 30.0,
         }
     }

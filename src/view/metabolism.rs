@@ -5,7 +5,7 @@
 mod contradiction;
 mod dependence;
 
-pub use contradiction::{check_table, figure_table, gap_table, unconfirmed_table};
+pub use contradiction::{check_table, direction_key, figure_table, gap_table, unconfirmed_table};
 pub use dependence::{actor_dependence_table, dependence_table};
 
 use super::sankey::text_key;

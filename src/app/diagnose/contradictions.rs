@@ -11,7 +11,7 @@ use crate::app::pictures::{LazyTable, TableFile};
 use crate::app::shell::problem_words;
 use crate::app::state::Place;
 use crate::book::Book;
-use crate::engine::contradictions::{Checks, Contradictions, contradictions};
+use crate::engine::contradictions::{Check, Checks, Contradictions, Standing, contradictions};
 use crate::model::Territory;
 use crate::view::metabolism::figure_table;
 use review::Review;
@@ -74,7 +74,7 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
     let groups = all
         .checks
         .iter()
-        .filter(|one| one.degrees_of_freedom > 0 || one.is_unsolved)
+        .filter(|one| one.degrees_of_freedom > 0 || one.is_unsolved || has_open(all, one))
         .take(SHOWN);
     let review = Review {
         app: &app,
@@ -95,6 +95,14 @@ pub fn ContradictionsPage(props: &ContradictionsProps) -> Html {
             <TableFile name="boucle-contradictions" table={(*table).clone()} />
         </div>
     }
+}
+
+/// Whether estimates were set aside in a group: what has become of them is to be told.
+fn has_open(found: &Contradictions, check: &Check) -> bool {
+    let figures = check.figures.iter();
+    figures
+        .filter_map(|place| found.figures.get(*place))
+        .any(|figure| figure.standing != Standing::Measured)
 }
 
 /// How many groups contradict each other.

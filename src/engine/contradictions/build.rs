@@ -61,6 +61,7 @@ pub fn network(
         },
         ends: BTreeMap::new(),
         least: BTreeMap::new(),
+        open_estimates: checks.open_estimates,
     };
     for passage in passages {
         builder.handover(passage);
@@ -107,6 +108,7 @@ struct Builder<'a> {
     ends: BTreeMap<usize, Ends>,
     /// Standard deviation of a figure of 0, which would otherwise outweigh all others.
     least: BTreeMap<usize, f64>,
+    open_estimates: bool,
 }
 
 impl Builder<'_> {
@@ -281,7 +283,7 @@ impl Builder<'_> {
                 strand: Some(*place),
                 from,
                 to,
-                declared: Some(Declared {
+                declared: (!self.open_estimates || strand.estimate.is_none()).then_some(Declared {
                     value: strand.quantity * factor,
                     // What bears no uncertainty at all holds exactly.
                     sd: (sd > 0.0).then_some(sd * factor),

@@ -13,6 +13,17 @@ use std::collections::BTreeMap;
 /// Probability below which a group contradicts itself.
 const UNLIKELY: f64 = 0.05;
 
+/// What a figure counts for in the balances.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It is measured, and moves as little as it can.
+    Measured,
+    /// It was set aside, and the balances determine it.
+    Solved,
+    /// It was set aside, and the balances leave it open.
+    Undetermined,
+}
+
 /// A declared figure that some balance checks.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CheckedFigure {
@@ -30,11 +41,13 @@ pub struct CheckedFigure {
     pub unit: Unit,
     /// True when it was estimated from the archetype.
     pub is_estimated: bool,
+    /// What it counts for.
+    pub standing: Standing,
     /// The figure as declared, per year.
     pub declared: f64,
     /// Its standard deviation; 0 for a figure that holds exactly.
     pub sd: f64,
-    /// What the balances make of it.
+    /// What the balances make of it; what is declared where they leave it open.
     pub reconciled: f64,
     /// Standard deviation of that.
     pub reconciled_sd: f64,
@@ -63,7 +76,7 @@ pub struct Check {
     pub p_value: Option<f64>,
     /// True when no answer was found: figures without uncertainty exclude each other, or the group is too large.
     pub is_unsolved: bool,
-    /// Quantities that nobody declares and the balances leave open.
+    /// Figures that are set aside and the balances leave open.
     pub undetermined: usize,
     /// The figure of the actor to call back: the one that its balances contradict most.
     pub call_back: Option<usize>,
@@ -131,19 +144,32 @@ fn add_group(
             .as_ref()
             .and_then(|solved| solved.estimates.get(member).copied().flatten());
         own.push(figures.len());
-        let sd = edge.and_then(|edge| edge.declared?.sd).unwrap_or(0.0);
         let mut figure = unmoved(strand, check);
+        let factor = network.factors.get(place).copied().unwrap_or(1.0);
+        let declared = edge.and_then(|edge| edge.declared);
+        figure.standing = match (declared, estimate) {
+            (Some(_), _) => Standing::Measured,
+            (None, Some(_)) => Standing::Solved,
+            (None, None) => Standing::Undetermined,
+        };
+        let sd = match declared {
+            Some(declared) => declared.sd.unwrap_or(0.0),
+            None => strand.deviation * factor,
+        };
         // From the unit of the medium to that of the flow.
-        let each = network.factors.get(place).copied().unwrap_or(1.0) * strand.factor;
+        let each = factor * strand.factor;
         if each > 0.0 {
             figure.sd = sd / each;
             figure.reconciled_sd = figure.sd;
             if let Some(estimate) = estimate {
                 figure.reconciled = estimate.value / each;
                 figure.reconciled_sd = estimate.sd / each;
-                figure.adjustment = estimate.adjustment / each;
+                figure.adjustment = match figure.standing {
+                    Standing::Measured => estimate.adjustment / each,
+                    _ => figure.reconciled - figure.declared,
+                };
                 figure.deviations = if sd > 0.0 {
-                    estimate.adjustment / sd
+                    figure.adjustment / figure.sd
                 } else {
                     0.0
                 };
@@ -153,7 +179,14 @@ fn add_group(
         }
         figures.push(figure);
     }
-    summary(own, group.solved.as_ref())
+    let undetermined = figures[figures.len() - own.len()..]
+        .iter()
+        .filter(|one| one.standing == Standing::Undetermined)
+        .count();
+    Check {
+        undetermined,
+        ..summary(own, group.solved.as_ref())
+    }
 }
 
 fn unmoved(strand: &Strand, check: usize) -> CheckedFigure {
@@ -165,6 +198,7 @@ fn unmoved(strand: &Strand, check: usize) -> CheckedFigure {
         partner: strand.partner,
         unit: strand.flow.unit,
         is_estimated: strand.estimate.is_some(),
+        standing: Standing::Measured,
         declared: strand.flow.quantity,
         sd: 0.0,
         reconciled: strand.flow.quantity,
@@ -190,7 +224,6 @@ fn summary(figures: Vec<usize>, solved: Option<&Solved>) -> Check {
         chi_square: solved.chi_square,
         degrees_of_freedom: solved.degrees_of_freedom,
         p_value: p_value(solved.chi_square, solved.degrees_of_freedom),
-        undetermined: solved.estimates.iter().filter(|one| one.is_none()).count(),
         ..Check::default()
     }
 }

@@ -1,7 +1,7 @@
 //! Contradictions: declared against reconciled.
 
 use super::{actor_cell, number, origin_cell, percent, resource_key, unit_cell};
-use crate::engine::contradictions::{CheckedFigure, Contradictions};
+use crate::engine::contradictions::{CheckedFigure, Contradictions, Standing};
 use crate::model::{Direction, Territory};
 use crate::view::table::{Cell, Column, Table};
 
@@ -36,6 +36,10 @@ fn figure_row(figure: &CheckedFigure, territory: &Territory) -> Vec<Cell> {
     } else {
         "metabolism-no"
     };
+    let reconciled = match figure.standing {
+        Standing::Undetermined => Cell::Key("reconciled-undetermined".to_owned()),
+        _ => Cell::Number(figure.reconciled),
+    };
     vec![
         actor_cell(territory, figure.actor),
         Cell::Key(resource_key(&figure.code)),
@@ -43,7 +47,7 @@ fn figure_row(figure: &CheckedFigure, territory: &Territory) -> Vec<Cell> {
         origin_cell(territory, figure.partner),
         Cell::Number(figure.declared),
         Cell::Number(figure.sd),
-        Cell::Number(figure.reconciled),
+        reconciled,
         Cell::Number(figure.adjustment),
         unit_cell(figure.unit),
         Cell::Number(figure.deviations),
@@ -52,7 +56,7 @@ fn figure_row(figure: &CheckedFigure, territory: &Territory) -> Vec<Cell> {
 }
 
 /// Text key of a direction.
-fn direction_key(direction: Direction) -> &'static str {
+pub fn direction_key(direction: Direction) -> &'static str {
     match direction {
         Direction::In => "side-in",
         Direction::Out => "side-out",

@@ -6,7 +6,7 @@ mod laws;
 use super::metabolism::fixture::{abroad, actor, flow, inside};
 use super::small::territory;
 use boucle::engine::contradictions;
-use boucle::engine::contradictions::{Checks, Contradictions, KnownShare, accept};
+use boucle::engine::contradictions::{Checks, Contradictions, KnownShare, Standing, accept};
 use boucle::engine::metabolism::Detail;
 use boucle::model::{ActorId, Territory};
 use serde_json::{Value, json};
@@ -123,6 +123,85 @@ fn what_enters_an_actor_leaves_it() {
         ..Checks::default()
     };
     close(values(&contradictions(&plant, &wide))[0].0, 96.0);
+}
+
+#[test]
+fn estimates_that_are_set_aside_are_determined_or_not() {
+    let guess = |id: &str| {
+        let mut one = flow(id, "out", "waste.wood", 20.0, abroad("region"));
+        one["estimated"] = json!(true);
+        one["uncertainty_pct"] = json!(50.0);
+        one
+    };
+    let plant = |guesses: &[&str]| {
+        let mut flows = vec![
+            sure("in", "in", 100.0, 10.0, abroad("region")),
+            sure("out", "out", 60.0, 5.0, abroad("region")),
+        ];
+        flows.extend(guesses.iter().map(|id| guess(id)));
+        territory("FR", &[actor("a", &flows)])
+    };
+    let checks = |rest: f64, open_estimates: bool| Checks {
+        balanced: BTreeMap::from([(ActorId("a".to_owned()), rest)]),
+        open_estimates,
+        ..Checks::default()
+    };
+    // As a figure like others it moves: something is checked.
+    let found = contradictions(&plant(&["one"]), &checks(0.0, false));
+    assert_eq!(found.degrees_of_freedom, 1);
+    assert!(
+        found
+            .figures
+            .iter()
+            .all(|one| one.standing == Standing::Measured)
+    );
+    // Set aside: 100 - 60 = 40, sd sqrt(10^2 + 5^2) = 11.180340, and nothing else moves or is checked.
+    let found = contradictions(&plant(&["one"]), &checks(0.0, true));
+    let one = &found.figures[2];
+    assert_eq!(one.standing, Standing::Solved);
+    close(one.reconciled, 40.0);
+    close(one.reconciled_sd, 125.0_f64.sqrt());
+    close(one.adjustment, 20.0);
+    close(found.figures[0].reconciled, 100.0);
+    assert_eq!(
+        (found.degrees_of_freedom, found.checks[0].undetermined),
+        (0, 0)
+    );
+    // With a rest of 19.6 % of 100 t, sd 10: sqrt(10^2 + 5^2 + 10^2) = 15.
+    let found = contradictions(&plant(&["one"]), &checks(19.6, true));
+    close(found.figures[2].reconciled, 40.0);
+    close(found.figures[2].reconciled_sd, 15.0);
+    // Two of them: nobody knows which is how much.
+    let found = contradictions(&plant(&["one", "two"]), &checks(0.0, true));
+    let standings: Vec<Standing> = found.figures.iter().map(|one| one.standing).collect();
+    assert_eq!(
+        standings[2..],
+        [Standing::Undetermined, Standing::Undetermined]
+    );
+    assert_eq!(found.checks[0].undetermined, 2);
+    close(found.figures[2].reconciled, 20.0);
+    // Unless a share is known: the first is three tenths of what comes in.
+    let known = KnownShare {
+        actor: ActorId("a".to_owned()),
+        flow: "one".to_owned(),
+        of: "in".to_owned(),
+        share: 0.3,
+        uncertainty_pct: 0.0,
+    };
+    let shared = Checks {
+        shares: vec![known],
+        open_estimates: true,
+        ..Checks::default()
+    };
+    let found = contradictions(&plant(&["one", "two"]), &shared);
+    let one = found
+        .figures
+        .iter()
+        .find(|one| one.flow == "one")
+        .expect("checked");
+    assert_eq!(one.standing, Standing::Solved);
+    close(one.reconciled, 30.0);
+    close(one.reconciled_sd, 3.0);
 }
 
 #[test]

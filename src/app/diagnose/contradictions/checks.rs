@@ -42,6 +42,15 @@ pub fn ChecksForm(props: &ChecksProps) -> Html {
             });
         })
     };
+    let onopen = {
+        let (checks, tell) = (props.checks.clone(), props.onchecks.clone());
+        Callback::from(move |_: MouseEvent| {
+            tell.emit(Checks {
+                open_estimates: !checks.open_estimates,
+                ..checks.clone()
+            });
+        })
+    };
     let onactor = {
         let actor = actor.setter();
         Callback::from(move |event: Event| actor.set(value_of(&event)))
@@ -51,6 +60,7 @@ pub fn ChecksForm(props: &ChecksProps) -> Html {
             <summary>{ app.say("checks-title") }</summary>
             <p class="quiet small">{ app.say("checks-help") }</p>
             <label class="small"><input type="checkbox" checked={props.checks.wastewater} onclick={onwater} />{ " " }{ app.say("contradictions-wastewater") }</label>
+            <label class="small"><input type="checkbox" data-check="open" checked={props.checks.open_estimates} onclick={onopen} />{ " " }{ app.say("checks-open") }</label>
             <ul class="sentences">{ balanced(&app, props) }{ shares(&app, props) }</ul>
             <label class="small">{ app.say("choice-actor") }{ " " }<select class="field" data-check="actor" onchange={onactor}>
                 <option value="" selected={actor.is_empty()}>{ app.say("new-choose-actor") }</option>

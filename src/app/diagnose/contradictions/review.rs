@@ -7,9 +7,9 @@ use crate::app::diagnose::grid::record;
 use crate::app::diagnose::measured::{number, sentence};
 use crate::app::wording::quantity;
 use crate::book::Book;
-use crate::engine::contradictions::{Check, CheckedFigure, accept};
+use crate::engine::contradictions::{Check, CheckedFigure, Standing, accept};
 use crate::engine::metabolism::Origin;
-use crate::view::metabolism::resource_key;
+use crate::view::metabolism::{direction_key, resource_key};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,15 +36,26 @@ impl Review<'_> {
             "verdict-unsolved"
         } else if check.is_contradiction() {
             "verdict-contradiction"
-        } else {
+        } else if check.degrees_of_freedom > 0 {
             "verdict-consistent"
+        } else if check.undetermined > 0 {
+            "verdict-undetermined"
+        } else {
+            "verdict-solved"
         };
         let figures: Vec<(usize, &CheckedFigure)> = (check.figures.iter())
             .filter_map(|index| Some((*index, self.found.found.figures.get(*index)?)))
             .collect();
-        let title = figures
-            .first()
-            .map(|(_, one)| app.say(&resource_key(&one.code)));
+        // What several resources have in common is their company.
+        let codes: BTreeSet<&str> = figures.iter().map(|(_, one)| one.code.as_str()).collect();
+        let several = codes.len() > 1;
+        let title = figures.first().map(|(_, one)| {
+            if several {
+                self.name(one.actor)
+            } else {
+                app.say(&resource_key(&one.code))
+            }
+        });
         let headings = [
             "table-actor",
             "table-partner",
@@ -61,14 +72,14 @@ impl Review<'_> {
                 if check.undetermined > 0 { <p class="quiet small">{ app.say_with("contradictions-undetermined", &[("count", (check.undetermined as f64).into())]) }</p> }
                 <div class="table-box"><table class="table">
                     <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }<td></td></tr></thead>
-                    <tbody>for (index, one) in &figures { { self.figure(*index, one) } }</tbody>
+                    <tbody>for (index, one) in &figures { { self.figure(*index, one, several) } }</tbody>
                 </table></div>
                 if open.len() > 1 { { self.take(open, "contradictions-accept-all", None) } }
             </section>
         }
     }
 
-    fn figure(&self, index: usize, one: &CheckedFigure) -> Html {
+    fn figure(&self, index: usize, one: &CheckedFigure, several: bool) -> Html {
         let app = self.app;
         let unit = one.unit.symbol();
         let spread = |value: f64, sd: f64| html! { <>{ quantity(app, value, unit) }<small>{ format!(" ± {}", number(app, DEVIATIONS * sd)) }</small></> };
@@ -76,11 +87,32 @@ impl Review<'_> {
             Origin::Actor(actor) => self.name(actor),
             outside => app.say(&format!("provenance-{}", outside.id())),
         };
+        let declared = spread(one.declared, one.sd);
+        let declared = if one.is_estimated {
+            html! { <em>{ "≈ " }{ declared }</em> }
+        } else {
+            declared
+        };
+        let (reconciled, deviations) = if one.standing == Standing::Undetermined {
+            (
+                html! { { app.say("reconciled-undetermined") } },
+                String::new(),
+            )
+        } else {
+            (
+                spread(one.reconciled, one.reconciled_sd),
+                app.texts.signed(one.deviations, 1),
+            )
+        };
+        let resource = several.then(|| {
+            let resource = app.say(&resource_key(&one.code));
+            html! { <><br /><small>{ resource }{ " · " }{ app.say(direction_key(one.direction)) }</small></> }
+        });
         html! {
             <tr key={index} class={one.is_suspect.then_some("suspect")}>
-                <th scope="row">{ self.name(one.actor) }</th><td>{ partner }</td>
-                <td class="number">{ spread(one.declared, one.sd) }</td><td class="number">{ spread(one.reconciled, one.reconciled_sd) }</td>
-                <td class="number">{ app.texts.signed(one.deviations, 1) }</td>
+                <th scope="row">{ self.name(one.actor) }{ resource.unwrap_or_default() }</th><td>{ partner }</td>
+                <td class="number">{ declared }</td><td class="number">{ reconciled }</td>
+                <td class="number">{ deviations }</td>
                 <td>{ self.choice(index, one) }</td>
             </tr>
         }

@@ -320,3 +320,8 @@ sheet-counts-equipment = Geräte bei { $with } von { $companies } Akteuren. Hier
 sheet-counts-skills = Kompetenzbedarf bei { $with } von { $companies } Akteuren. Hier wird nichts geschätzt: Nur gemeldeter Bedarf lässt sich teilen.
 # $text $column
 cell-class-twice = „{ $text }“ gibt es bei diesem Unternehmen schon ({ $column }). Ändern Sie die andere Zeile.
+
+checks-open = Geschätzte Mengen beiseitelassen: Die Bilanz berechnet sie, wenn sie kann
+reconciled-undetermined = unbestimmt
+verdict-undetermined = Mengen zu ergänzen
+verdict-solved = durch die Bilanz berechnet

@@ -320,3 +320,8 @@ sheet-counts-equipment = Equipment of { $with } of { $companies } actors. Nothin
 sheet-counts-skills = Needs for skills of { $with } of { $companies } actors. Nothing is estimated here: only declared needs can be shared.
 # $text $column
 cell-class-twice = “{ $text }” is already there for this company ({ $column }). Change the other row.
+
+checks-open = Set estimated quantities aside: the balance computes them if it can
+reconciled-undetermined = undetermined
+verdict-undetermined = quantities to complete
+verdict-solved = computed by the balance

@@ -320,3 +320,8 @@ sheet-counts-equipment = Équipements chez { $with } acteurs sur { $companies }.
 sheet-counts-skills = Besoins de compétences chez { $with } acteurs sur { $companies }. Rien n’est estimé ici : seuls les besoins déclarés se partagent.
 # $text $column
 cell-class-twice = « { $text } » figure déjà pour cette entreprise ({ $column }). Modifiez l’autre ligne.
+
+checks-open = Ne pas retenir les quantités estimées : le bilan les calcule s’il le peut
+reconciled-undetermined = indéterminé
+verdict-undetermined = quantités à compléter
+verdict-solved = calculé par le bilan

@@ -320,3 +320,8 @@ sheet-counts-equipment = Ekipementer bei { $with } vu(n) { $companies } Acteuren
 sheet-counts-skills = Kompetenzbedarf bei { $with } vu(n) { $companies } Acteuren. Hei gëtt näischt geschat: nëmmen deklaréierte Bedarf ka gedeelt ginn.
 # $text $column
 cell-class-twice = „{ $text }“ gëtt et bei dëser Entreprise schonn ({ $column }). Ännert déi aner Zeil.
+
+checks-open = Geschate Quantitéiten ewechloossen: d’Bilanz rechent se aus, wa se kann
+reconciled-undetermined = onbestëmmt
+verdict-undetermined = Quantitéiten ze ergänzen
+verdict-solved = duerch d’Bilanz ausgerechent
