@@ -11,7 +11,7 @@ before(async () => { theatre = await stage(); });
 after(async () => { await theatre?.close(); });
 
 const DIAGNOSE = { query: 'lang=fr&stage=diagnose' };
-const VIEWS = ['metabolism', 'plan', 'balance', 'dependence', 'contradictions', 'companies', 'data'];
+const VIEWS = ['metabolism', 'plan', 'balance', 'dependence', 'contradictions', 'companies', 'data', 'equipment', 'skills'];
 /** Ids with a published fact that the page must show as such. */
 const TERRITORIES = {
   pompey: '299', 'cloche-dor': '7 800', kirchberg: '4 000', 'bettembourg-dudelange': null, bascharage: null, 'port-strasbourg': '1 638',
@@ -108,6 +108,12 @@ test('two companies that contradict each other are reconciled, and the figure ca
     await giver.getByRole('button', { name: /^Garder/ }).click();
     assert.match(await plain(giver), /gardée/);
     assert.equal(await page.locator('.check > .link').count(), 0, 'one figure alone is left to take over');
+    // What is decided lasts: another view, another visit.
+    await view(page, 'plan');
+    await page.reload();
+    await page.waitForSelector('[data-state="ready"]');
+    await view(page, 'contradictions');
+    assert.match(await plain(giver), /gardée/);
     await giver.getByRole('button', { name: /^Revoir/ }).click();
     await giver.getByRole('button', { name: /^Reprendre/ }).click();
     await settled(page);
@@ -116,6 +122,34 @@ test('two companies that contradict each other are reconciled, and the figure ca
     await page.keyboard.press('Control+End');
     assert.ok((await rows(page)).some((cells) => cells[0] === 'Métallurgie' && cells[1] === 'Acier' && cells[3] === '84'));
     assert.ok((await rows(page)).some((cells) => cells[0] === 'Plastique' && cells[1] === 'Acier' && cells[3] === '80'), 'the other stays as declared');
+  });
+});
+
+test('what nobody knows is computed by the balance, or said to be undetermined', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Centre de tri', [['metalworking', 1, 40]]);
+    const name = (await rows(page))[0][0];
+    await view(page, 'data');
+    await choose(page, 0, 0);
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
+    // 100 t in, 60 t out, and what the sector usually throws away besides.
+    await paste(page, [
+      [name, 'Acier', 'entrée', '100', 't', '', '', '', '', '', '', '', '19,6'],
+      [name, 'Produits finis', 'sortie', '60', 't', '', '', '', '', '', '', '', '16,333333'],
+    ].map((cells) => cells.join('\t')).join('\n'));
+    assert.equal(await page.locator('.sheet-problems').count(), 0);
+    await view(page, 'contradictions');
+    await page.locator('.checks summary').click();
+    await page.locator('[data-check="actor"]').selectOption({ label: name });
+    await page.locator('[data-check="balance"]').click();
+    await page.locator('[data-check="open"]').check();
+    await page.locator('.check', { hasText: 'indéterminé' }).waitFor();
+    const group = await plain(page.locator('.check').first());
+    assert.match(group, /quantités à compléter/);
+    assert.match(group, /\d quantités que personne ne déclare restent indéterminées/);
+    // Every row of several resources says which.
+    assert.match(group, /Acier · /);
   });
 });
 

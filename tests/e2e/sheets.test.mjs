@@ -37,13 +37,13 @@ test('a territory from scratch by keyboard alone, kept and simulated', async () 
     // Areas that nobody declared are estimated, and look so: 80 x 70 m2 per employee.
     assert.equal(companies[1][4], '5 600');
     assert.equal(await page.locator('.grid tbody tr').nth(1).locator('td').nth(4).getAttribute('class'), 'number cell--estimated');
-    // To the tab of flows: focus goes to the chosen tab, End to the last one.
+    // To the tab of flows: focus goes to the chosen tab, the next one is theirs.
     await page.keyboard.press('Escape');
     for (let back = 0; back < 30; back += 1) {
       if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'tab')) break;
       await page.keyboard.press('Shift+Tab');
     }
-    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
     await page.locator('#tab-data[aria-selected="true"]').waitFor();
     await tabTo('#grid-cell');
     await page.keyboard.press('Control+ArrowDown');
@@ -157,6 +157,66 @@ test('a copy of a territory is exported, deleted for good, and read again as it 
     await page.waitForFunction(() => Object.keys(localStorage).length === 1);
     const again = await saved(page, () => page.locator('.diagnosis__actions button').nth(1).click());
     assert.deepEqual({ ...JSON.parse(again.bytes), id: '' }, { ...territory, id: '' });
+  });
+});
+
+test('equipment and skills by paste, commuting by keyboard, kept and shared by a lever', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Nos moyens', [['logistics', 3, 40]]);
+    const names = (await rows(page)).map((cells) => cells[0]);
+    assert.equal(names.length, 3);
+    await view(page, 'equipment');
+    assert.deepEqual(await rows(page), []);
+    await choose(page, 0, 0);
+    await paste(page, names.map((name) => [name, 'Chariot élévateur', '3', '700'].join('\t')).join('\n'));
+    assert.deepEqual(await rows(page), names.map((name) => [name, 'Chariot élévateur', '3', '700']));
+    assert.match(await plain(page.locator('.sheets')), /chez 3 acteurs sur 3/);
+    // A second row of the same class is refused where it stands.
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
+    await paste(page, [names[0], 'chariot elevateur', '1', '100'].join('\t'));
+    const wrong = page.locator('.sheet-problems button');
+    assert.match(await plain(wrong), /figure déjà/);
+    await view(page, 'companies');
+    await wrong.click();
+    await page.locator('#tab-equipment[aria-selected="true"]').waitFor();
+    await settled(page);
+    assert.equal(await page.evaluate(() => document.activeElement?.value), 'chariot elevateur');
+    await page.keyboard.type('Groupe électrogène');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal(await wrong.count(), 0);
+    assert.equal((await rows(page)).length, 4);
+
+    await view(page, 'skills');
+    await choose(page, 0, 0);
+    await typeRow(page, [names[0], 'Maintenance', '0,4', 'un prestataire']);
+    assert.deepEqual(await rows(page), [[names[0], 'Maintenance', '0,4', 'un prestataire']]);
+
+    await view(page, 'companies');
+    const column = await page.locator('.grid thead th').allInnerTexts();
+    const car = column.findIndex((text) => text.startsWith('Seul en voiture')) - 1;
+    assert.ok((await page.locator('.grid tbody tr').first().locator('td').nth(car).getAttribute('class')).includes('estimated'));
+    await choose(page, 0, car);
+    for (const text of ['60', '10', '20', '6', '4']) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Tab');
+      await settled(page);
+    }
+    assert.deepEqual((await rows(page))[0].slice(car, car + 5), ['60', '10', '20', '6', '4']);
+
+    await page.reload();
+    await page.waitForSelector('[data-state="ready"]');
+    await view(page, 'equipment');
+    assert.equal((await rows(page)).length, 4);
+    // Nine forklifts that are used little: the pool needs fewer.
+    await page.locator('[data-stage="simulate"]').click();
+    await page.locator('[data-lever="equipment"]').waitFor();
+    for (const lever of ['skills', 'energy', 'resources', 'mobility', 'mobilisation']) await page.locator(`[data-lever="${lever}"]`).fill('0');
+    await page.locator('[data-lever="equipment"]').fill('100');
+    await settled(page);
+    const avoided = Number(await page.locator('[data-kpi="co2_avoided_t"]').getAttribute('data-value'));
+    assert.ok(avoided > 0, `${avoided}`);
   });
 });
 

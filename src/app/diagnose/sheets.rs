@@ -48,7 +48,7 @@ pub fn Sheets(props: &SheetsProps) -> Html {
     };
     html! {
         <div class="sheets">
-            <p class="quiet small">{ counts(&app, sheet.book(), id) }{ " " }{ app.say("sheet-keys") }</p>
+            <p class="quiet small">{ counts(&app, sheet.book(), id) }{ " " }<span class="sheets__keys">{ app.say("sheet-keys") }</span></p>
             <Grid key={view_of(id).code()} sheet={(*sheet).clone()} place={props.state.place.clone()} goal={(*goal).clone()} />
             { problems(&app, sheet.book(), &ongo) }
         </div>
