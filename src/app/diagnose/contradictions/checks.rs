@@ -59,8 +59,8 @@ pub fn ChecksForm(props: &ChecksProps) -> Html {
         <details class="checks">
             <summary>{ app.say("checks-title") }</summary>
             <p class="quiet small">{ app.say("checks-help") }</p>
-            <label class="small"><input type="checkbox" checked={props.checks.wastewater} onclick={onwater} />{ " " }{ app.say("contradictions-wastewater") }</label>
-            <label class="small"><input type="checkbox" data-check="open" checked={props.checks.open_estimates} onclick={onopen} />{ " " }{ app.say("checks-open") }</label>
+            <label class="checks__box small"><input type="checkbox" checked={props.checks.wastewater} onclick={onwater} />{ " " }{ app.say("contradictions-wastewater") }</label>
+            <label class="checks__box small"><input type="checkbox" data-check="open" checked={props.checks.open_estimates} onclick={onopen} />{ " " }{ app.say("checks-open") }</label>
             <ul class="sentences">{ balanced(&app, props) }{ shares(&app, props) }</ul>
             <label class="small">{ app.say("choice-actor") }{ " " }<select class="field" data-check="actor" onchange={onactor}>
                 <option value="" selected={actor.is_empty()}>{ app.say("new-choose-actor") }</option>
@@ -213,7 +213,7 @@ fn ShareForm(props: &ShareProps) -> Html {
             Callback::from(move |value| setter.set(value)),
         );
         let field = field.with_label(app.say(key));
-        html! { <label class="small">{ app.say(key) }{ " " }{ number_field(field) }{ "\u{a0}%" }</label> }
+        html! { <label class="small">{ app.say(key) }{ " " }<span>{ number_field(field) }{ "\u{a0}%" }</span></label> }
     };
     let onclick = {
         let (tell, actor) = (props.onshare.clone(), props.actor.id.clone());

@@ -71,7 +71,9 @@ impl Review<'_> {
                 if let Some(reason) = &check.reason { <p>{ sentence(app, reason) }</p> }
                 if check.undetermined > 0 { <p class="quiet small">{ app.say_with("contradictions-undetermined", &[("count", (check.undetermined as f64).into())]) }</p> }
                 <div class="table-box"><table class="table">
-                    <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }<td></td></tr></thead>
+                    <thead><tr>
+                        for (place, key) in headings.into_iter().enumerate() { <th scope="col" class={(place > 1).then_some("number")}>{ app.say(key) }</th> }<td></td>
+                    </tr></thead>
                     <tbody>for (index, one) in &figures { { self.figure(*index, one, several) } }</tbody>
                 </table></div>
                 if open.len() > 1 { { self.take(open, "contradictions-accept-all", None) } }
