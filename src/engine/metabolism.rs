@@ -21,7 +21,7 @@ mod worth;
 pub use balance::Balance;
 pub use dependence::{ActorDependence, Dependence};
 pub use indicator::{Indicator, IndicatorId};
-pub use medium::{Medium, in_medium};
+pub use medium::{Medium, in_family, in_medium};
 pub use passage::Passage;
 pub use reason::{Detail, Reason};
 pub use side::{Origin, Side, Span};
@@ -70,10 +70,15 @@ impl Metabolism {
         self.dependences.iter().filter(|one| one.is_strategic)
     }
 
-    /// The balance of a resource or of a family by its code.
+    /// The balance of a resource by its code; of a family where no resource of the code flows.
     pub fn balance(&self, code: &str) -> Option<&Balance> {
         let mut all = self.resources.iter().chain(&self.families);
         all.find(|balance| balance.code == code)
+    }
+
+    /// The balance of a family by its code: a resource may bear the same.
+    pub fn family(&self, code: &str) -> Option<&Balance> {
+        self.families.iter().find(|balance| balance.code == code)
     }
 
     /// An indicator by its id.

@@ -175,6 +175,10 @@ fn most_suspect(flows: &[Flow], estimates: &[Option<Estimate>]) -> Option<usize>
         };
         let sd = flow.declared.and_then(|declared| declared.sd);
         let own = sd.map_or(0.0, |sd| estimate.adjustment.abs() / sd);
+        // Rounding alone is no suspicion.
+        if standardised <= 1e-9 {
+            continue;
+        }
         // In a single balance all are equal but for rounding.
         let margin = 1e-9 * highest.0;
         if standardised > highest.0 + margin

@@ -26,7 +26,7 @@ pub struct BalanceProps {
 #[component]
 pub fn BalanceSheet(props: &BalanceProps) -> Html {
     let app = use_app();
-    let chosen = use_state(|| None::<String>);
+    let chosen = use_state(|| None::<(String, bool)>);
     let metabolism = &props.measured.metabolism;
     let table = use_memo(props.measured.clone(), |measured| {
         let measured = measured.clone();
@@ -40,7 +40,13 @@ pub fn BalanceSheet(props: &BalanceProps) -> Html {
         "table-given-out",
         "table-estimated",
     ];
-    let detail = chosen.as_deref().and_then(|code| metabolism.balance(code));
+    let detail = chosen.as_ref().and_then(|(code, family)| {
+        if *family {
+            metabolism.family(code)
+        } else {
+            metabolism.balance(code)
+        }
+    });
     html! {
         <div class="balance">
             <p class="quiet small">{ app.say("balance-help") }</p>
@@ -65,17 +71,19 @@ fn row(
     app: &Context,
     balance: &Balance,
     family: bool,
-    chosen: &UseStateHandle<Option<String>>,
+    chosen: &UseStateHandle<Option<(String, bool)>>,
 ) -> Html {
     let name = app.say(&resource_key(&balance.code));
     let onclick = {
-        let (chosen, code) = (chosen.clone(), balance.code.clone());
+        let (chosen, row) = (chosen.clone(), (balance.code.clone(), family));
         Callback::from(move |_: MouseEvent| {
-            let same = chosen.as_ref() == Some(&code);
-            chosen.set((!same).then(|| code.clone()));
+            let same = chosen.as_ref() == Some(&row);
+            chosen.set((!same).then(|| row.clone()));
         })
     };
-    let open = chosen.as_ref() == Some(&balance.code);
+    let open = chosen
+        .as_ref()
+        .is_some_and(|(code, of)| *code == balance.code && *of == family);
     let estimated = balance.estimated_share();
     let percent = |share: Option<f64>| {
         share
@@ -83,7 +91,7 @@ fn row(
             .unwrap_or_default()
     };
     html! {
-        <tr key={balance.code.clone()} class={family.then_some("balance__family")}>
+        <tr key={format!("{}-{family}", balance.code)} class={family.then_some("balance__family")}>
             <th scope="row"><button type="button" class="link" aria-expanded={open.to_string()} {onclick}>{ name }</button></th>
             <td class="number">{ amount(app, &balance.taken, balance) }</td>
             <td>{ bar(app, &balance.taken) }</td>

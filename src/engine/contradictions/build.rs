@@ -112,6 +112,11 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
+    /// True for an estimate that is set aside.
+    fn is_open(&self, strand: &Strand) -> bool {
+        self.open_estimates && strand.estimate.is_some()
+    }
+
     fn new_balance(&mut self) -> usize {
         self.network.balances += 1;
         self.network.balances - 1
@@ -124,9 +129,9 @@ impl Builder<'_> {
         }
         let balance = self.new_balance();
         let of = |strand: &usize| {
-            self.strands
-                .all
-                .get(*strand)
+            let strand = self.strands.all.get(*strand);
+            strand
+                .filter(|one| !self.is_open(one))
                 .map_or(0.0, |one| one.deviation)
         };
         let widest = passage.strands.iter().map(of).fold(0.0, greater);
@@ -141,14 +146,18 @@ impl Builder<'_> {
         let balance = self.new_balance();
         let (mut taken, mut given) = (0.0, 0.0);
         for (place, strand) in self.strands.all.iter().enumerate() {
-            if strand.actor == actor && is_matter(self.strands, strand) {
+            // What it passes to itself stays where it is.
+            if strand.actor == actor && is_matter(self.strands, strand) && !strand.is_own() {
                 self.ends.entry(place).or_default().within = Some(balance);
                 let side = if is_taken(strand.flow) {
                     &mut taken
                 } else {
                     &mut given
                 };
-                *side += strand.quantity * self.network.factors.get(place).unwrap_or(&1.0);
+                // What is set aside says nothing of how much may be missing.
+                if !self.is_open(strand) {
+                    *side += strand.quantity * self.network.factors.get(place).unwrap_or(&1.0);
+                }
             }
         }
         let deviation = greater(taken, given) * rest_pct / 100.0 / DEVIATIONS_AT_95_PCT;
@@ -283,7 +292,7 @@ impl Builder<'_> {
                 strand: Some(*place),
                 from,
                 to,
-                declared: (!self.open_estimates || strand.estimate.is_none()).then_some(Declared {
+                declared: (!self.is_open(strand)).then_some(Declared {
                     value: strand.quantity * factor,
                     // What bears no uncertainty at all holds exactly.
                     sd: (sd > 0.0).then_some(sd * factor),

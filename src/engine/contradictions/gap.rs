@@ -51,7 +51,7 @@ struct Sums {
 pub fn gaps(territory: &Territory, strands: &Strands, rest_pct: f64) -> Vec<MassGap> {
     let mut sums = vec![Sums::default(); territory.actors.len()];
     let all = strands.all.iter();
-    for strand in all.filter(|strand| is_matter(strands, strand)) {
+    for strand in all.filter(|strand| is_matter(strands, strand) && !strand.is_own()) {
         let factor = strands.medium(strand).map_or(0.0, |(_, factor)| factor);
         let Some(sum) = sums.get_mut(strand.actor) else {
             continue;

@@ -78,6 +78,8 @@ pub struct Check {
     pub is_unsolved: bool,
     /// Figures that are set aside and the balances leave open.
     pub undetermined: usize,
+    /// The figure, not declared, that would have to be clearly below nothing: a declared one is wrong.
+    pub below_nothing: Option<usize>,
     /// The figure of the actor to call back: the one that its balances contradict most.
     pub call_back: Option<usize>,
     /// The sentence that says whom to call back and why; `None` when nothing moves.
@@ -87,7 +89,9 @@ pub struct Check {
 impl Check {
     /// True when sound figures would hardly ever lie as far apart.
     pub fn is_contradiction(&self) -> bool {
-        self.is_unsolved || self.p_value.is_some_and(|p| p < UNLIKELY)
+        self.is_unsolved
+            || self.below_nothing.is_some()
+            || self.p_value.is_some_and(|p| p < UNLIKELY)
     }
 }
 
@@ -181,7 +185,7 @@ fn add_group(
     }
     let undetermined = figures[figures.len() - own.len()..]
         .iter()
-        .filter(|one| one.standing == Standing::Undetermined)
+        .filter(|one| one.standing == Standing::Undetermined && group.solved.is_some())
         .count();
     Check {
         undetermined,
@@ -268,7 +272,8 @@ fn sort_checks(figures: &mut [CheckedFigure], checks: &mut [Check]) {
 /// The figure with the largest standardised adjustment; among equals the one that moves by most of its own deviations.
 fn most_suspect(figures: &[CheckedFigure], among: &[usize]) -> Option<usize> {
     let size = |place: &usize| {
-        let figure = figures.get(*place)?;
+        // Nobody is called back about a figure that nobody has declared.
+        let figure = figures.get(*place).filter(|one| !one.is_estimated)?;
         let standardised = figure.standardised?.abs();
         (standardised > 1e-9).then_some((standardised, figure.deviations.abs()))
     };
@@ -294,6 +299,19 @@ fn most_suspect(figures: &[CheckedFigure], among: &[usize]) -> Option<usize> {
 fn judge(territory: &Territory, figures: &[CheckedFigure], check: &mut Check) {
     if check.is_unsolved {
         check.reason = Some(Reason::new("call-back-unsolved"));
+        return;
+    }
+    check.below_nothing = check.figures.iter().copied().find(|place| {
+        figures.get(*place).is_some_and(|one| {
+            one.is_estimated && one.reconciled < -2.0 * one.reconciled_sd && one.reconciled < 0.0
+        })
+    });
+    if let Some(figure) = check.below_nothing.and_then(|place| figures.get(place)) {
+        check.reason = Some(
+            Reason::new("call-back-below-nothing")
+                .with("actor", name(territory, figure.actor))
+                .with("resource", Detail::Resource(figure.code.clone())),
+        );
         return;
     }
     check.call_back = most_suspect(figures, &check.figures);

@@ -36,7 +36,7 @@ pub fn unconfirmed(
 ) -> Vec<Unconfirmed> {
     let one_sided = passages
         .iter()
-        .filter(|one| one.is_unconfirmed() && one.from != one.to);
+        .filter(|one| one.is_unconfirmed() && one.from != one.to && one.quantity > 0.0);
     let mut sides: BTreeMap<(usize, usize, bool), f64> = BTreeMap::new();
     for strand in strands
         .all

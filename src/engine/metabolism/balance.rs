@@ -121,23 +121,39 @@ impl Parts {
                     .iter()
                     .filter_map(|place| strands.all.get(*place))
             };
-            // The taker knows what it pays and when it comes; where it says nothing the giver does.
-            let best = told().next_back();
-            let price = told().rev().find_map(declared_price);
-            let part = |actor: usize, partner: usize| Part {
-                actor,
-                resource: passage.resource,
-                origin: Origin::Actor(partner),
-                quantity: passage.quantity,
-                deviation: passage.deviation,
-                estimate: best.and_then(|strand| strand.estimate),
-                months: best.map_or(Months::Unknown, |strand| Months::of(strand.flow)),
-                eur_per_unit: worth.price(actor, passage.resource, price),
-                // Made from what came in before: counting it again would count it twice.
-                kg_per_unit: None,
-            };
-            parts.add(true, part(passage.to, passage.from));
-            parts.add(false, part(passage.from, passage.to));
+            // The taker knows what it pays and when it comes; where it says nothing the giver does. Each of its flows is the part of the
+            // exchange that it is of that side.
+            let side = |is_in: bool| told().filter(move |strand| is_taken(strand.flow) == is_in);
+            let sum = |is_in: bool| side(is_in).map(|strand| strand.quantity).sum::<f64>();
+            let is_in = sum(true) > 0.0;
+            let whole = sum(is_in);
+            let given_price = mean_price(side(false));
+            for strand in side(is_in).filter(|_| whole > 0.0) {
+                let share = strand.quantity / whole;
+                // So that the parts together deviate as the exchange does: what varies by itself by squares, what varies together in sum.
+                let spread = if strand.estimate.is_some() {
+                    share
+                } else {
+                    share.sqrt()
+                };
+                let deviation = passage.deviation * spread;
+                let price = declared_price(strand).or(given_price);
+                let part = |actor: usize, partner: usize| Part {
+                    actor,
+                    resource: passage.resource,
+                    origin: Origin::Actor(partner),
+                    quantity: passage.quantity * share,
+                    deviation,
+                    below: deviation * strand.below / strand.deviation.max(f64::MIN_POSITIVE),
+                    estimate: strand.estimate,
+                    months: Months::of(strand.flow),
+                    eur_per_unit: worth.price(actor, passage.resource, price),
+                    // Made from what came in before: counting it again would count it twice.
+                    kg_per_unit: None,
+                };
+                parts.add(true, part(passage.to, passage.from));
+                parts.add(false, part(passage.from, passage.to));
+            }
         }
         parts
     }
@@ -154,6 +170,15 @@ impl Parts {
     }
 }
 
+/// Mean of the prices that flows declare, by quantity; `None` when none does.
+fn mean_price<'a>(strands: impl Iterator<Item = &'a Strand<'a>>) -> Option<f64> {
+    let priced = strands.filter_map(|one| Some((one.quantity, declared_price(one)?)));
+    let (sum, quantity) = priced.fold((0.0, 0.0), |(sum, quantity), (each, price)| {
+        (sum + each * price, quantity + each)
+    });
+    (quantity > 0.0).then(|| sum / quantity)
+}
+
 fn outside(strand: &Strand, worth: &Worth) -> Part {
     Part {
         actor: strand.actor,
@@ -161,6 +186,7 @@ fn outside(strand: &Strand, worth: &Worth) -> Part {
         origin: strand.partner,
         quantity: strand.quantity,
         deviation: strand.deviation,
+        below: strand.below,
         estimate: strand.estimate,
         months: Months::of(strand.flow),
         eur_per_unit: worth.price(strand.actor, strand.resource, declared_price(strand)),

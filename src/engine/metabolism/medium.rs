@@ -52,6 +52,9 @@ pub fn in_medium(resource: &Resource) -> Option<(Medium, f64)> {
 
 /// How many units of an ancestor in the tree one unit of a resource is; `None` where they cannot be added.
 pub fn in_family(resource: &Resource, family: &Resource) -> Option<f64> {
+    if resource.code == family.code {
+        return Some(1.0);
+    }
     if let Some(direct) = resource.unit.factor_to(family.unit) {
         return Some(direct * net_share(&resource.code));
     }

@@ -58,6 +58,8 @@ pub struct Part {
     /// Units of the resource per year.
     pub quantity: f64,
     pub deviation: f64,
+    /// Deviation below the quantity.
+    pub below: f64,
     /// Sort of estimate, see [`super::strand::Strand::estimate`].
     pub estimate: Option<usize>,
     pub months: Months,
@@ -134,13 +136,37 @@ impl Side {
     }
 }
 
+/// What a total varies by, in one direction.
 #[derive(Default)]
-struct Sums {
-    partners: BTreeMap<Origin, f64>,
+struct Spread {
     /// Sum of the variances of what varies by itself.
     variance: f64,
     /// Sum of the deviations of what varies together, by sort of estimate.
     together: BTreeMap<usize, f64>,
+}
+
+impl Spread {
+    fn add(&mut self, deviation: f64, estimate: Option<usize>) {
+        match estimate {
+            Some(sort) => *self.together.entry(sort).or_default() += deviation,
+            None => self.variance += deviation * deviation,
+        }
+    }
+
+    /// Half-width at 95 %: squares of what varies by itself and of each sum of what varies together (IPCC 2006, volume 1, chapter 3).
+    fn half_width(&self) -> f64 {
+        let together: f64 = self.together.values().map(|sum| sum * sum).sum();
+        DEVIATIONS_AT_95_PCT * (self.variance + together).sqrt()
+    }
+}
+
+#[derive(Default)]
+struct Sums {
+    partners: BTreeMap<Origin, f64>,
+    /// Sums of what varies by itself and of what varies together, upwards.
+    above: Spread,
+    /// The same downwards.
+    below: Spread,
     estimated: f64,
     months: [f64; 12],
     known_months: f64,
@@ -154,13 +180,10 @@ impl Sums {
             return;
         }
         *self.partners.entry(part.origin).or_default() += quantity;
-        let deviation = part.deviation * factor;
-        match part.estimate {
-            Some(sort) => {
-                *self.together.entry(sort).or_default() += deviation;
-                self.estimated += quantity;
-            }
-            None => self.variance += deviation * deviation,
+        self.above.add(part.deviation * factor, part.estimate);
+        self.below.add(part.below * factor, part.estimate);
+        if part.estimate.is_some() {
+            self.estimated += quantity;
         }
         if let Some(shares) = part.months.shares() {
             self.known_months += quantity;
@@ -177,7 +200,8 @@ impl Sums {
             .partners
             .iter()
             .filter(|(origin, _)| origin.is_inside());
-        let inside: f64 = inside.map(|(_, quantity)| quantity).sum();
+        // An empty sum of floats is -0.
+        let inside: f64 = inside.map(|(_, quantity)| quantity).sum::<f64>() + 0.0;
         let [region, country, world] = Origin::OUTSIDE.map(of);
         let total = inside + region + country + world;
         let share = |part: f64| if total > 0.0 { part / total } else { 0.0 };
@@ -187,7 +211,11 @@ impl Sums {
             .map(|quantity| share(*quantity).powi(2));
         let concentration: f64 = squares.sum();
         Side {
-            total: span(total, self.variance, &self.together),
+            total: Span {
+                value: total,
+                low: greater(total - self.below.half_width(), 0.0),
+                high: total + self.above.half_width(),
+            },
             inside,
             region,
             country,
@@ -208,15 +236,4 @@ fn largest_first(partners: BTreeMap<Origin, f64>) -> Vec<(Origin, f64)> {
     let mut partners: Vec<(Origin, f64)> = partners.into_iter().collect();
     order::sort(&mut partners, |left, right| right.1.total_cmp(&left.1));
     partners
-}
-
-/// The 95 % range: squares of what varies by itself and of each sum of what varies together (IPCC 2006, volume 1, chapter 3).
-fn span(total: f64, variance: f64, together: &BTreeMap<usize, f64>) -> Span {
-    let variance = variance + together.values().map(|sum| sum * sum).sum::<f64>();
-    let half = DEVIATIONS_AT_95_PCT * variance.sqrt();
-    Span {
-        value: total,
-        low: greater(total - half, 0.0),
-        high: total + half,
-    }
 }

@@ -25,6 +25,8 @@ pub struct Strand<'a> {
     pub quantity: f64,
     /// Its standard deviation.
     pub deviation: f64,
+    /// The same below the quantity: an estimate that may be twice as much may be half as much, not nothing.
+    pub below: f64,
     /// Sort of estimate: estimates of one sort come from one figure and are wrong together. `None` for a declared flow.
     pub estimate: Option<usize>,
 }
@@ -64,6 +66,13 @@ impl<'a> Strands<'a> {
             actors: territory.actors.len(),
             problems: reader.problems,
         }
+    }
+}
+
+impl Strand<'_> {
+    /// True for what an actor passes to itself.
+    pub fn is_own(&self) -> bool {
+        self.partner == Origin::Actor(self.actor)
     }
 }
 
@@ -138,6 +147,7 @@ impl<'a> Reader<'a> {
             factor,
             quantity,
             deviation: quantity * relative_deviation(flow),
+            below: quantity * relative_below(flow),
             estimate: flow
                 .estimated
                 .then(|| *(self.estimates.entry((archetype, resource))).or_insert(next)),
@@ -171,6 +181,17 @@ fn relative_deviation(flow: &Flow) -> f64 {
         ASSUMED_UNCERTAINTY_PCT
     };
     pct / 100.0 / DEVIATIONS_AT_95_PCT
+}
+
+/// The same below the quantity. The range of an estimate is that of a lognormal, `[q / (1 + u), q (1 + u)]`, as `catalog::complete`
+/// makes it from the range of its source; that of a declared figure reaches as far down as up.
+fn relative_below(flow: &Flow) -> f64 {
+    let above = relative_deviation(flow);
+    if flow.estimated {
+        above / (1.0 + above * DEVIATIONS_AT_95_PCT)
+    } else {
+        above
+    }
 }
 
 /// How many units of the resource one unit of the flow is: by the unit, or by mass. `None` where neither fits.

@@ -2,7 +2,7 @@
 
 use super::SizeBy;
 use crate::catalog::catalog;
-use crate::engine::metabolism::{Medium, Origin, Stream, in_medium};
+use crate::engine::metabolism::{Medium, Origin, Stream, in_family, in_medium};
 use crate::numeric::{greater, order};
 use crate::view::Hue;
 use std::collections::BTreeMap;
@@ -45,8 +45,7 @@ pub fn within<'a>(streams: &'a [Stream], code: &'a str) -> impl Iterator<Item = 
         if !catalog().is_within(&own.code, code) {
             return None;
         }
-        let direct = own.unit.factor_to(family?.unit);
-        let each = direct.or_else(|| {
+        let each = in_family(own, family?).or_else(|| {
             let kilograms = own.mass_kg(1.0, own.unit)?;
             let of_family = family?.mass_kg(1.0, family?.unit)?;
             (of_family > 0.0).then_some(kilograms / of_family)

@@ -194,3 +194,6 @@ strategic-count = { $count ->
     [one] { $count } strategische Ressource
    *[other] { $count } strategische Ressourcen
 }
+
+# $resource $actor
+call-back-below-nothing = Damit die Bilanz aufgeht, müsste es weniger als nichts sein ({ $resource }, { $actor }): Eine der gemeldeten Zahlen stimmt nicht.

@@ -194,3 +194,6 @@ strategic-count = { $count ->
     [one] { $count } strategic resource
    *[other] { $count } strategic resources
 }
+
+# $resource $actor
+call-back-below-nothing = For the balance to close, there would have to be less than nothing ({ $resource }, { $actor }): one of the declared figures is wrong.

@@ -194,3 +194,6 @@ strategic-count = { $count ->
     [one] { $count } ressource stratégique
    *[other] { $count } ressources stratégiques
 }
+
+# $resource $actor
+call-back-below-nothing = Pour que le bilan se ferme, il faudrait moins que rien ({ $resource }, { $actor }) : un des chiffres déclarés est faux.

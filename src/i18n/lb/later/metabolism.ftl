@@ -194,3 +194,6 @@ strategic-count = { $count ->
     [one] { $count } strategesch Ressource
    *[other] { $count } strategesch Ressourcen
 }
+
+# $resource $actor
+call-back-below-nothing = Fir datt d’Bilanz opgeet, misst et manner wéi näischt sinn ({ $resource }, { $actor }): eng vun den deklaréierten Zuelen ass falsch.
