@@ -17,6 +17,7 @@ mod means;
 mod names;
 mod pending;
 mod remove;
+mod settle;
 mod sheet;
 mod start;
 

@@ -36,7 +36,7 @@ pub use equipment::{EQUIPMENT, EquipmentClass, PoolMethod};
 pub use hourly::Dataset;
 pub use preset::{PRESETS, preset};
 pub use read::{RowFault, read_data};
-pub use resource::Resource;
+pub use resource::{Resource, meant_by};
 pub use skill::SKILLS;
 pub use sourced::{sourced, take_sources};
 pub use substitution::{Channel, Rule, rule, rules};

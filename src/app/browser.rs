@@ -22,7 +22,7 @@ pub use screen::{
 };
 
 pub use store::{forget, keep, kept, kept_names};
-pub use worker::{Helper, cores, now, when_settled};
+pub use worker::{Helper, cores, is_settled, now, when_settled};
 
 use wasm_bindgen::prelude::*;
 use web_sys::Element;

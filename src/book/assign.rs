@@ -30,13 +30,7 @@ impl Book {
         assignments: &[Assignment],
         texts: &Texts,
     ) -> (Book, BTreeMap<RowKey, RowKey>) {
-        let mut work = Work {
-            territory: (*self.territory).clone(),
-            pending: (*self.pending).clone(),
-            completed: self.completed(),
-            names: Names::new(texts, &self.territory),
-            renamed: BTreeMap::new(),
-        };
+        let mut work = Work::new(self, texts);
         let mut begun = BTreeSet::new();
         for one in assignments.iter().filter(|one| !one.column.is_fixed()) {
             let row = work.renamed.get(&one.row).unwrap_or(&one.row).clone();
@@ -51,13 +45,8 @@ impl Book {
         for (sheet, number) in begun {
             work.found(&RowKey::New(sheet, number), sheet);
         }
-        let Work {
-            territory,
-            pending,
-            renamed,
-            ..
-        } = work;
-        (Book::with(Rc::new(territory), Rc::new(pending)), renamed)
+        let (book, renamed) = work.done();
+        book.settled(renamed, texts)
     }
 
     /// The book with rows of text at the end of a sheet, as somebody else has written them: what says enough becomes a company, a flow and so on, the
@@ -82,7 +71,7 @@ impl Book {
 }
 
 /// A change under way.
-struct Work<'a> {
+pub(super) struct Work<'a> {
     territory: Territory,
     pending: Pending,
     completed: &'a Territory,
@@ -90,7 +79,43 @@ struct Work<'a> {
     renamed: BTreeMap<RowKey, RowKey>,
 }
 
-impl Work<'_> {
+impl<'a> Work<'a> {
+    pub(super) fn new(book: &'a Book, texts: &'a Texts) -> Self {
+        Self {
+            territory: (*book.territory).clone(),
+            pending: (*book.pending).clone(),
+            completed: book.completed(),
+            names: Names::new(texts, &book.territory),
+            renamed: BTreeMap::new(),
+        }
+    }
+
+    /// The book after the change, and what rows are called that have become others.
+    pub(super) fn done(self) -> (Book, BTreeMap<RowKey, RowKey>) {
+        let book = Book::with(Rc::new(self.territory), Rc::new(self.pending));
+        (book, self.renamed)
+    }
+
+    /// Tries again whatever waits.
+    pub(super) fn take_what_waits(&mut self) {
+        for sheet in SheetId::ALL {
+            for number in self.pending.new_rows(sheet) {
+                self.found(&RowKey::New(sheet, number), sheet);
+            }
+        }
+        let waiting: Vec<(RowKey, Column, String)> = self
+            .pending
+            .cells()
+            .filter(|(row, _, _)| row.actor().is_some())
+            .map(|(row, column, text)| (row.clone(), column, text.to_owned()))
+            .collect();
+        for (row, column, text) in waiting {
+            let row = self.renamed.get(&row).unwrap_or(&row).clone();
+            // What is still not understood goes on waiting where it is.
+            let _ = self.set(&row, column, &text);
+        }
+    }
+
     fn set(&mut self, row: &RowKey, column: Column, text: &str) -> Result<(), Reason> {
         match row {
             RowKey::Actor(id) => {
@@ -212,6 +237,10 @@ impl Work<'_> {
         let code = code.ok_or("unknown-name")?;
         let actor = actor_of(&mut self.territory, &id).ok_or("unknown-company")?;
         let mut flow = new_flow(unique(actor, &code), &code).ok_or("unknown-name")?;
+        // A number in a unit that is not understood is not a quantity yet.
+        if let Some(unit) = texts.get(&Column::Unit) {
+            flows::set(&mut flow, Column::Unit, unit, &self.names)?;
+        }
         flows::set(
             &mut flow,
             Column::Quantity,
@@ -230,6 +259,17 @@ fn actor_of<'a>(territory: &'a mut Territory, id: &ActorId) -> Option<&'a mut Ac
 
 /// An id for a flow of a resource that its company does not have yet.
 fn unique(actor: &Actor, resource: &str) -> String {
+    // So many of this resource there are: numbers below have been given already, but for those of flows that are gone.
+    let alike = actor
+        .flows
+        .iter()
+        .filter(|flow| flow.resource == resource)
+        .count();
+    let is_free = |id: &str| actor.flows.iter().all(|flow| flow.id != id);
+    let next = format!("{resource}-{}", alike + 1);
+    if alike > 1 && is_free(&next) {
+        return next;
+    }
     let taken: BTreeSet<&str> = actor.flows.iter().map(|flow| flow.id.as_str()).collect();
     free_id(resource, |id| taken.contains(id))
 }

@@ -92,27 +92,30 @@ impl Sheet {
     }
 
     /// Pasted text from the first cell of a block on; rows beyond the end become new ones. One single cell goes into all cells of the block.
-    /// A first line of headings (`headings` by column) is no data.
+    /// A first line of headings (`headings` by column) is no data: it says which cells go where.
     pub fn pasted(&self, block: &Block, text: &str, headings: &[String]) -> Vec<Assignment> {
         let mut lines = read(text);
-        if lines
-            .first()
-            .is_some_and(|line| are_headings(line, headings))
-        {
+        let columns = self.id().columns();
+        let mut order: Vec<Column> = columns.iter().skip(block.columns.0).copied().collect();
+        let named = lines.first().and_then(|line| by_headings(line, headings));
+        if let Some(places) = named {
             lines.remove(0);
+            order = places
+                .into_iter()
+                .filter_map(|place| columns.get(place).copied())
+                .collect();
         }
         if let [line] = lines.as_slice()
             && let [cell] = line.as_slice()
         {
             return self.all_set(block, cell);
         }
-        let columns = self.id().columns();
         let mut all = Vec::new();
         for (offset, line) in lines.into_iter().take(MOST_ROWS).enumerate() {
             let Some(row) = self.key_beyond(block.rows.0 + offset) else {
                 break;
             };
-            for (text, column) in line.into_iter().zip(columns.iter().skip(block.columns.0)) {
+            for (text, column) in line.into_iter().zip(&order) {
                 all.push(Assignment {
                     row: row.clone(),
                     column: *column,
@@ -172,15 +175,15 @@ fn end_cell(lines: &mut [Vec<String>], cell: &mut String) {
     cell.clear();
 }
 
-/// True for a line of which every cell is a heading.
-fn are_headings(line: &[String], headings: &[String]) -> bool {
-    let known = |cell: &String| {
+/// Places of the columns that a line names, when every cell of it is a heading.
+fn by_headings(line: &[String], headings: &[String]) -> Option<Vec<usize>> {
+    let place = |cell: &String| {
         let plain = super::names::plain(cell);
-        headings
-            .iter()
-            .any(|heading| super::names::plain(heading) == plain)
+        let mut known = headings.iter();
+        known.position(|heading| super::names::plain(heading) == plain)
     };
-    line.len() > 1 && line.iter().all(known)
+    let places: Option<Vec<usize>> = line.iter().map(place).collect();
+    places.filter(|places| places.len() > 1)
 }
 
 fn quoted(text: String) -> String {

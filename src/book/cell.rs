@@ -64,29 +64,44 @@ pub(super) fn code(names: &Names, column: Column, typed: &str) -> Result<String,
 /// Reads a number as people of the four languages write it: `1 234,5`, `1.234,5`, `1,234.5`, `12 %`; `None` when it is none.
 ///
 /// Of a comma and a point the last is the decimal mark. One alone is that as well, unless the language groups digits by it and exactly
-/// three digits follow: `1.234` is 1,234 in German.
+/// three digits follow: `1.234` is 1,234 in German, `0.125` is not. What groups digits groups three: `12.03.2024` is no number.
 fn read_number(language: Language, typed: &str) -> Option<f64> {
-    let kept: String = typed
-        .trim()
-        .trim_end_matches('%')
-        .chars()
-        .filter(|letter| !matches!(letter, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’'))
-        .map(|letter| if letter == '\u{2212}' { '-' } else { letter })
-        .collect();
-    let decimal = decimal_mark(language, &kept);
-    let mut digits = String::with_capacity(kept.len());
-    for letter in kept.chars() {
-        match letter {
-            ',' | '.' if Some(letter) == decimal => digits.push('.'),
-            ',' | '.' => {}
-            letter => digits.push(letter),
-        }
+    let text = typed.trim().trim_end_matches('%').trim_end();
+    let (sign, text) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (-1.0, rest.trim_start()),
+        None => (1.0, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (text, power) = match text.split_once(['e', 'E']) {
+        Some((text, power)) => (text, power.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let decimal = decimal_mark(language, text);
+    let parts = decimal.and_then(|mark| text.rsplit_once(mark));
+    let (whole, decimals) = parts.unwrap_or((text, ""));
+    if text.is_empty() || !is_digits(decimals) {
+        return None;
     }
-    let shaped = digits
-        .chars()
-        .all(|letter| letter.is_ascii_digit() || matches!(letter, '.' | '-' | '+' | 'e' | 'E'));
-    let value: f64 = shaped.then(|| digits.parse().ok()).flatten()?;
-    value.is_finite().then_some(value)
+    let written = format!("{}.{decimals}e{power}", ungrouped(whole)?);
+    let value: f64 = written.parse().ok()?;
+    value.is_finite().then_some(sign * value)
+}
+
+fn is_digits(text: &str) -> bool {
+    text.chars().all(|letter| letter.is_ascii_digit())
+}
+
+/// Digits without what groups them by three; `None` where it groups otherwise.
+fn ungrouped(text: &str) -> Option<String> {
+    if is_digits(text) {
+        return Some(text.to_owned());
+    }
+    let marks = [' ', '\u{a0}', '\u{202f}', '\'', '’', ',', '.'];
+    let mut groups = text.split(marks);
+    let first = groups.next()?;
+    let sound = (1..=3).contains(&first.len())
+        && is_digits(first)
+        && groups.all(|group| group.len() == 3 && is_digits(group));
+    sound.then(|| text.replace(marks, ""))
 }
 
 fn decimal_mark(language: Language, text: &str) -> Option<char> {
@@ -101,7 +116,10 @@ fn decimal_mark(language: Language, text: &str) -> Option<char> {
         (comma, point) => {
             let mark = if comma.is_some() { ',' } else { '.' };
             let at = comma.or(point)?;
-            let grouped = Some(mark) == group && text.len() - at == 4 && (1..=3).contains(&at);
+            let grouped = Some(mark) == group
+                && text.len() - at == 4
+                && (1..=3).contains(&at)
+                && !text.starts_with('0');
             (text.matches(mark).count() == 1 && !grouped).then_some(mark)
         }
     }

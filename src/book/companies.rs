@@ -43,6 +43,8 @@ pub(super) fn set(
     let number = || cell::optional_number(names, column, typed).map(Option::unwrap_or_default);
     match column {
         Column::Name if typed.trim().is_empty() => return Err("missing"),
+        // A name that means two actors would mean the first of them everywhere.
+        Column::Name if names.is_taken(typed, &actor.id) => return Err("name-twice"),
         Column::Name => typed.trim().clone_into(&mut actor.name),
         Column::Sector => actor.archetype = cell::code(names, column, typed)?,
         Column::Kind => {

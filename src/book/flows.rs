@@ -112,6 +112,18 @@ fn set_unit(flow: &mut Flow, symbol: &str) -> Result<(), Reason> {
     if !suits(&flow.resource, unit) {
         return Err("unit-unfit");
     }
+    // Somebody who names the unit of an estimate asks for it in that unit; a declared number is put right by its unit.
+    if flow.estimated {
+        let each = flow.unit.factor_to(unit).or_else(|| {
+            let resource = catalog().resource(&flow.resource)?;
+            let (from, to) = (
+                resource.mass_kg(1.0, flow.unit)?,
+                resource.mass_kg(1.0, unit)?,
+            );
+            (to > 0.0).then_some(from / to)
+        });
+        flow.quantity *= each.ok_or("unit-unfit")?;
+    }
     flow.unit = unit;
     Ok(())
 }

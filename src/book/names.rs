@@ -1,7 +1,7 @@
 //! What codes are called in the language of the reader, and which code a typed name means.
 
 use super::Column;
-use crate::catalog::{EQUIPMENT, SKILLS, catalog};
+use crate::catalog::{EQUIPMENT, SKILLS, catalog, meant_by};
 use crate::i18n::{Language, Texts, text_key};
 use crate::model::{ActorId, Country, Frequency, Territory};
 use std::cell::OnceCell;
@@ -87,7 +87,9 @@ impl<'a> Names<'a> {
             Column::Resource => catalog()
                 .resources()
                 .map(|one| one.code.clone())
-                .filter(|code| self.texts.has(&text_key("resource", code)))
+                .filter(|code| {
+                    self.texts.has(&text_key("resource", code)) && meant_by(code) == code
+                })
                 .collect(),
             Column::Direction => fixed(DIRECTIONS),
             Column::Unit => fixed(UNITS),
@@ -152,7 +154,24 @@ impl<'a> Names<'a> {
         for code in &codes {
             list.entry(plain(code)).or_insert_with(|| code.clone());
         }
+        if column == Column::Resource {
+            for one in catalog()
+                .resources()
+                .filter(|one| meant_by(&one.code) != one.code)
+            {
+                list.entry(plain(&self.name(column, &one.code)))
+                    .or_insert_with(|| meant_by(&one.code).to_owned());
+            }
+        }
         list
+    }
+
+    /// Whether an actor other than one has a name.
+    pub(super) fn is_taken(&self, name: &str, id: &ActorId) -> bool {
+        let found = self.code(Column::Company, name);
+        found.is_some_and(|found| {
+            found != id.0 && plain(&self.name(Column::Company, &found)) == plain(name)
+        })
     }
 
     /// The actor of an id.

@@ -147,6 +147,10 @@ impl Pending {
         for place in self.tail.iter_mut().filter(|place| *place == row) {
             place.clone_from(to);
         }
+        let begun = matches!(to, RowKey::New(sheet, _) if *sheet != SheetId::Companies);
+        if begun && !self.tail.contains(to) {
+            self.tail.push(to.clone());
+        }
         for (column, text) in self.row(row) {
             self.cells.remove(&(row.clone(), column));
             self.cells.insert((to.clone(), column), text);

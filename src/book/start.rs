@@ -50,9 +50,14 @@ pub fn founded(
         factors: BTreeMap::new(),
         actors: Vec::new(),
     };
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     for one in kin {
-        for number in 1..=one.count {
-            let name = if one.count == 1 {
+        let alike = kin.iter().filter(|other| other.name == one.name);
+        let alike: usize = alike.map(|other| other.count).sum();
+        for _ in 0..one.count {
+            let number = numbers.entry(&one.name).or_default();
+            *number += 1;
+            let name = if alike == 1 {
                 one.name.clone()
             } else {
                 format!("{} {number}", one.name)

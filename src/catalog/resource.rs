@@ -70,3 +70,16 @@ fn optional(record: &csv::StringRecord, position: usize) -> Result<Option<f64>, 
             .map_err(|_| format!("not a number: {text}")),
     }
 }
+
+/// Fuels that stand in the tree twice: as what a treated waste takes the place of, and as what people buy and call by the same name.
+const BOUGHT: [(&str, &str); 2] = [
+    ("fuel.natural_gas", "energy.gas"),
+    ("fuel.heating_oil", "energy.heating_oil"),
+];
+
+/// What people mean who name a resource by the name of `code`: the carrier of energy that they buy, where the fuel that a waste replaces
+/// bears the same name.
+pub fn meant_by(code: &str) -> &str {
+    let twin = BOUGHT.iter().find(|(fuel, _)| *fuel == code);
+    twin.map_or(code, |(_, bought)| bought)
+}

@@ -1,6 +1,7 @@
 //! The words that the form offers in its cells, on a sheet of their own: lists in a cell may not be longer than 255 characters.
 
 use super::rows::Entry;
+use crate::catalog::meant_by;
 use crate::import::{Column, UNITS, Words, words};
 use crate::model::{Frequency, Territory};
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
@@ -14,6 +15,7 @@ pub(super) fn choices(column: Column, territory: &Territory, language: &str) -> 
     let sorted = |family: &str| {
         let labels = words()
             .labels(family, language)
+            .filter(|(_, id)| meant_by(id) == *id)
             .map(|(label, _)| label.to_owned());
         let mut labels: Vec<String> = labels.collect();
         labels.sort_by_key(|label| label.to_lowercase());

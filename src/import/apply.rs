@@ -286,7 +286,11 @@ fn updated(flow: &Flow, (row, _): &Taken) -> Flow {
         frequency: row.frequency.unwrap_or(flow.frequency),
         distance_km: row.distance_km.or(flow.distance_km),
         route: row.route.or(flow.route),
-        price_eur_per_unit: row.price_eur_per_unit.or(flow.price_eur_per_unit),
+        // A price per unit follows the unit.
+        price_eur_per_unit: row.price_eur_per_unit.or_else(|| {
+            let each = row.unit.factor_to(flow.unit)?;
+            Some(flow.price_eur_per_unit? * each)
+        }),
         uncertainty_pct: row.uncertainty_pct.or(flow.uncertainty_pct),
         temperature_c: row.temperature_c.or(flow.temperature_c),
         estimated: false,

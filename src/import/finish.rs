@@ -2,7 +2,7 @@
 
 use super::company::{Directory, Identity};
 use super::open::{Opened, problem};
-use super::row::{RawPartner, RawRow, Stretch};
+use super::row::{RawPartner, RawRow, Stretch, lost_row};
 use super::survey::{
     ActorMatch, Decision, Reason, Survey, SurveyPartner, SurveyProblem, SurveyRow,
 };
@@ -26,9 +26,15 @@ pub(super) fn finish(opened: &Opened, stretch: Stretch, territory: &Territory) -
         actors: Vec::new(),
         problems,
     };
-    let lost = stretch.lost;
+    let mut lost = stretch.lost;
     let rows = roll.rows(stretch.rows);
     let mut problems = roll.problems;
+    let own = problems
+        .iter()
+        .filter(|one| one.reason == Reason::OwnPartner);
+    let own = own.filter_map(|one| lost_row(opened, one.row?));
+    lost.extend(own);
+    lost.sort_by_key(|row| row.row);
     problems.sort_by_key(|problem| problem.row);
     Survey {
         kind: opened.kind,

@@ -36,6 +36,20 @@ impl Cell {
         }
     }
 
+    /// What the cell holds, whole, so that a sheet in any language reads it again; empty for nothing. A number of three decimals gets a
+    /// fourth: `1.234` would be a thousand and more where the point groups digits.
+    pub fn written(&self) -> Cow<'_, str> {
+        match self {
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Number(number) => {
+                let text = number.to_string();
+                let decimals = text.split_once('.').map_or(0, |(_, digits)| digits.len());
+                Cow::Owned(if decimals == 3 { text + "0" } else { text })
+            }
+            other => other.shown(),
+        }
+    }
+
     /// What the cell shows, shortened for a sentence; empty for nothing.
     pub fn shown(&self) -> Cow<'_, str> {
         match self {

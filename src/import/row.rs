@@ -101,6 +101,18 @@ pub(super) fn read_rows(opened: &Opened, places: std::ops::Range<usize>) -> Stre
     stretch
 }
 
+/// The row of a number, as it is written.
+pub(super) fn lost_row(opened: &Opened, number: u32) -> Option<LostRow> {
+    let row = opened.rows().iter().find(|row| row.number == number)?;
+    let problems = &mut Vec::new();
+    let reader = RowReader {
+        opened,
+        row,
+        problems,
+    };
+    Some(reader.lost())
+}
+
 /// What a row cannot be imported without is not there; the problem has been noted.
 struct Lost;
 
@@ -119,7 +131,7 @@ impl RowReader<'_> {
     /// What stands in the cells of a row that cannot be imported.
     fn lost(&self) -> LostRow {
         let cells = Column::ALL.into_iter().map(|column| {
-            let text = self.cell(column).shown().into_owned();
+            let text = self.cell(column).written().into_owned();
             (column.id().to_owned(), text)
         });
         LostRow {

@@ -4,7 +4,7 @@
 //! frequencies, units and what people write instead of a name stand in `words/`.
 
 use super::text::plain;
-use crate::catalog::catalog;
+use crate::catalog::{catalog, meant_by};
 use crate::units::Unit;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -71,6 +71,12 @@ impl Words {
             .collect();
         for resource in catalog().resources() {
             words.add_named("resource", &resource.code, &names);
+            let twins = catalog().resources().map(|one| one.code.as_str());
+            for twin in
+                twins.filter(|twin| *twin != resource.code && meant_by(twin) == resource.code)
+            {
+                words.add_names("resource", twin, &resource.code, &names);
+            }
         }
         for archetype in catalog().archetypes() {
             words.add_named("archetype", &archetype.id, &names);
@@ -102,13 +108,29 @@ impl Words {
     }
 
     fn add_named(&mut self, family: &str, id: &str, names: &BTreeMap<String, [String; 4]>) {
-        let Some(local) = names.get(&text_key(family, id)) else {
+        if !names.contains_key(&text_key(family, id)) {
             return;
-        };
+        }
         // A code is understood in every language.
         let code = (family.to_owned(), plain_code(id));
         self.ids.insert(code, (id.to_owned(), [true; 4]));
-        for (language, name) in local.iter().enumerate() {
+        self.add_names(family, id, id, names);
+    }
+
+    /// Names of one thing, as words for another or for itself.
+    fn add_names(
+        &mut self,
+        family: &str,
+        of: &str,
+        id: &str,
+        names: &BTreeMap<String, [String; 4]>,
+    ) {
+        for (language, name) in names
+            .get(&text_key(family, of))
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
             self.add(family, id, language, name);
         }
     }

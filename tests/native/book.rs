@@ -11,6 +11,7 @@ use std::rc::Rc;
 
 mod means;
 mod property;
+mod waiting;
 
 fn pompey() -> Book {
     Book::new(Rc::new(preset("pompey").expect("the preset")))
@@ -44,7 +45,7 @@ fn flow<'a>(book: &'a Book, actor: &str, id: &str) -> Option<&'a boucle::model::
 
 #[test]
 fn numbers_are_read_as_each_language_writes_them() {
-    let cases: [(Language, &str, Option<f64>); 14] = [
+    let cases: [(Language, &str, Option<f64>); 24] = [
         (Language::Fr, "1 234,5", Some(1234.5)),
         (Language::Fr, "1\u{202f}234,5", Some(1234.5)),
         (Language::Fr, "1.234", Some(1.234)),
@@ -57,6 +58,17 @@ fn numbers_are_read_as_each_language_writes_them() {
         (Language::De, "1.234.567", Some(1_234_567.0)),
         (Language::Lb, "12,75", Some(12.75)),
         (Language::Fr, "2e3", Some(2000.0)),
+        // A price per kWh groups nothing, and neither does a date.
+        (Language::De, "0.125", Some(0.125)),
+        (Language::Lb, "0.500", Some(0.5)),
+        (Language::En, "0,125", Some(0.125)),
+        (Language::Fr, "12.03.2024", None),
+        (Language::Fr, "1,2,3", None),
+        (Language::Fr, "10 20", None),
+        (Language::En, "10,12.5", None),
+        (Language::Fr, "12 345 678,9", Some(12_345_678.9)),
+        (Language::Fr, ",5", Some(0.5)),
+        (Language::Fr, "-", None),
         (Language::Fr, "douze", None),
         (Language::Fr, "NaN", None),
     ];
@@ -280,7 +292,11 @@ fn headings_are_no_data_and_one_cell_fills_a_block() {
     let texts = french();
     let book = pompey();
     let sheet = Sheet::of(&book, SheetId::Flows);
-    let headings = ["Quantité par an".to_owned(), "Unité".to_owned()];
+    let headings: Vec<String> = SheetId::Flows
+        .columns()
+        .iter()
+        .map(|column| texts.say(&format!("column-{}", column.code())))
+        .collect();
     let quantity = 3;
     let first = sheet
         .place_of(&row("forge", "electricite"))
@@ -292,6 +308,11 @@ fn headings_are_no_data_and_one_cell_fills_a_block() {
     let changed = flow(&changed, "forge", "electricite").expect("the flow");
     assert!((changed.quantity - 7.0).abs() < 1e-12);
     assert_eq!(changed.unit, Unit::MegawattHour);
+    // Headings say where their cells go, whatever their order and wherever the block begins.
+    let block = Block::between((first, 0), (first, 0));
+    let swapped = sheet.pasted(&block, "unité\tQuantité par an\nMWh\t7\n", &headings);
+    let columns: Vec<Column> = swapped.iter().map(|one| one.column).collect();
+    assert_eq!(columns, [Column::Unit, Column::Quantity]);
     let block = Block::between((first, quantity), (first + 2, quantity));
     assert_eq!(sheet.pasted(&block, "9", &headings).len(), 3);
     let names = Names::new(&texts, book.territory());

@@ -2,6 +2,7 @@
 
 use gloo::events::EventListener;
 use js_sys::{Array, Promise, Uint8Array};
+use std::sync::atomic::{AtomicBool, Ordering};
 use wasm_bindgen::prelude::*;
 use web_sys::{MessageEvent, Worker};
 
@@ -16,7 +17,15 @@ extern "C" {
     fn boucle_settled() -> Result<Promise, JsValue>;
 }
 
-/// Does something once the first picture has been painted and the later part of the program has come.
+/// Whether [`when_settled`] has been waited for once.
+static SETTLED: AtomicBool = AtomicBool::new(false);
+
+/// Whether the later part of the program, and its styles, are known to be there.
+pub fn is_settled() -> bool {
+    SETTLED.load(Ordering::Relaxed)
+}
+
+/// Does something once the first picture has been painted and the later part of the program has come, with its styles.
 pub fn when_settled(done: impl FnOnce() + 'static) {
     let settled = boucle_settled();
     yew::platform::spawn_local(async move {
@@ -24,6 +33,7 @@ pub fn when_settled(done: impl FnOnce() + 'static) {
         if let Ok(settled) = settled {
             let _ = js_sys::futures::JsFuture::from(settled).await;
         }
+        SETTLED.store(true, Ordering::Relaxed);
         done();
     });
 }

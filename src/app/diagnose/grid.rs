@@ -14,7 +14,8 @@ use crate::app::state::Place;
 use crate::book::{Block, Column, RowKey, Sheet};
 use keys::Move;
 use rows::Rows;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 pub use taking::record;
 use web_sys::HtmlElement;
@@ -40,7 +41,24 @@ pub struct GridProps {
     /// The territory that it belongs to.
     pub place: Place,
     /// Cell to go to.
-    pub goal: Option<Spot>,
+    pub goal: Option<Goal>,
+}
+
+/// A cell that somebody else names. Each time is a goal of its own, and is reached once.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// Number of the time.
+    pub number: u32,
+    /// The cell.
+    pub spot: Spot,
+    /// Number of the time that was reached last.
+    pub reached: Rc<Cell<u32>>,
+}
+
+impl PartialEq for Goal {
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
+    }
 }
 
 /// Where the reader is: the active cell, the other corner of the block, and the column where Enter begins the next row.
@@ -88,7 +106,13 @@ pub fn Grid(props: &GridProps) -> Html {
     let cursor = use_state(|| first(sheet));
     // Keys may come faster than the page is drawn: each goes on from where the last one led, drawn or not.
     let latest = use_mut_ref(|| (*cursor).clone());
-    let (active, block) = cursor.block(sheet);
+    let seat = use_mut_ref(|| 0_usize);
+    let shown = seated(&cursor, &latest, sheet, *seat.borrow());
+    let (active, block) = shown.block(sheet);
+    seat.replace(active);
+    // Rows that what was typed last has made others: a click that ends the typing still names them as they were.
+    let renamed = use_mut_ref(BTreeMap::<RowKey, RowKey>::new);
+    renamed.borrow_mut().clear();
     use_goal(&cursor, &latest, &node, sheet, props.goal.as_ref());
     let follow = {
         let (setter, latest) = (cursor.setter(), Rc::clone(&latest));
@@ -104,7 +128,9 @@ pub fn Grid(props: &GridProps) -> Html {
             sheet.clone(),
             follow.clone(),
         );
+        let renamed = Rc::clone(&renamed);
         Callback::from(move |to: Move| {
+            let to = to.renamed(&renamed.borrow());
             let next = to.from(&latest.borrow(), &sheet);
             if let Some(place) = sheet.place_of(&next.row) {
                 show(&node, place);
@@ -118,6 +144,7 @@ pub fn Grid(props: &GridProps) -> Html {
         sheet: sheet.clone(),
         latest,
         follow,
+        renamed,
     };
     let onscroll = {
         let (node, scrolled) = (node.clone(), scrolled.setter());
@@ -133,18 +160,38 @@ pub fn Grid(props: &GridProps) -> Html {
         seen: seen(*scrolled, height, sheet.len()),
         active,
         block,
-        cursor: &cursor,
+        cursor: &shown,
         go: &go,
         taking: &taking,
     };
     html! {
         <>
-            { tools(&app, &taking) }
+            { tools(&app, &taking, &go) }
             <div class="grid" ref={node} {onscroll} onkeydown={taking::Taking::keys_of_scroller(&go)} tabindex="-1">
                 { rows.view() }
             </div>
         </>
     }
+}
+
+/// The cursor as it can be shown: where its row has gone (undone, removed), the row that now stands there is the active one.
+fn seated(cursor: &Cursor, latest: &RefCell<Cursor>, sheet: &Sheet, seat: usize) -> Cursor {
+    if sheet.place_of(&cursor.row).is_some() {
+        return cursor.clone();
+    }
+    let now = latest.borrow().clone();
+    if sheet.place_of(&now.row).is_some() {
+        return now;
+    }
+    let place = seat.min(sheet.len().saturating_sub(1));
+    let row = sheet.key(place).cloned();
+    let next = Cursor {
+        row: row.unwrap_or(RowKey::New(sheet.id(), 0)),
+        corner: None,
+        ..now
+    };
+    latest.borrow_mut().clone_from(&next);
+    next
 }
 
 /// The first cell of a sheet that can be typed into.
@@ -190,19 +237,21 @@ fn use_goal(
     latest: &Rc<RefCell<Cursor>>,
     node: &NodeRef,
     sheet: &Sheet,
-    goal: Option<&Spot>,
+    goal: Option<&Goal>,
 ) {
     let (cursor, node, sheet) = (cursor.setter(), node.clone(), sheet.clone());
     let latest = Rc::clone(latest);
     use_effect_with(goal.cloned(), move |goal| {
-        let Some(Spot { row, column }) = goal else {
+        let Some(goal) = goal.as_ref().filter(|one| one.reached.get() != one.number) else {
             return;
         };
+        let Spot { row, column } = &goal.spot;
         let columns = sheet.id().columns();
         if let (Some(place), Some(column)) = (
             sheet.place_of(row),
             columns.iter().position(|one| one == column),
         ) {
+            goal.reached.set(goal.number);
             show(&node, place);
             let next = Cursor::at(row.clone(), column);
             latest.borrow_mut().clone_from(&next);
@@ -212,13 +261,21 @@ fn use_goal(
 }
 
 /// What can be done with the chosen block, for those who know no keys.
-fn tools(app: &Context, taking: &taking::Taking) -> Html {
+fn tools(app: &Context, taking: &taking::Taking, go: &Callback<Move>) -> Html {
     let button = |sign: &str, key: &str, onclick: Callback<MouseEvent>| {
         html! { <button type="button" class="button" {onclick}>{ crate::app::widgets::icon(sign) }{ app.say(key) }</button> }
     };
+    let add = {
+        let (go, sheet) = (go.clone(), taking.sheet.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(row) = sheet.key(sheet.len() - 1) {
+                go.emit(Move::To(row.clone(), 0, false));
+            }
+        })
+    };
     html! {
         <div class="grid-tools" role="group" aria-label={app.say("sheet-tools")}>
-            { button("add", "sheet-add", taking.clicked(taking::Taking::go_to_end)) }
+            { button("add", "sheet-add", add) }
             { button("down", "sheet-fill", taking.clicked(taking::Taking::fill)) }
             { button("remove", "sheet-remove", taking.clicked(taking::Taking::remove)) }
         </div>

@@ -1,12 +1,14 @@
 //! The sheets: what can be done with them, the grid, and what is wrong in it.
 
-use super::grid::{Grid, Spot};
+use super::grid::{Goal, Grid, Spot};
 use super::problems::problems;
 use crate::app::context::{Context, use_app};
 use crate::app::state::{State, View};
 use crate::book::{Book, Sheet, SheetId};
 use crate::i18n::Arg;
 use crate::model::Actor;
+use std::cell::Cell;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The view of a sheet.
@@ -38,13 +40,22 @@ pub struct SheetsProps {
 #[component]
 pub fn Sheets(props: &SheetsProps) -> Html {
     let app = use_app();
-    let goal = use_state(|| None::<Spot>);
+    let goal = use_state(|| None::<Goal>);
+    let reached = use_memo((), |()| Rc::new(Cell::new(0_u32)));
     let id = props.sheet;
     let book = props.state.records.book().clone();
     let sheet = use_memo((book, id), |(book, id)| Sheet::of(book, *id));
     let ongo = {
-        let goal = goal.setter();
-        Callback::from(move |spot: Spot| goal.set(Some(spot)))
+        let setter = goal.setter();
+        let number = goal.as_ref().map_or(0, |goal| goal.number);
+        let reached = Rc::clone(&reached);
+        Callback::from(move |spot: Spot| {
+            setter.set(Some(Goal {
+                number: number + 1,
+                spot,
+                reached: Rc::clone(&reached),
+            }));
+        })
     };
     html! {
         <div class="sheets">

@@ -1,5 +1,6 @@
-//! What stands behind the first screen: shown once its texts have been fetched.
+//! What stands behind the first screen: shown once its texts and its styles have been fetched.
 
+use crate::app::browser;
 use crate::app::context::use_app;
 use yew::prelude::*;
 
@@ -15,7 +16,14 @@ pub struct LaterProps {
 pub fn Later(props: &LaterProps) -> Html {
     let app = use_app();
     let refused = use_state_eq(|| false);
+    let settled = use_state_eq(browser::is_settled);
     let whole = app.texts.is_whole();
+    {
+        let settled = settled.setter();
+        use_effect_with((), move |()| {
+            browser::when_settled(move || settled.set(true));
+        });
+    }
     {
         let (app, refused) = (app.clone(), refused.setter());
         use_effect_with((app.language(), whole), move |(_, whole)| {
@@ -25,7 +33,7 @@ pub fn Later(props: &LaterProps) -> Html {
             }
         });
     }
-    if whole {
+    if whole && *settled {
         return props.children.clone();
     }
     let key = if *refused {

@@ -283,5 +283,9 @@ fn lineage(resource: &'static Resource) -> Vec<&'static str> {
             .resource(code)
             .and_then(|above| above.parent.as_deref());
     }
+    // Fuels have a root of their own; what is burnt is energy all the same.
+    if codes.last() == Some(&"fuel") {
+        codes.push("energy");
+    }
     codes
 }

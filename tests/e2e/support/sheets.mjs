@@ -58,6 +58,7 @@ export async function found(page, name, kinds = []) {
   await page.locator('input[name="name"]').fill(name);
   for (const [place, [sector, count, employees]] of kinds.entries()) {
     await page.locator('select[name="archetype"]').selectOption(sector);
+    await page.locator('[data-add="archetype"]').click();
     const fields = page.locator('.new-territory tbody tr').nth(place).locator('input');
     await fields.nth(0).fill(String(count));
     await fields.nth(0).press('Tab');

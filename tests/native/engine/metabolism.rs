@@ -276,3 +276,47 @@ fn what_cannot_be_counted_is_named_and_has_no_effect() {
     bad.actors.clear();
     assert_eq!(of(&bad).resources, vec![]);
 }
+
+/// Two flows of one delivery: 90 t in January at 10 EUR/t, 10 t in July at 100 EUR/t: 1,900 EUR, and nine tenths in January.
+#[test]
+fn the_flows_of_a_delivery_keep_their_months_and_prices() {
+    let part = |id: &str, quantity: f64, month: usize, price: f64, partner| {
+        let mut months = [0.0; 12];
+        months[month] = 1.0;
+        let mut one = flow(id, "in", "material.steel", quantity, partner);
+        one["months"] = json!(months);
+        one["price_eur_per_unit"] = json!(price);
+        one
+    };
+    for partner in [inside("a"), abroad("region")] {
+        let b = actor(
+            "b",
+            &[
+                part("winter", 90.0, 0, 10.0, partner.clone()),
+                part("summer", 10.0, 6, 100.0, partner),
+            ],
+        );
+        let found = of(&territory("FR", &[actor("a", &[]), b]));
+        let steel = found.balance("material.steel").expect("steel");
+        close(steel.spend_eur.expect("prices"), 1_900.0);
+        let months = steel.taken.months.expect("months");
+        close(months[0], 0.9);
+        close(months[6], 0.1);
+        // Declared without an uncertainty: 10 % of each, 90^2 + 10^2 as they vary by themselves.
+        let half = 8_200.0_f64.sqrt() / 10.0;
+        close(steel.taken.total.high, 100.0 + half);
+        close(steel.taken.total.low, 100.0 - half);
+    }
+}
+
+/// 385 t between 129 and 1,150: a factor of three either way, as the sheet says of the same estimate.
+#[test]
+fn an_estimate_reaches_as_far_down_as_it_says() {
+    let mut guess = flow("guess", "out", "waste.wood", 300.0, abroad("region"));
+    guess["estimated"] = json!(true);
+    guess["uncertainty_pct"] = json!(200.0);
+    let found = of(&territory("FR", &[actor("a", &[guess])]));
+    let total = found.balance("waste.wood").expect("wood").given.total;
+    close(total.low, 100.0);
+    close(total.high, 900.0);
+}

@@ -79,6 +79,11 @@ fn a_partner_outside_counts_as_the_region() {
 fn a_company_that_delivers_to_itself_is_refused() {
     let survey = rows("Forge du Méandre;Carton;Sortie;3;t;FORGE DU MEANDRE SA\n");
     assert_eq!(problems(&survey), [(Reason::OwnPartner, Some(2), "")]);
+    // It is not lost: somebody can put it right.
+    assert_eq!(
+        survey.lost.iter().map(|row| row.row).collect::<Vec<_>>(),
+        [2]
+    );
     assert_eq!(survey.rows, []);
 }
 

@@ -2,6 +2,7 @@
 
 use super::Cursor;
 use crate::book::{RowKey, Sheet};
+use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// Rows of a page up or down.
@@ -52,6 +53,17 @@ impl Move {
             },
             _ => return None,
         })
+    }
+
+    /// The same after rows have become others.
+    pub fn renamed(self, renamed: &BTreeMap<RowKey, RowKey>) -> Move {
+        match self {
+            Move::To(row, column, grows) => {
+                let row = renamed.get(&row).cloned().unwrap_or(row);
+                Move::To(row, column, grows)
+            }
+            other => other,
+        }
     }
 
     /// Where it leads from a cell.

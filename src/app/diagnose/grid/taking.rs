@@ -23,6 +23,8 @@ pub struct Taking {
     pub latest: Rc<RefCell<Cursor>>,
     /// Told where the cursor goes.
     pub follow: Callback<Cursor>,
+    /// What rows are called that the last change has made others, until they are drawn.
+    pub renamed: Rc<RefCell<BTreeMap<RowKey, RowKey>>>,
 }
 
 impl Taking {
@@ -41,6 +43,7 @@ impl Taking {
         let (book, renamed) = self.sheet.book().assign(assignments, &self.app.texts);
         self.record(book);
         self.follow.emit(renamed_cursor(cursor, &renamed));
+        self.renamed.replace(renamed);
     }
 
     /// Takes what was typed into the active cell, and goes on from there.
@@ -97,14 +100,6 @@ impl Taking {
                 .emit(Cursor::at(row.clone(), self.cursor().column));
         }
         self.record(book);
-    }
-
-    /// Goes to the row that waits to be filled.
-    pub fn go_to_end(&self) {
-        if let Some(row) = self.sheet.key(self.sheet.len() - 1) {
-            let to = Move::To(row.clone(), 0, false);
-            self.follow.emit(to.from(&self.cursor(), &self.sheet));
-        }
     }
 
     /// A callback that does something with the block.

@@ -34,6 +34,8 @@ struct Form {
     name: String,
     country: Country,
     scale: usize,
+    /// The sector that the button adds.
+    sector: String,
     kin: Vec<(String, usize, f64)>,
 }
 
@@ -43,6 +45,7 @@ impl Form {
             name: String::new(),
             country: Country::FR,
             scale: 1,
+            sector: String::new(),
             kin: Vec::new(),
         }
     }
@@ -79,11 +82,18 @@ pub fn NewTerritory() -> Html {
             .position(|(_, known)| *known == code)
             .unwrap_or(1);
     }));
-    let add = chosen(change(|form, id| {
-        if let Some(archetype) = catalog().archetype(&id) {
-            form.kin.push((id, 1, archetype.employees_typical.round()));
-        }
-    }));
+    let sector = chosen(change(|form, id| form.sector = id));
+    let add = {
+        let form = form.clone();
+        Callback::from(move |_: MouseEvent| {
+            let mut next = (*form).clone();
+            if let Some(archetype) = catalog().archetype(&next.sector) {
+                let employees = archetype.employees_typical.round();
+                next.kin.push((next.sector.clone(), 1, employees));
+                form.set(next);
+            }
+        })
+    };
     let total: usize = form.kin.iter().map(|(_, count, _)| count).sum();
     let found = {
         let (app, form) = (app.clone(), form.clone());
@@ -105,23 +115,21 @@ pub fn NewTerritory() -> Html {
                 for (place, (_, code)) in SCALES.iter().enumerate() { { option(code, &format!("scale-{code}"), place == form.scale) } }
             </select></label>
             if !form.kin.is_empty() { { kin_rows(&app, &form) } }
-            <label>{ app.say("new-add") }<select class="field" name="archetype" onchange={add}>
-                <option value="" selected=true>{ app.say("new-choose") }</option>
-                for one in catalog().archetypes() { <option value={one.id.clone()}>{ app.say(&text_key("archetype", &one.id)) }</option> }
+            <label>{ app.say("new-add") }<select class="field" name="archetype" onchange={sector}>
+                <option value="" selected={form.sector.is_empty()}>{ app.say("new-choose") }</option>
+                for one in catalog().archetypes() { <option value={one.id.clone()} selected={one.id == form.sector}>{ app.say(&text_key("archetype", &one.id)) }</option> }
             </select></label>
+            <button type="button" class="button" data-add="archetype" disabled={form.sector.is_empty()} onclick={add}>{ icon("add") }{ app.say("new-add-sector") }</button>
             <button type="submit" class="button button--main">{ icon("add") }{ app.say_with("new-found", &[("count", (total as f64).into())]) }</button>
         </form>
     }
 }
 
-/// A select that is told what is chosen. One that only adds goes back to its first entry.
+/// A select that tells what is chosen.
 fn chosen(tell: Callback<String>) -> Callback<Event> {
     Callback::from(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         tell.emit(select.value());
-        if select.name() == "archetype" {
-            select.set_selected_index(0);
-        }
     })
 }
 

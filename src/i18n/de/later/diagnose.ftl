@@ -325,3 +325,9 @@ checks-open = Geschätzte Mengen beiseitelassen: Die Bilanz berechnet sie, wenn 
 reconciled-undetermined = unbestimmt
 verdict-undetermined = Mengen zu ergänzen
 verdict-solved = durch die Bilanz berechnet
+
+new-add-sector = Branche hinzufügen
+# $text
+cell-name-twice = Ein anderer Akteur heißt schon „{ $text }“. Geben Sie ihm einen eigenen Namen.
+# $text $column
+cell-not-taken = „{ $text }“ ({ $column }) wartet: Die Zeile gibt es nicht mehr. Geben Sie es neu ein oder löschen Sie es.

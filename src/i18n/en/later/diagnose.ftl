@@ -325,3 +325,9 @@ checks-open = Set estimated quantities aside: the balance computes them if it ca
 reconciled-undetermined = undetermined
 verdict-undetermined = quantities to complete
 verdict-solved = computed by the balance
+
+new-add-sector = Add this sector
+# $text
+cell-name-twice = Another actor is already called “{ $text }”. Give it a name of its own.
+# $text $column
+cell-not-taken = “{ $text }” ({ $column }) waits: its row is no longer there. Type it again or clear it.

@@ -325,3 +325,9 @@ checks-open = Ne pas retenir les quantités estimées : le bilan les calcule s�
 reconciled-undetermined = indéterminé
 verdict-undetermined = quantités à compléter
 verdict-solved = calculé par le bilan
+
+new-add-sector = Ajouter ce secteur
+# $text
+cell-name-twice = Un autre acteur s’appelle déjà « { $text } ». Donnez-lui un nom qui le distingue.
+# $text $column
+cell-not-taken = « { $text } » ({ $column }) attend : la ligne dont il parle n’existe plus. Saisissez-le à nouveau ou effacez-le.

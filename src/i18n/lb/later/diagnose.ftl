@@ -325,3 +325,9 @@ checks-open = Geschate Quantitéiten ewechloossen: d’Bilanz rechent se aus, wa
 reconciled-undetermined = onbestëmmt
 verdict-undetermined = Quantitéiten ze ergänzen
 verdict-solved = duerch d’Bilanz ausgerechent
+
+new-add-sector = Branche derbäisetzen
+# $text
+cell-name-twice = En aneren Acteur heescht schonn „{ $text }“. Gitt him en eegenen Numm.
+# $text $column
+cell-not-taken = „{ $text }“ ({ $column }) waart: d’Zeil gëtt et net méi. Tippt et nei an oder läscht et.
