@@ -105,10 +105,32 @@ fn ViewOf(props: &DiagnosisProps) -> Html {
     if let Some(sheet) = sheets::sheet_of(state.view) {
         return html! { <sheets::Sheets state={state.clone()} {sheet} /> };
     }
-    if state.view == View::Contradictions {
-        return html! { <contradictions::ContradictionsPage book={state.records.book().clone()} place={state.place.clone()} /> };
+    let view = if state.view == View::Contradictions {
+        html! { <contradictions::ContradictionsPage book={state.records.book().clone()} place={state.place.clone()} /> }
+    } else {
+        html! { <MeasuredView state={state.clone()} /> }
+    };
+    html! { <><Waiting state={state.clone()} />{ view }</> }
+}
+
+/// Says what is not counted as somebody has typed it, and leads there.
+#[component]
+fn Waiting(props: &DiagnosisProps) -> Html {
+    let app = super::context::use_app();
+    let book = props.state.records.book().clone();
+    let faults = use_memo((book, app.clone()), |(book, app)| book.faults(&app.texts));
+    let Some(first) = faults.first() else {
+        return Html::default();
+    };
+    let view = sheets::view_of(first.sheet);
+    let onclick = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| app.send(Msg::View(view)))
+    };
+    let count = [("count", (faults.len() as f64).into())];
+    html! {
+        <p class="small waiting" role="status">{ app.say_with("diagnosis-waiting", &count) }{ " " }<button type="button" class="link" {onclick}>{ app.say("diagnosis-waiting-show") }</button></p>
     }
-    html! { <MeasuredView state={state.clone()} /> }
 }
 
 /// A view of the metabolism.

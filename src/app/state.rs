@@ -291,12 +291,17 @@ impl State {
         match message {
             Msg::Edit(edit) => self.history = self.history.edit(&edit),
             Msg::Release => self.history = self.history.release(),
-            Msg::Undo if self.stage == Stage::Diagnose => self.set_records(self.records.undo()),
+            Msg::Undo if self.stage == Stage::Diagnose => {
+                self.set_records(self.records.undo());
+                self.notices = Rc::default();
+            }
             Msg::Redo if self.stage == Stage::Diagnose => self.set_records(self.records.redo()),
             Msg::Undo => self.history = self.history.undo(),
             Msg::Redo => self.history = self.history.redo(),
             Msg::Open(scenario, notice) => self.open(scenario, notice),
             Msg::Settle(place, scenario) => {
+                // What was told was told of another territory.
+                self.notices = Rc::default();
                 self.settle(place);
                 self.history = History::new(*scenario);
             }

@@ -220,7 +220,7 @@ test('the survey workbook, filled with what is declared, comes back without loss
     }
     await page.locator('.survey__result .button--main').click();
     const notice = await plain(page.locator('.notice', { hasText: 'Enquête importée' }));
-    assert.match(notice, /0 flux ajoutés, 0 remplacés, 0 nouveaux acteurs, 0 lignes/);
+    assert.match(notice, /Flux ajoutés : 0, remplacés : 0, nouveaux acteurs : 0, lignes laissées de côté : 0, à corriger dans le tableau : 0/);
     // An empty form says that it is empty, and loses nothing.
     await openSurvey(page);
     await giveFile(page, form.name, form.bytes);

@@ -20,6 +20,8 @@ use yew::prelude::*;
 
 /// Groups and sentences shown at once.
 const SHOWN: usize = 60;
+/// Least probability that is told as a number, percent.
+const LEAST_PERCENT: f64 = 0.01;
 
 /// The sheets whose figures are compared.
 #[derive(Clone, Properties, PartialEq)]
@@ -127,9 +129,17 @@ fn test(app: &Context, found: &Contradictions) -> String {
     let args = [
         ("chi", number(app, found.chi_square).into()),
         ("degrees", (found.degrees_of_freedom as f64).into()),
-        ("probability", number(app, 100.0 * p).into()),
+        ("probability", rare(app, 100.0 * p).into()),
     ];
     app.say_with("contradictions-test", &args)
+}
+
+/// A probability in percent that never reads as nothing.
+fn rare(app: &Context, percent: f64) -> String {
+    if percent >= LEAST_PERCENT {
+        return number(app, percent);
+    }
+    format!("< {}", number(app, LEAST_PERCENT))
 }
 
 fn sentences<'a>(

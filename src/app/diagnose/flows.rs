@@ -4,7 +4,9 @@ use super::measured::{Measured, number};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::{Behind, LazyTable, Sankey, format_of};
-use crate::engine::metabolism::{Balance, IndicatorId, Medium};
+use crate::app::wording::quantity;
+use crate::catalog::catalog;
+use crate::engine::metabolism::{Balance, IndicatorId, Medium, Origin, Stream, in_medium, streams};
 use crate::view::metabolism::resource_key;
 use crate::view::sankey::{self, Focus, Group, Options, territory_sankey, territory_table};
 use web_sys::HtmlSelectElement;
@@ -99,7 +101,7 @@ pub fn Flows(props: &FlowsProps) -> Html {
                 }
             </div>
             <div class="picture__foot">
-                <Behind id="metabolism-picture" name="boucle-metabolisme" {title} caption="table-flows-caption" table={(*table).clone()} />
+                <Behind id="metabolism-picture" name="boucle-metabolisme" {title} caption="table-metabolism-caption" table={(*table).clone()} />
             </div>
         </div>
     }
@@ -117,20 +119,52 @@ fn title(app: &Context, measured: &Measured, choice: &Choice) -> String {
         ];
         return app.say_with("diagnosis-title-resource", &args);
     }
+    if let Focus::Actor(actor, medium) = choice.focus(measured) {
+        return title_of_actor(app, measured, actor, medium);
+    }
     let local = metabolism.indicator(IndicatorId::LocalShare(choice.medium));
-    let exchanges = metabolism.indicator(IndicatorId::Exchanges);
+    // An exchange of pallets is none of energy.
+    let exchanges = metabolism.passages.iter().filter(|passage| {
+        let resource = catalog().resource(&passage.code);
+        let medium = resource.and_then(in_medium);
+        medium.is_some_and(|(medium, _)| medium == choice.medium)
+    });
     let args = [
         (
             "medium",
             app.say(&format!("medium-{}", choice.medium.id())).into(),
         ),
         ("share", share(local.and_then(|one| one.value)).into()),
-        (
-            "exchanges",
-            exchanges.and_then(|one| one.value).unwrap_or(0.0).into(),
-        ),
+        ("exchanges", (exchanges.count() as f64).into()),
     ];
     app.say_with("diagnosis-title", &args)
+}
+
+/// What one company takes in and gives out.
+fn title_of_actor(app: &Context, measured: &Measured, actor: usize, medium: Medium) -> String {
+    let all = streams(&measured.territory);
+    let here = Origin::Actor(actor);
+    let sum = |is_here: fn(&Stream, Origin) -> bool| -> f64 {
+        let own = all.iter().filter(|one| is_here(one, here));
+        own.filter_map(|one| one.in_medium(medium)).sum::<f64>() + 0.0
+    };
+    let unit = sankey::unit_of(&Focus::Medium(medium)).map_or("t", crate::units::Unit::symbol);
+    let name = measured.territory.actors.get(actor);
+    let args = [
+        (
+            "actor",
+            name.map_or_else(String::new, |one| one.name.clone()).into(),
+        ),
+        (
+            "taken",
+            quantity(app, sum(|one, here| one.to == here), unit).into(),
+        ),
+        (
+            "given",
+            quantity(app, sum(|one, here| one.from == here), unit).into(),
+        ),
+    ];
+    app.say_with("diagnosis-title-actor", &args)
 }
 
 /// The choices: medium, resource, company, and what stands in the middle.
@@ -186,7 +220,7 @@ fn choices(app: &Context, measured: &Measured, choice: &UseStateHandle<Choice>) 
                 for one in balances { { option(one.code.clone(), app.say(&resource_key(&one.code)), one.code == choice.resource) } }
             </select></label>
             <label>{ app.say("choice-actor") }<select class="field" onchange={actor} data-choice="actor">
-                { option(String::new(), app.say("choice-all"), choice.actor.is_empty()) }
+                { option(String::new(), app.say("choice-all-actors"), choice.actor.is_empty()) }
                 for one in &measured.territory.actors { { option(one.id.0.clone(), one.name.clone(), one.id.0 == choice.actor) } }
             </select></label>
             if choice.actor.is_empty() {

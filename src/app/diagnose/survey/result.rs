@@ -4,7 +4,7 @@ use crate::app::context::{Context, use_app};
 use crate::app::diagnose::grid::record;
 use crate::app::state::{Msg, Notice, Stage, State, View};
 use crate::app::wording::quantity;
-use crate::book::{Book, Column, SheetId};
+use crate::book::{Book, Column, RowKey, SheetId};
 use crate::i18n::Arg;
 use crate::import::{ActorMatch, Decision, LostRow, Survey, SurveyProblem};
 use crate::model::{ActorId, Territory};
@@ -84,9 +84,16 @@ fn take(app: &Context, state: &State, survey: &Survey, put_lost: bool) -> Callba
         let applied = survey.apply(book.territory());
         let mut next = Book::with(Rc::new(applied.territory), Rc::clone(book.pending()));
         if put_lost {
-            let lost: Vec<_> = survey.lost.iter().take(MOST_LOST).map(cells).collect();
+            // A file that is imported again brings no row that waits already.
+            let waiting = book.pending().new_rows(SheetId::Flows).into_iter();
+            let waiting: Vec<_> = waiting
+                .map(|number| book.pending().row(&RowKey::New(SheetId::Flows, number)))
+                .collect();
+            let lost = survey.lost.iter().take(MOST_LOST).map(cells);
+            let lost: Vec<_> = lost.filter(|row| !waiting.contains(row)).collect();
             next = next.append(SheetId::Flows, &lost, &app.texts);
         }
+        let wait = next.faults(&app.texts).len();
         record(&app, &state.place, next);
         app.send(Msg::Panel(None));
         app.send(Msg::Stage(Stage::Diagnose));
@@ -96,6 +103,7 @@ fn take(app: &Context, state: &State, survey: &Survey, put_lost: bool) -> Callba
             ("replaced", Arg::Number(applied.replaced as f64)),
             ("companies", Arg::Number(applied.new_actors as f64)),
             ("left", Arg::Number(applied.left.len() as f64)),
+            ("wait", Arg::Number(wait as f64)),
         ];
         app.send(Msg::Tell(Notice {
             name: app.say_with("survey-taken", &counts),

@@ -7,7 +7,7 @@ view-balance = Bilanz je Ressource
 view-dependence = Abhängigkeiten
 view-contradictions = Widersprüche
 view-companies = Akteure
-view-data = Gemeldete Ströme
+view-data = Ströme
 diagnosis-published = Veröffentlichte Zusammensetzung.
 diagnosis-illustrative = Veröffentlichte Fakten, beispielhafte Zusammensetzung: Die Akteure sind erfunden, ihre Ströme folgen aus Branchenkennzahlen, ohne Erhebung.
 diagnosis-own = Ihr eigenes Gebiet: Es bleibt in diesem Browser und wird bei jeder Änderung gespeichert.
@@ -154,7 +154,7 @@ diagnosis-title-resource = { $resource }: { $share } % kommt aus dem Gebiet sel
 choice-medium = Was fließt
 choice-resource = Ressource
 choice-actor = Akteur
-choice-all = Alle
+choice-all = Alle Ressourcen
 choice-group = Gruppieren nach
 choice-size = Größe der Kreise
 group-sector = Branche
@@ -167,7 +167,7 @@ plan-title = { $actors } Akteure, { $ways ->
 } zwischen ihnen
 plan-hint = Zeigen Sie auf einen Akteur, um zu lesen, was er austauscht.
 provenances = Herkunft
-balance-help = Mengen je Jahr. Familien (fett) fassen Ressourcen einer Einheit zusammen; wählen Sie eine Zeile, um Herkunft und Jahresverlauf zu sehen. Woher geschätzte Mengen kommen, hat niemand gemeldet: Sie zählen als aus der Region.
+balance-help = Mengen je Jahr, in Klammern ihr 95-%-Bereich (± 10 % bei einer ohne Unsicherheit gemeldeten Menge). Familien (fett) fassen Ressourcen einer Einheit zusammen; wählen Sie eine Zeile, um Herkunft und Jahresverlauf zu sehen. Wovon niemand die Herkunft gemeldet hat, zählt als aus der Region. Gas steht in kWh Brennwert; in einer Familie zählt es nach Heizwert (0,9).
 # $low $high
 balance-range = ({ $low } bis { $high })
 balance-months = im Lauf des Jahres
@@ -251,11 +251,11 @@ survey-take = { $count ->
     [one] { $count } Zeile importieren
    *[other] { $count } Zeilen importieren
 }
-# $added $replaced $companies $left
-survey-taken = { $added } Ströme ergänzt, { $replaced } ersetzt, { $companies } neue Akteure, { $left } Zeilen ausgelassen.
+# $added $replaced $companies $left $wait
+survey-taken = Ströme ergänzt: { $added }, ersetzt: { $replaced }, neue Akteure: { $companies }, ausgelassene Zeilen: { $left }, in der Tabelle zu berichtigen: { $wait }.
 # $name
 survey-taken-notice = Erhebung importiert. { $name }
-contradictions-no = Die doppelt gemeldeten Zahlen stimmen überein
+contradictions-no = Keine Abweichung über die Unsicherheiten hinaus
 
 ## Facts
 
@@ -331,3 +331,11 @@ new-add-sector = Branche hinzufügen
 cell-name-twice = Ein anderer Akteur heißt schon „{ $text }“. Geben Sie ihm einen eigenen Namen.
 # $text $column
 cell-not-taken = „{ $text }“ ({ $column }) wartet: Die Zeile gibt es nicht mehr. Geben Sie es neu ein oder löschen Sie es.
+
+choice-all-actors = Alle Akteure
+table-metabolism-caption = Ströme je Jahr
+# $actor $taken $given
+diagnosis-title-actor = { $actor } nimmt { $taken } auf und gibt { $given } ab, je Jahr
+# $count
+diagnosis-waiting = Zellen, die in den Tabellen zu berichtigen sind: { $count }. Ihr letzter verstandener Wert zählt noch, eine unvollständige Zeile zählt nicht.
+diagnosis-waiting-show = Anzeigen

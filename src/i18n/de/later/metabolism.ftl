@@ -66,7 +66,7 @@ indicator-exchanges-help = Zahl der Austausche zwischen zwei Akteuren, jede Ress
 indicator-single-partner = Bedarf, der an einem Partner hängt
 indicator-single-partner-help = Bedarfe, die überwiegend ein einziger anderer Akteur deckt, bezogen auf alle; ein Bedarf ist eine Ressource eines Akteurs.
 indicator-concentration = Konzentration der Herkünfte
-indicator-concentration-help = Herfindahl-Index: Summe der quadrierten Anteile; jeder Akteur, Region, Inland und Ausland sind je eine Herkunft; 1, wenn alles aus einer kommt. Geschätztes zählt zur Region.
+indicator-concentration-help = Herfindahl-Index: Summe der quadrierten Anteile; jeder Akteur, Region, Inland und Ausland sind je eine Herkunft; 1, wenn alles aus einer kommt. Wovon niemand die Herkunft gemeldet hat, zählt zur Region.
 unit-percent = %
 unit-exchanges = Austausche
 
@@ -106,8 +106,8 @@ verdict-consistent = stimmig
 verdict-contradiction = Widerspruch
 verdict-unsolved = ohne Lösung
 
-# $count: figures beyond the limit; $chi, $degrees, $probability in percent
-contradictions-test = Alle Zahlen zusammen: Chi-Quadrat { $chi } bei { $degrees } Freiheitsgraden; einwandfreie Zahlen liegen in { $probability } % der Fälle so weit auseinander.
+# $probability $chi $degrees
+contradictions-test = Alle Zahlen zusammen: Solche Abweichungen entstünden zufällig in { $probability } % der Fälle (Chi-Quadrat: { $chi }, Freiheitsgrade: { $degrees }).
 contradictions-none = Keine Zahl ist zweimal angegeben: Noch gibt es nichts zu vergleichen.
 problem-metabolism-unit = Der Strom von { $resource } ist in { $unit } angegeben und lässt sich nicht umrechnen; er zählt nicht.
 problem-contradiction-share = „{ $flow }“ lässt sich nicht als Anteil von „{ $of }“ prüfen: Einer der beiden Ströme fehlt oder gehört schon zu einer anderen Bilanz.
@@ -160,7 +160,7 @@ table-declared = Angegeben
 table-declared-sd = Standardabweichung
 table-reconciled = Ausgeglichen
 table-adjustment = Anpassung
-table-deviations = Standardabweichungen
+table-deviations = Abweichung (Standardabweichungen)
 table-suspect = Verdächtig
 table-verdict = Befund
 table-call-back = Nachfragen bei

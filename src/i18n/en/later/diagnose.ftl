@@ -7,7 +7,7 @@ view-balance = Balance by resource
 view-dependence = Dependences
 view-contradictions = Contradictions
 view-companies = Actors
-view-data = Declared flows
+view-data = Flows
 diagnosis-published = Published composition.
 diagnosis-illustrative = Published facts, illustrative composition: the actors are fictitious, their flows follow from sector ratios, without a survey.
 diagnosis-own = Your own territory: it stays in this browser, saved with every change.
@@ -154,7 +154,7 @@ diagnosis-title-resource = { $resource }: { $share } % comes from the territory
 choice-medium = What flows
 choice-resource = Resource
 choice-actor = Actor
-choice-all = All
+choice-all = All resources
 choice-group = Group by
 choice-size = Size of the circles
 group-sector = sector
@@ -167,7 +167,7 @@ plan-title = { $actors } actors, { $ways ->
 } between them
 plan-hint = Point at an actor to read what it exchanges.
 provenances = Provenance
-balance-help = Quantities per year. Families (bold) join resources of one unit; choose a row to see where it comes from and when in the year. Nobody has declared where estimated quantities come from: they count as coming from the region.
+balance-help = Quantities per year, in brackets their 95% range (± 10% for a quantity declared without an uncertainty). Families (bold) join resources of one unit; choose a row to see where it comes from and when in the year. What nobody has declared the provenance of counts as coming from the region. Gas is in kWh of gross heating value; in a family it counts by its net one (0.9).
 # $low $high
 balance-range = ({ $low } to { $high })
 balance-months = over the year
@@ -251,11 +251,11 @@ survey-take = { $count ->
     [one] Import { $count } row
    *[other] Import { $count } rows
 }
-# $added $replaced $companies $left
-survey-taken = { $added } flows added, { $replaced } replaced, { $companies } new actors, { $left } rows left out.
+# $added $replaced $companies $left $wait
+survey-taken = Flows added: { $added }, replaced: { $replaced }, new actors: { $companies }, rows left out: { $left }, to put right in the table: { $wait }.
 # $name
 survey-taken-notice = Survey imported. { $name }
-contradictions-no = The figures declared twice agree
+contradictions-no = No gap beyond the uncertainties
 
 ## Facts
 
@@ -331,3 +331,11 @@ new-add-sector = Add this sector
 cell-name-twice = Another actor is already called “{ $text }”. Give it a name of its own.
 # $text $column
 cell-not-taken = “{ $text }” ({ $column }) waits: its row is no longer there. Type it again or clear it.
+
+choice-all-actors = All actors
+table-metabolism-caption = Flows per year
+# $actor $taken $given
+diagnosis-title-actor = { $actor } takes in { $taken } and gives out { $given } a year
+# $count
+diagnosis-waiting = Cells to put right in the tables: { $count }. The last value that was understood still counts, an incomplete row does not.
+diagnosis-waiting-show = Show them

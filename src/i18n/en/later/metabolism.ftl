@@ -66,7 +66,7 @@ indicator-exchanges-help = Number of exchanges between two actors, each resource
 indicator-single-partner = Needs that hang on one partner
 indicator-single-partner-help = Needs met for the most part by one single other actor, over all needs; a need is one resource taken in by one actor.
 indicator-concentration = Concentration of provenances
-indicator-concentration-help = Herfindahl index: sum of the squares of the shares, every actor, the region, the country and abroad being one provenance each; 1 when all comes from one. What is estimated counts as coming from the region.
+indicator-concentration-help = Herfindahl index: sum of the squares of the shares, every actor, the region, the country and abroad being one provenance each; 1 when all comes from one. What nobody has declared the provenance of counts as coming from the region.
 unit-percent = %
 unit-exchanges = exchanges
 
@@ -106,8 +106,8 @@ verdict-consistent = consistent
 verdict-contradiction = contradiction
 verdict-unsolved = no answer
 
-# $count: figures beyond the limit; $chi, $degrees, $probability in percent
-contradictions-test = All figures together: chi-square { $chi } with { $degrees } degrees of freedom; sound figures lie this far apart in { $probability }% of cases.
+# $probability $chi $degrees
+contradictions-test = All figures together: such gaps would arise by chance in { $probability }% of cases (chi-square: { $chi }, degrees of freedom: { $degrees }).
 contradictions-none = No figure is declared twice: there is nothing to compare yet.
 problem-metabolism-unit = The flow of { $resource } is declared in { $unit }, which cannot be converted; it is not counted.
 problem-contradiction-share = “{ $flow }” cannot be checked as a share of “{ $of }”: one of the two flows is missing, or already part of another balance.
@@ -160,7 +160,7 @@ table-declared = Declared
 table-declared-sd = Standard deviation
 table-reconciled = Reconciled
 table-adjustment = Adjustment
-table-deviations = Standard deviations
+table-deviations = Gap (standard deviations)
 table-suspect = Suspect
 table-verdict = Verdict
 table-call-back = Call back

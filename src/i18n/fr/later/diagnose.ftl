@@ -7,7 +7,7 @@ view-balance = Bilan par ressource
 view-dependence = Dépendances
 view-contradictions = Contradictions
 view-companies = Acteurs
-view-data = Flux déclarés
+view-data = Flux
 diagnosis-published = Composition publiée.
 diagnosis-illustrative = Faits publiés, composition illustrative : les acteurs sont fictifs, leurs flux découlent de ratios par secteur, sans enquête.
 diagnosis-own = Votre territoire : il reste dans ce navigateur, enregistré à chaque changement.
@@ -154,7 +154,7 @@ diagnosis-title-resource = { $resource } : { $share } % vient du territoire lu
 choice-medium = Ce qui circule
 choice-resource = Ressource
 choice-actor = Acteur
-choice-all = Toutes et tous
+choice-all = Toutes les ressources
 choice-group = Réunir par
 choice-size = Taille des cercles
 group-sector = secteur
@@ -167,7 +167,7 @@ plan-title = { $actors } acteurs, { $ways ->
 } entre eux
 plan-hint = Pointez un acteur pour lire ce qu’il échange.
 provenances = Provenance
-balance-help = Quantités par an. Les familles (en gras) réunissent les ressources d’une même unité ; choisissez une ligne pour voir d’où elle vient et à quel moment de l’année. Personne n’a déclaré d’où viennent les quantités estimées : elles comptent comme venant de la région.
+balance-help = Quantités par an, entre parenthèses leur fourchette à 95 % (± 10 % pour une quantité déclarée sans incertitude). Les familles (en gras) réunissent les ressources d’une même unité ; choisissez une ligne pour voir d’où elle vient et à quel moment de l’année. Ce dont personne n’a déclaré la provenance compte comme venant de la région. Le gaz est en kWh PCS ; dans une famille il compte en PCI (0,9).
 # $low $high
 balance-range = ({ $low } à { $high })
 balance-months = au fil de l’année
@@ -251,11 +251,11 @@ survey-take = { $count ->
     [one] Importer { $count } ligne
    *[other] Importer { $count } lignes
 }
-# $added $replaced $companies $left
-survey-taken = { $added } flux ajoutés, { $replaced } remplacés, { $companies } nouveaux acteurs, { $left } lignes laissées de côté.
+# $added $replaced $companies $left $wait
+survey-taken = Flux ajoutés : { $added }, remplacés : { $replaced }, nouveaux acteurs : { $companies }, lignes laissées de côté : { $left }, à corriger dans le tableau : { $wait }.
 # $name
 survey-taken-notice = Enquête importée. { $name }
-contradictions-no = Les chiffres déclarés deux fois concordent
+contradictions-no = Aucun écart au-delà des incertitudes
 
 ## Facts
 
@@ -331,3 +331,11 @@ new-add-sector = Ajouter ce secteur
 cell-name-twice = Un autre acteur s’appelle déjà « { $text } ». Donnez-lui un nom qui le distingue.
 # $text $column
 cell-not-taken = « { $text } » ({ $column }) attend : la ligne dont il parle n’existe plus. Saisissez-le à nouveau ou effacez-le.
+
+choice-all-actors = Tous les acteurs
+table-metabolism-caption = Flux par an
+# $actor $taken $given
+diagnosis-title-actor = { $actor } reçoit { $taken } et cède { $given } par an
+# $count
+diagnosis-waiting = Cellules à corriger dans les tableaux : { $count }. Leur dernière valeur comprise compte encore, une ligne incomplète ne compte pas.
+diagnosis-waiting-show = Les voir

@@ -63,10 +63,10 @@ indicator-connectance = Liens entre acteurs
 indicator-connectance-help = Connectance du réseau : couples fournisseur-preneur qui échangent quelque chose, rapportés à tous les couples possibles.
 indicator-exchanges = Échanges internes
 indicator-exchanges-help = Nombre d’échanges entre deux acteurs, chaque ressource comptée à part ; ce que les deux déclarent compte une fois.
-indicator-single-partner = Besoins suspendus à un seul partenaire
+indicator-single-partner = Besoins dépendant d’un seul partenaire
 indicator-single-partner-help = Besoins couverts en majorité par un seul autre acteur, rapportés à tous les besoins ; un besoin est une ressource reçue par un acteur.
 indicator-concentration = Concentration des provenances
-indicator-concentration-help = Indice de Herfindahl : somme des carrés des parts, chaque acteur, la région, le pays et l’étranger comptant chacun pour une provenance ; 1 quand tout vient d’une seule. Ce qui est estimé est compté comme venant de la région.
+indicator-concentration-help = Indice de Herfindahl : somme des carrés des parts, chaque acteur, la région, le pays et l’étranger comptant chacun pour une provenance ; 1 quand tout vient d’une seule. Ce dont personne n’a déclaré la provenance compte comme venant de la région.
 unit-percent = %
 unit-exchanges = échanges
 
@@ -106,8 +106,8 @@ verdict-consistent = cohérent
 verdict-contradiction = contradiction
 verdict-unsolved = sans réponse
 
-# $count: figures beyond the limit; $chi, $degrees, $probability in percent
-contradictions-test = Tous les chiffres ensemble : khi-deux de { $chi } pour { $degrees } degrés de liberté ; des chiffres sains s’écartent autant dans { $probability } % des cas.
+# $probability $chi $degrees
+contradictions-test = Tous les chiffres ensemble : de tels écarts arriveraient par hasard dans { $probability } % des cas (khi-deux : { $chi }, degrés de liberté : { $degrees }).
 contradictions-none = Aucun chiffre n’est déclaré deux fois : rien à comparer pour l’instant.
 problem-metabolism-unit = Le flux de { $resource } est déclaré en { $unit }, qu’on ne sait pas convertir ; il n’est pas compté.
 problem-contradiction-share = « { $flow } » ne peut pas être vérifié comme part de « { $of } » : l’un des deux flux manque ou fait déjà partie d’un autre bilan.
@@ -160,7 +160,7 @@ table-declared = Déclaré
 table-declared-sd = Écart-type
 table-reconciled = Réconcilié
 table-adjustment = Ajustement
-table-deviations = Écarts-types
+table-deviations = Écart (en écarts-types)
 table-suspect = Suspect
 table-verdict = Verdict
 table-call-back = À rappeler

@@ -7,7 +7,7 @@ view-balance = Bilanz pro Ressource
 view-dependence = Ofhängegkeeten
 view-contradictions = Widderspréch
 view-companies = Acteuren
-view-data = Deklaréiert Stréim
+view-data = Stréim
 diagnosis-published = Publizéiert Zesummesetzung.
 diagnosis-illustrative = Publizéiert Fakten, illustrativ Zesummesetzung: d’Acteure sinn erfonnt, hir Stréim kommen aus Branchenzuelen, ouni Ëmfro.
 diagnosis-own = Äert eegent Territoire: et bleift an dësem Browser, gespäichert bei all Ännerung.
@@ -154,7 +154,7 @@ diagnosis-title-resource = { $resource }: { $share } % kënnt aus dem Territoir
 choice-medium = Wat leeft
 choice-resource = Ressource
 choice-actor = Acteur
-choice-all = All
+choice-all = All Ressourcen
 choice-group = Gruppéieren no
 choice-size = Gréisst vun de Kreeser
 group-sector = Branche
@@ -167,7 +167,7 @@ plan-title = { $actors } Acteuren, { $ways ->
 } tëschent hinnen
 plan-hint = Weist op en Acteur, fir ze liesen, wat en austauscht.
 provenances = Hierkonft
-balance-help = Quantitéite pro Joer. D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn. Wou geschate Quantitéiten hierkommen, huet keen deklaréiert: si zielen als aus der Regioun.
+balance-help = Quantitéite pro Joer, a Klameren hire 95-%-Beräich (± 10 % bei enger Quantitéit, déi ouni Onsécherheet deklaréiert ass). D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn. Wouvu keen d’Hierkonft deklaréiert huet, zielt als aus der Regioun. Gas ass a kWh Brennwäert; an enger Famill zielt et nom Heizwäert (0,9).
 # $low $high
 balance-range = ({ $low } bis { $high })
 balance-months = am Laf vum Joer
@@ -251,11 +251,11 @@ survey-take = { $count ->
     [one] { $count } Zeil importéieren
    *[other] { $count } Zeilen importéieren
 }
-# $added $replaced $companies $left
-survey-taken = { $added } Stréim derbäi, { $replaced } ersat, { $companies } nei Acteuren, { $left } Zeilen ewechgelooss.
+# $added $replaced $companies $left $wait
+survey-taken = Stréim derbäi: { $added }, ersat: { $replaced }, nei Acteuren: { $companies }, ewechgelooss Zeilen: { $left }, an der Tabell ze korrigéieren: { $wait }.
 # $name
 survey-taken-notice = Ëmfro importéiert. { $name }
-contradictions-no = Déi duebel deklaréiert Zuele stëmmen iwwereneen
+contradictions-no = Keng Ofwäichung iwwer d’Onsécherheeten eraus
 
 ## Facts
 
@@ -331,3 +331,11 @@ new-add-sector = Branche derbäisetzen
 cell-name-twice = En aneren Acteur heescht schonn „{ $text }“. Gitt him en eegenen Numm.
 # $text $column
 cell-not-taken = „{ $text }“ ({ $column }) waart: d’Zeil gëtt et net méi. Tippt et nei an oder läscht et.
+
+choice-all-actors = All Acteuren
+table-metabolism-caption = Stréim pro Joer
+# $actor $taken $given
+diagnosis-title-actor = { $actor } hëlt { $taken } op a gëtt { $given } of, all Joer
+# $count
+diagnosis-waiting = Zellen, déi an den Tabellen ze korrigéiere sinn: { $count }. Hire leschte verstanene Wäert zielt nach, eng onvollstänneg Zeil zielt net.
+diagnosis-waiting-show = Weisen

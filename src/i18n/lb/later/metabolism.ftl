@@ -66,7 +66,7 @@ indicator-exchanges-help = Zuel vun den Austauscher tëschent zwee Akteuren, all
 indicator-single-partner = Besoinen, déi un engem Partner hänken
 indicator-single-partner-help = Besoinen, déi haaptsächlech een eenzegen aneren Akteur deckt, op all gerechent; e Besoin ass eng Ressource vun engem Akteur.
 indicator-concentration = Konzentratioun vun den Hierkonften
-indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Akteur, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Geschates zielt fir d’Regioun.
+indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Acteur, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Wouvu keen d’Hierkonft deklaréiert huet, zielt fir d’Regioun.
 unit-percent = %
 unit-exchanges = Austauscher
 
@@ -106,8 +106,8 @@ verdict-consistent = stëmmeg
 verdict-contradiction = Widdersproch
 verdict-unsolved = ouni Léisung
 
-# $count: figures beyond the limit; $chi, $degrees, $probability in percent
-contradictions-test = All d’Zuelen zesummen: Chi-Quadrat { $chi } bei { $degrees } Fräiheetsgraden; korrekt Zuele leien a { $probability } % vun de Fäll esou wäit auserneen.
+# $probability $chi $degrees
+contradictions-test = All d’Zuelen zesummen: esou Ofwäichunge géifen zoufälleg a { $probability } % vun de Fäll entstoen (Chi-Quadrat: { $chi }, Fräiheetsgraden: { $degrees }).
 contradictions-none = Keng Zuel ass zweemol uginn: Nach gëtt et näischt ze vergläichen.
 problem-metabolism-unit = De Stroum vu { $resource } ass a { $unit } uginn a léisst sech net ëmrechnen; e gëtt net gezielt.
 problem-contradiction-share = „{ $flow }“ léisst sech net als Deel vu „{ $of }“ préiwen: Ee vun den zwee Stréim feelt oder gehéiert schonn zu enger anerer Bilanz.
@@ -160,7 +160,7 @@ table-declared = Uginn
 table-declared-sd = Standardofwäichung
 table-reconciled = Ausgeglach
 table-adjustment = Upassung
-table-deviations = Standardofwäichungen
+table-deviations = Ofwäichung (Standardofwäichungen)
 table-suspect = Verdächteg
 table-verdict = Verdikt
 table-call-back = Nofroe bei
