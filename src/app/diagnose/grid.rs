@@ -183,7 +183,12 @@ fn seated(cursor: &Cursor, latest: &RefCell<Cursor>, sheet: &Sheet, seat: usize)
     if sheet.place_of(&now.row).is_some() {
         return now;
     }
-    let place = seat.min(sheet.len().saturating_sub(1));
+    let last = sheet.len().saturating_sub(1);
+    // A new row that has not been begun is the last one, whatever its number.
+    let place = match now.row {
+        RowKey::New(..) => last,
+        _ => seat.min(last),
+    };
     let row = sheet.key(place).cloned();
     let next = Cursor {
         row: row.unwrap_or(RowKey::New(sheet.id(), 0)),
