@@ -161,6 +161,9 @@ fn head(app: &Context, state: &State) -> Html {
     let own = super::kept::is_own(&territory.id).then(|| app.say("diagnosis-own"));
     let composed = match territory.provenance {
         Provenance::Published => Some(app.say("diagnosis-published")),
+        Provenance::Illustrative if territory.facts.is_empty() => {
+            Some(app.say("diagnosis-illustrative-alone"))
+        }
         Provenance::Illustrative => Some(app.say("diagnosis-illustrative")),
         Provenance::User => None,
     };

@@ -22,6 +22,8 @@ const DECIDED: &str = "boucle.decided.";
 const CUT: char = '\n';
 /// Most that something kept may unfold to, bytes: what the page writes is smaller, what somebody else wrote is not trusted.
 const MOST_BYTES: usize = 40_000_000;
+/// Most bytes of a territory that is kept: a larger one would not be read again.
+const MOST_KEPT: usize = 20_000_000;
 /// Little effort: a territory of 5,000 flows is packed within a few frames.
 const EFFORT: u8 = 1;
 
@@ -86,6 +88,9 @@ pub fn save(book: &Book, scenario: &Scenario) -> bool {
     ) else {
         return false;
     };
+    if json.len() > MOST_KEPT {
+        return false;
+    }
     let text = format!("{head}{CUT}{}", pack(&json, EFFORT));
     keep(&format!("{NAME}{}", territory.id), &text)
 }

@@ -106,9 +106,17 @@ fn plain_number(value: f64) -> Written {
 fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<ReadUnit> {
     let own = row.text(Column::Unit);
     let beside = Some(beside.to_owned()).filter(|text| !text.is_empty());
-    let hint = row.opened.headings.unit_hint.clone();
+    let hint = row
+        .opened
+        .headings
+        .hint(Column::Quantity)
+        .map(str::to_owned);
     let known = |text: &String| unit::read(text, resource).is_ok();
-    let Some(text) = beside.clone().or(own.clone()).or(hint.filter(known)) else {
+    let Some(text) = beside
+        .clone()
+        .or(own.clone())
+        .or(hint.clone().filter(known))
+    else {
         let known = unit_labels(resource, row.opened.language());
         row.note(Reason::MissingUnit, Column::Unit, &[("known", known)]);
         return None;
@@ -129,7 +137,10 @@ fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<Rea
                 row.note(Reason::UnitTwice, Column::Unit, &args);
                 return None;
             }
-            Some(read)
+            Some(ReadUnit {
+                times: read.times.or_else(|| period_of(&text, &hint?, resource)),
+                ..read
+            })
         }
         Err(fault) => {
             let reason = match fault {
@@ -143,9 +154,23 @@ fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<Rea
     }
 }
 
+/// The period that the heading names beside a unit that names none: `Quantité (t/mois)`, `Quantité (par mois)`.
+fn period_of(unit: &str, hint: &str, resource: &Resource) -> Option<f64> {
+    let whole = unit::read(hint, resource);
+    let whole = whole.or_else(|_| unit::read(&format!("{unit} {hint}"), resource));
+    whole.ok()?.times
+}
+
 /// A figure that the row can do without: what cannot be used is noted and left out.
 pub(super) fn beside(row: &mut RowReader, column: Column, limits: (f64, f64)) -> Option<f64> {
-    let written = number_of(row, column)?;
+    let mut written = number_of(row, column)?;
+    if written.rest.is_empty() && column == Column::Distance {
+        row.opened
+            .headings
+            .hint(column)
+            .unwrap_or_default()
+            .clone_into(&mut written.rest);
+    }
     let factor = match (column, plain(&written.rest).as_str()) {
         // Metres stand beside kilometres now and then; percent signs and degrees say nothing new.
         (Column::Distance, "m" | "metres" | "meter" | "meters") => 0.001,
@@ -158,13 +183,25 @@ pub(super) fn beside(row: &mut RowReader, column: Column, limits: (f64, f64)) ->
     within(row, column, written.value * factor, limits)
 }
 
+/// Words of a heading that stand for the unit of the row.
+const GENERAL: [&str; 6] = ["unite", "unit", "einheit", "eenheet", "unites", "units"];
+
 /// A price in EUR per unit of the amount; a unit behind the currency is converted.
 pub(super) fn price(row: &mut RowReader, amount: &Amount) -> Option<f64> {
-    let written = number_of(row, Column::Price)?;
+    let mut written = number_of(row, Column::Price)?;
+    // What the heading says holds for a number that says nothing itself, unless it only says that it is a price per unit.
+    let hint = row.opened.headings.hint(Column::Price).unwrap_or_default();
+    let said: Vec<String> = plain(hint).split(' ').map(str::to_owned).collect();
+    let is_general = said.iter().any(|word| GENERAL.contains(&word.as_str()));
+    if written.rest.is_empty() && !is_general {
+        hint.clone_into(&mut written.rest);
+    }
     let (currency, per) = written.rest.split_once('/').unwrap_or((&written.rest, ""));
+    let is_other = currency.contains(['$', '£']);
     let euros = match plain(currency).as_str() {
-        "" | "eur" | "euro" | "euros" | "eur ht" | "euros ht" | "ht" => 1.0,
+        "" | "eur" | "euro" | "euros" | "eur ht" | "euros ht" | "ht" if !is_other => 1.0,
         "ct" | "cts" | "cent" | "cents" | "c" | "ct eur" | "c eur" => 0.01,
+        "k" | "keur" | "k eur" => 1_000.0,
         _ => {
             bad_figure(row, Column::Price);
             return None;

@@ -86,14 +86,19 @@ pub(super) struct Headings {
     pub unknown: Vec<usize>,
     /// Places of headings whose column is there already.
     pub again: Vec<usize>,
-    /// What the heading of the quantity says in brackets.
-    pub unit_hint: Option<String>,
+    /// What the headings say in brackets, by column.
+    hints: [Option<String>; 14],
 }
 
 impl Headings {
     /// Place of a column in the sheet.
     pub fn place_of(&self, column: Column) -> Option<usize> {
         self.columns.get(column as usize).copied().flatten()
+    }
+
+    /// What the heading of a column says in brackets.
+    pub fn hint(&self, column: Column) -> Option<&str> {
+        self.hints.get(column as usize)?.as_deref()
     }
 
     /// Number of columns that were found.
@@ -145,8 +150,8 @@ fn read(place: usize, row: &GridRow) -> Headings {
             continue;
         }
         *slot = Some(at);
-        if column == Column::Quantity {
-            headings.unit_hint = bracketed(text);
+        if let Some(hint) = headings.hints.get_mut(column as usize) {
+            *hint = bracketed(text);
         }
         for (vote, used) in votes.iter_mut().zip(used) {
             *vote += usize::from(used);

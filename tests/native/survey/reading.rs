@@ -264,3 +264,35 @@ fn prices_follow_their_unit() {
     // 36 EUR per GJ are 36 x 3.6 = 129.6 EUR/MWh, the unit that GJ becomes.
     assert!((priced("GJ", "36") - 129.6).abs() < 1e-9);
 }
+
+/// What the headings say in brackets holds for the numbers below them: cents, units of the price, metres, a period.
+#[test]
+fn headings_say_the_unit_of_their_numbers() {
+    let one = |heading: &str, cells: &str| {
+        let text = format!("Entreprise;Ressource;Sens;{heading}\nForge du Méandre;{cells}\n");
+        super::read(&text)
+    };
+    let price = |heading: &str, number: &str| {
+        let survey = one(
+            &format!("Quantité;Unité;{heading}"),
+            &format!("Électricité;Entrée;1000;kWh;{number}"),
+        );
+        let row = survey.rows.first().and_then(|row| row.price_eur_per_unit);
+        (row, super::reasons(&survey))
+    };
+    assert_eq!(price("Prix (ct/kWh)", "12"), (Some(0.12), vec![]));
+    assert_eq!(price("Prix (€/MWh)", "120"), (Some(0.12), vec![]));
+    assert_eq!(price("Prix (€ par unité)", "0,2"), (Some(0.2), vec![]));
+    assert_eq!(price("Prix (€)", "0,2"), (Some(0.2), vec![]));
+    assert_eq!(price("Prix (€/MWh)", "0,1 €/kWh"), (Some(0.1), vec![]));
+    assert_eq!(price("Prix", "120 $"), (None, vec![Reason::BadFigure]));
+    let far = one("Quantité;Unité;Distance (m)", "Carton;Sortie;10;t;500");
+    assert_eq!(far.rows[0].distance_km, Some(0.5));
+    // 10 t a month are 120 t a year, as when the unit says it.
+    for heading in ["Quantité (t/mois);Unité", "Quantité (par mois);Unité"] {
+        let monthly = one(heading, "Carton;Sortie;10;t");
+        assert_eq!(monthly.rows[0].quantity, 120.0, "{heading}");
+    }
+    let own = one("Quantité (t/an);Unité", "Carton;Sortie;10;t");
+    assert_eq!(own.rows[0].quantity, 10.0);
+}

@@ -339,3 +339,5 @@ diagnosis-title-actor = { $actor } nimmt { $taken } auf und gibt { $given } ab, 
 # $count
 diagnosis-waiting = Zellen, die in den Tabellen zu berichtigen sind: { $count }. Ihr letzter verstandener Wert zählt noch, eine unvollständige Zeile zählt nicht.
 diagnosis-waiting-show = Anzeigen
+
+diagnosis-illustrative-alone = Beispielhafte Zusammensetzung: Die Akteure sind erfunden, ihre Ströme folgen aus Branchenkennzahlen, ohne Erhebung. Über dieses Gebiet ist keine datierte Zahl veröffentlicht.

@@ -145,12 +145,12 @@ join-do = { $count ->
 
 diagnosis-nothing-flows = Nothing crosses this territory yet. Add actors, or import a survey.
 # $medium $share $exchanges
-diagnosis-title = { $medium }: { $share } % comes from the territory itself ({ $exchanges ->
+diagnosis-title = { $medium }: { $share }% comes from the territory itself ({ $exchanges ->
     [one] { $exchanges } exchange
    *[other] { $exchanges } exchanges
 } between actors)
 # $resource $share
-diagnosis-title-resource = { $resource }: { $share } % comes from the territory itself
+diagnosis-title-resource = { $resource }: { $share }% comes from the territory itself
 choice-medium = What flows
 choice-resource = Resource
 choice-actor = Actor
@@ -272,9 +272,9 @@ checks-help = By default only deliveries declared on both sides are compared. Ad
 # $actor
 checks-balance = { $actor } stores nothing: balance its matter
 # $actor $percent
-checks-balanced = { $actor }: matter balanced, within { $percent } %
+checks-balanced = { $actor }: matter balanced, within { $percent }%
 # $actor $flow $percent $of
-checks-share = { $actor }: { $flow } = { $percent } % of { $of }
+checks-share = { $actor }: { $flow } = { $percent }% of { $of }
 checks-remove = Remove
 checks-flow = Share
 checks-of = of the flow
@@ -339,3 +339,5 @@ diagnosis-title-actor = { $actor } takes in { $taken } and gives out { $given } 
 # $count
 diagnosis-waiting = Cells to put right in the tables: { $count }. The last value that was understood still counts, an incomplete row does not.
 diagnosis-waiting-show = Show them
+
+diagnosis-illustrative-alone = Illustrative composition: the actors are fictitious, their flows follow from sector ratios, without a survey. No dated figure is published about this territory.

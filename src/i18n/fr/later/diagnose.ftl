@@ -339,3 +339,5 @@ diagnosis-title-actor = { $actor } reçoit { $taken } et cède { $given } par an
 # $count
 diagnosis-waiting = Cellules à corriger dans les tableaux : { $count }. Leur dernière valeur comprise compte encore, une ligne incomplète ne compte pas.
 diagnosis-waiting-show = Les voir
+
+diagnosis-illustrative-alone = Composition illustrative : les acteurs sont fictifs, leurs flux découlent de ratios par secteur, sans enquête. Aucun chiffre daté n’est publié sur ce territoire.

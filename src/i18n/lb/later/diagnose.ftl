@@ -339,3 +339,5 @@ diagnosis-title-actor = { $actor } hëlt { $taken } op a gëtt { $given } of, al
 # $count
 diagnosis-waiting = Zellen, déi an den Tabellen ze korrigéiere sinn: { $count }. Hire leschte verstanene Wäert zielt nach, eng onvollstänneg Zeil zielt net.
 diagnosis-waiting-show = Weisen
+
+diagnosis-illustrative-alone = Illustrativ Zesummesetzung: d’Acteure sinn erfonnt, hir Stréim kommen aus Branchenzuelen, ouni Ëmfro. Iwwer dëst Territoire ass keng datéiert Zuel publizéiert.
