@@ -158,18 +158,8 @@ impl SheetId {
         match self {
             SheetId::Companies => &[Column::Name, Column::Sector, Column::Employees],
             SheetId::Flows => &[Column::Company, Column::Resource, Column::Quantity],
-            SheetId::Equipment => &[
-                Column::Company,
-                Column::EquipmentClass,
-                Column::Owned,
-                Column::UseHours,
-            ],
-            SheetId::Skills => &[
-                Column::Company,
-                Column::SkillClass,
-                Column::Need,
-                Column::Provision,
-            ],
+            // Equipment and needs are told whole or not at all.
+            SheetId::Equipment | SheetId::Skills => self.columns(),
         }
     }
 }

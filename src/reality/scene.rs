@@ -3,8 +3,8 @@
 use crate::catalog::{cases, catalog};
 use crate::engine::{Account, Battery, Evaluation, MOST_YEARS, Mobility, Park};
 use crate::model::{
-    Actor, ActorId, ActorKind, Commute, CommuteMode, Country, Direction, Flow, Frequency,
-    LocalName, Partner, Provenance, Scale, Territory, WasteRoute,
+    Actor, ActorId, Commute, CommuteMode, Country, Direction, Flow, Frequency, LocalName, Partner,
+    Provenance, Scale, Territory, WasteRoute,
 };
 use crate::scenario::{ActionChoice, Levers, Scenario};
 use crate::units::Unit;
@@ -50,21 +50,10 @@ pub fn park(actors: Vec<Actor>) -> Park {
 /// An actor without employees: nothing is estimated for it, so that only what a case declares flows.
 pub fn site(number: usize, archetype: &str) -> Actor {
     Actor {
-        id: ActorId(format!("site-{number:04}")),
         name: format!("site {number}"),
         archetype: archetype.to_owned(),
-        kind: ActorKind::Company,
-        employees: 0.0,
-        floor_m2: 0.0,
-        roof_m2: 0.0,
-        x_km: 0.0,
-        y_km: 0.0,
-        flows: Vec::new(),
-        equipment: Vec::new(),
-        skills: Vec::new(),
         commute: Some(commute(0.0, CommuteMode::Walk)),
-        meals_per_day: 0.0,
-        zone: String::new(),
+        ..Actor::unknown(ActorId(format!("site-{number:04}")))
     }
 }
 
