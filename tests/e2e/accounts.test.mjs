@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { figures, lever, moveLever, settled, sideways } from './support/handles.mjs';
+import { eventually, figures, lever, moveLever, says, settled, sideways } from './support/handles.mjs';
 import { LANGUAGES, stage } from './support/stage.mjs';
 
 let theatre;
@@ -42,11 +42,11 @@ test('the bars of each cut sum to the key figure, and move with it', async () =>
 test('the title states the finding, the boundary and the baseline stand beside it', async () => {
   await theatre.play({ query: QUERY }, async (page) => {
     await show(page);
-    assert.match(await page.locator(`${PICTURE} h2`).innerText(), /«\s.+\s» évite le plus de CO₂/);
-    assert.match(await page.locator(PICTURE).innerText(), /Périmètre.*Référence/s);
+    await says(page.locator(`${PICTURE} h2`), /«\s.+\s» évite le plus de CO₂/);
+    await says(page.locator(PICTURE), /Périmètre.*Référence/s);
     for (const id of ['equipment', 'skills', 'energy', 'resources', 'mobility', 'mobilisation']) await lever(page, id).fill('0');
     await settled(page);
-    assert.match(await page.locator(`${PICTURE} h2`).innerText(), /bougez un levier/);
+    await says(page.locator(`${PICTURE} h2`), /bougez un levier/);
     assert.deepEqual(await bars(page), []);
   });
 });
@@ -70,7 +70,7 @@ test('the picture and its table are saved', async () => {
     assert.match(csvName, /\.csv$/);
     assert.ok(String(csv).split('\n').length > 10);
     await page.locator('.picture__foot summary').click();
-    assert.ok(await page.locator('.picture__foot table tbody tr').count() > 10);
+    await eventually(async () => assert.ok(await page.locator('.picture__foot table tbody tr').count() > 10));
   });
 });
 

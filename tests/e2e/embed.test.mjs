@@ -1,7 +1,7 @@
 // In a page of somebody else: narrow, few levers, messages as agreed, and deaf to all others.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { figures, moveLever, positions, settled, sideways } from './support/handles.mjs';
+import { counted, figures, moveLever, positions, settled, sideways } from './support/handles.mjs';
 import { hostPage } from './support/host.mjs';
 import { DIST, stage } from './support/stage.mjs';
 import { serve } from './serve.mjs';
@@ -25,7 +25,7 @@ for (const width of [320, 600, 900]) {
       const levers = await page.locator('input[type="range"]:visible').count();
       assert.ok(levers >= 1 && levers <= 5, `${levers} levers`);
       // A figure may carry a smaller one within (payback within investment): three stand on their own.
-      assert.equal(await page.locator('[data-kpi]:not([data-kpi] [data-kpi]):visible').count(), 3);
+      await counted(page.locator('[data-kpi]:not([data-kpi] [data-kpi]):visible'), 3);
       const before = await figures(page);
       await moveLever(page, Object.keys(await positions(page))[0], 100);
       assert.notDeepEqual(await figures(page), before);

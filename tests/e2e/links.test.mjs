@@ -1,7 +1,7 @@
 // Broken links: a notice and the default scenario, never a blank page, and nothing in a link runs.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { figures, fragment, moveLever } from './support/handles.mjs';
+import { counted, figures, fragment, moveLever } from './support/handles.mjs';
 import { stage } from './support/stage.mjs';
 
 /** What the reader is told once. */
@@ -48,7 +48,7 @@ for (const [name, make] of Object.entries(BROKEN)) {
 
 test('the default page shows no notice', async () => {
   await theatre.play({}, async (page) => {
-    assert.equal(await page.locator(NOTICE).count(), 0);
+    await counted(page.locator(NOTICE), 0);
   });
 });
 

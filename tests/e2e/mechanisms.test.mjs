@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { figures, fragment, lever, moveLever, settled, sideways, tabTo } from './support/handles.mjs';
+import { counted, figures, fragment, lever, moveLever, says, settled, sideways, tabTo } from './support/handles.mjs';
 import { LANGUAGES, stage } from './support/stage.mjs';
 
 let theatre;
@@ -45,7 +45,7 @@ const report = (page, name) => page.locator(`dialog [data-report^="${name}"]`);
 test('the picture says who gives what to whom, and at which price both gain', async () => {
   await theatre.play({ query: `lang=fr&${EXCHANGES}`, options: { acceptDownloads: true } }, async (page) => {
     await shown(page);
-    assert.match(await page.locator('.picture__title').innerText(), /^Céder des sous-produits rapporte .+ par an à \d+ acteurs du parc, d’abord avec «\s.+ → .+\s»/);
+    await says(page.locator('.picture__title'), /^Céder des sous-produits rapporte .+ par an à \d+ acteurs du parc, d’abord avec «\s.+ → .+\s»/);
     const first = await pairs(page).first().innerText();
     assert.match(first, / par an\s: .+, à la place de\s: /);
     assert.match(first, /À un prix entre −?[\d\s,]+ et [\d\s,]+\s€.*, les deux y gagnent/);
@@ -63,7 +63,7 @@ test('the picture says who gives what to whom, and at which price both gain', as
     // The table behind has them all, and so has the file.
     const count = Number(await page.locator('[data-exchanges]').getAttribute('data-exchanges'));
     await page.locator('.picture__foot summary').click();
-    assert.equal(await page.locator('.picture__foot tbody tr').count(), count);
+    await counted(page.locator('.picture__foot tbody tr'), count);
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.picture__tools button').nth(2).click()]);
     assert.equal(String(await readFile(await file.path())).trim().split('\n').length, count + 1);
   });
@@ -74,8 +74,8 @@ test('without exchanges the picture says what to do', async () => {
     await shown(page);
     for (const id of ['resources', 'equipment']) await moveLever(page, id, 0);
     await page.waitForFunction(() => document.querySelector('[data-exchanges="0"]'));
-    assert.match(await page.locator('.picture__title').innerText(), /montez le levier Ressources/);
-    assert.equal(await page.locator('#exchanges-picture').count(), 0);
+    await says(page.locator('.picture__title'), /montez le levier Ressources/);
+    await counted(page.locator('#exchanges-picture'), 0);
   });
 });
 
@@ -99,7 +99,7 @@ test('the exchanges are reached by keyboard, and an action leads to them', async
     assert.ok(await shownPairs.count() <= 5);
     await report(page, 'exchanges').locator('button').press('Enter');
     await shown(page);
-    assert.equal(await page.locator('dialog[open]').count(), 0);
+    await counted(page.locator('dialog[open]'), 0);
   });
 });
 
@@ -107,16 +107,16 @@ test('heat: months, the limit of thermodynamics, and what limits in words', asyn
   await theatre.play({}, async (page) => {
     await why(page, 'energy', 'N03');
     await report(page, 'heat').locator('svg').waitFor();
-    assert.equal(await report(page, 'heat').locator('svg .needed').count(), 12);
-    assert.match(await report(page, 'heat').innerText(), /couvre .+ des besoins[^]*Limite physique\s: la température[^]*pompes à chaleur/);
+    await counted(report(page, 'heat').locator('svg .needed'), 12);
+    await says(report(page, 'heat'), /couvre .+ des besoins[^]*Limite physique\s: la température[^]*pompes à chaleur/);
     const received = Number(await report(page, 'heat').getAttribute('data-received'));
     assert.ok(received > 0);
     await report(page, 'heat').locator('summary').click();
-    assert.equal(await report(page, 'heat').locator('tbody tr').count(), 12);
+    await counted(report(page, 'heat').locator('tbody tr'), 12);
     await close(page);
     await why(page, 'energy', 'N01');
     await report(page, 'heat').waitFor();
-    assert.match(await report(page, 'heat').innerText(), /ce sont les tuyaux qui limitent/);
+    await says(report(page, 'heat'), /ce sont les tuyaux qui limitent/);
   });
 });
 
@@ -163,7 +163,7 @@ test('mobilisation: each part by itself, and all together', async () => {
     await why(page, 'mobilisation');
     const [pace, start, subsidy, all] = await parts();
     for (const part of [pace, start, subsidy]) assert.ok(part > 0 && part < all, `${part} of ${all}`);
-    assert.match(await report(page, 'effort').innerText(), /Trois ans après le lancement[^]*Animateur et groupe de travail coûtent/);
+    await says(report(page, 'effort'), /Trois ans après le lancement[^]*Animateur et groupe de travail coûtent/);
     await close(page);
     // What all three bring is what is lost without them.
     await moveLever(page, 'mobilisation', 0);
@@ -195,7 +195,7 @@ test('a figure of the mobilisation is set, travels with the link, and is put bac
     const edited = await figures(page);
     assert.notEqual(edited.co2_avoided_t, start.co2_avoided_t);
     assert.notEqual(edited.net_savings_eur, start.net_savings_eur);
-    assert.match(await page.locator('#actions-mobilisation summary').first().innerText(), /1 modifié/);
+    await says(page.locator('#actions-mobilisation summary').first(), /1 modifié/);
     const link = await fragment(page);
     // Far beyond its range is the end of sense: 10 x 2 facilitators.
     await field.fill('999');

@@ -1,7 +1,7 @@
 // The figures of an action: opened, edited, judged against their range, put back.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { figures, fragment, settled, sideways } from './support/handles.mjs';
+import { figures, fragment, says, settled, sideways } from './support/handles.mjs';
 import { LANGUAGES, stage } from './support/stage.mjs';
 
 let theatre;
@@ -35,8 +35,8 @@ test('a figure is edited, travels with the link, and is put back', async () => {
     const edited = await figures(page);
     assert.notEqual(edited.net_savings_eur, start.net_savings_eur);
     assert.ok(await row(page, key).evaluate((element) => element.classList.contains('parameter--own')), 'visibly edited');
-    assert.match(await row(page, key).innerText(), /Remettre à 2/);
-    assert.match(await page.locator('details.parameters > summary').innerText(), /1 modifié/);
+    await says(row(page, key), /Remettre à 2/);
+    await says(page.locator('details.parameters > summary'), /1 modifié/);
     const link = await fragment(page);
     await row(page, key).getByRole('button').click();
     assert.deepEqual(await figures(page), start, 'reset');
@@ -60,7 +60,7 @@ test('a figure outside the range of its source is taken, and said to be', async 
     await set(page, purchase, 30001);
     assert.doesNotMatch(await row(page, purchase).innerText(), /En dehors/);
     await set(page, purchase, 50000);
-    assert.match(await row(page, purchase).innerText(), /En dehors de la fourchette de la source/);
+    await says(row(page, purchase), /En dehors de la fourchette de la source/);
     const described = await row(page, purchase).locator('input').getAttribute('aria-describedby');
     assert.match(await page.locator(`#${described}`).innerText(), /En dehors/, 'a screen reader hears it with the field');
     // Ten times the end of the range is the end of sense: 10 x 42,000.
@@ -91,7 +91,7 @@ test('the source of a figure is shown on demand', async () => {
     const forklift = row(page, 'equipment.forklift.purchase');
     await forklift.locator('summary').click();
     await page.waitForFunction(() => /20-45 kUSD/.test(document.querySelector('[data-parameter="equipment.forklift.purchase"]').innerText));
-    assert.match(await forklift.innerText(), /\(2025\)/);
+    await says(forklift, /\(2025\)/);
   });
 });
 

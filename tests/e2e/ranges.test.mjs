@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { figures, fragment, lever, moveLever, positions, sideways } from './support/handles.mjs';
+import { counted, eventually, figures, fragment, lever, moveLever, positions, says, sideways } from './support/handles.mjs';
 import { stage } from './support/stage.mjs';
 
 let theatre;
@@ -61,7 +61,7 @@ test('the ranges of the draws arrive, and are those of the command', async () =>
       assert.equal(now[kpi].value, instant[kpi].value, 'the central value stays');
     }
     assert.notEqual(now.co2_avoided_t.low, instant.co2_avoided_t.low);
-    assert.match(await page.locator('.ranges').innerText(), /10\s000/);
+    await says(page.locator('.ranges'), /10\s000/);
     // The sentence speaks of the same range as the figure.
     const said = (await page.locator('p.sentence').innerText()).replaceAll(/\s/g, '');
     const shown = await page.locator('[data-kpi="co2_avoided_t"] .figure__range').innerText();
@@ -95,7 +95,7 @@ test('where no worker can start the page draws itself, and the reader can stop i
   const machine = await context.newCDPSession(page);
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 8 });
   await page.waitForSelector('.ranges button', { timeout: PATIENCE });
-  assert.match(await page.locator('.ranges').innerText(), /en cours, \d+\s%/);
+  await says(page.locator('.ranges'), /en cours, \d+\s%/);
   await page.locator('.ranges button').click();
   await page.waitForSelector('.ranges[data-ranges="dropped"]');
   await machine.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -125,12 +125,12 @@ test('a target is set, spoken of in plain words, judged as the command does, and
     const [known] = (await commanded(page, '--target', `co2_avoided_t>=${target}`)).targets;
     assert.ok(Math.abs(chance - known.chance) <= 0.0005, `${chance} on the page, ${known.chance} from the command`);
     assert.ok((await page.locator('p.sentence').innerText()).includes(`Dans ${Math.round(chance * 10)} simulations sur 10`));
-    assert.equal(await page.locator('.mark--target').count(), 1);
+    await counted(page.locator('.mark--target'), 1);
     link = await fragment(page);
   });
   await theatre.play({ fragment: link }, async (page) => {
     await drawn(page);
-    assert.match(await page.locator('p.sentence').innerText(), /simulations sur 10/);
+    await says(page.locator('p.sentence'), /simulations sur 10/);
   });
 });
 
@@ -142,8 +142,8 @@ for (const [colorScheme, width] of [['light', 1280], ['dark', 320]]) {
       const families = await page.locator('[data-family]').evaluateAll((rows) => rows.map(({ dataset }) => [dataset.family, Number(dataset.total)]));
       assert.equal(families.length, 4);
       assert.deepEqual(families, [...families].sort((a, b) => b[1] - a[1]), 'the family that explains most comes first');
-      assert.equal(await page.locator('.matters__list li').count(), 8);
-      assert.equal(await page.locator('#uncertainty-picture .bin').count() > 10, true);
+      await counted(page.locator('.matters__list li'), 8);
+      await eventually(async () => assert.ok(await page.locator('#uncertainty-picture .bin').count() > 10));
       for (const summary of await page.locator('.picture details summary').all()) await summary.click();
       await page.waitForFunction(() => document.querySelectorAll('.picture table').length === 2);
       assert.equal(await sideways(page), 0);
@@ -159,7 +159,7 @@ test('the published cases open from the menu, all of them', async () => {
     await page.waitForSelector('dialog [data-case]', { timeout: PATIENCE });
     const source = readFileSync(path.join(PROJECT, 'src/reality/table.rs'), 'utf8');
     const lines = source.match(/"[VW]\d\d_/g).length;
-    assert.equal(await page.locator('dialog [data-case]').count(), lines);
+    await counted(page.locator('dialog [data-case]'), lines);
     assert.equal(await sideways(page), 0);
     const wide = await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     assert.equal(wide, 0);
@@ -174,6 +174,6 @@ test('nothing done: nothing varies, and the picture says so', async () => {
     await drawn(page);
     const shown = await figures(page);
     assert.equal(Number(shown.co2_avoided_t), 0);
-    assert.match(await page.locator('.picture__title').first().innerText(), /Rien ne varie/);
+    await says(page.locator('.picture__title').first(), /Rien ne varie/);
   });
 });

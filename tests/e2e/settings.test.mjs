@@ -1,7 +1,7 @@
 // Assumptions: each changes the figures, travels with the link, and can be undone.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { figures, fragment, settled, sideways } from './support/handles.mjs';
+import { figures, fragment, says, settled, sideways } from './support/handles.mjs';
 import { stage } from './support/stage.mjs';
 
 let theatre;
@@ -79,7 +79,7 @@ test('who is credited is a choice that leaves the total as it is', async () => {
     await page.evaluate((hash) => { location.hash = hash; }, link);
     await openSettings(page);
     assert.ok(await page.locator('dialog [data-setting="ui-credit"] input').nth(1).isChecked());
-    assert.match(await page.locator('dialog [data-setting="ui-credit"]').innerText(), /total du territoire ne change pas/);
+    await says(page.locator('dialog [data-setting="ui-credit"]'), /total du territoire ne change pas/);
   });
 });
 
@@ -105,7 +105,7 @@ test('what moves over the years is said where the number is explained', async ()
     const panel = page.locator('dialog[open]');
     await panel.locator('.formula').waitFor();
     // 15 years from the base year of Pompey to 2040: 0.98^n is between 0.70 and 0.80.
-    assert.match(await panel.innerText(), /baisse de 2,0\s%.*×\s0,7\d en 2040/s);
+    await says(panel, /baisse de 2,0\s%.*×\s0,7\d en 2040/s);
   });
 });
 

@@ -1,4 +1,5 @@
 // The page through its public handles only (levers, key figures, state), so that the tests outlive any design.
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 
 export const LEVERS = ['equipment', 'skills', 'energy', 'resources', 'mobility', 'mobilisation'];
@@ -69,3 +70,24 @@ export async function tabTo(page, wanted, argument, most = 200) {
   }
   throw new Error(`no such element within ${most} tabs: ${wanted}`);
 }
+
+/** Asks until it holds: for what comes with the answer of a worker or with a part of the program that is still on its way. */
+export async function eventually(holds, patience = 10_000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await holds();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+}
+
+/** So many elements there are, at last. */
+export const counted = (locator, wanted, what) => eventually(async () => assert.equal(await locator.count(), wanted, what));
+
+/** The text of an element, with plain spaces, comes to match. */
+export const says = (locator, wanted) => eventually(async () => {
+  assert.match((await locator.innerText({ timeout: 2_000 })).replaceAll(/[\u00a0\u202f]/g, ' '), wanted);
+});

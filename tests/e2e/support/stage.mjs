@@ -15,7 +15,32 @@ export const POLICY = [
   "default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'",
   "worker-src 'self'", "manifest-src 'self'", "base-uri 'self'",
 ].join('; ');
+/** `BOUCLE_SLOWER=6` plays every test on a processor six times slower: what reads too early shows there. */
+const SLOWER = Number(process.env.BOUCLE_SLOWER ?? 1);
 export const LANGUAGES = ['fr', 'en', 'de', 'lb'];
+
+/** What a reader does; each is done when the page has painted what came of it. */
+const ACTS = ['check', 'click', 'fill', 'focus', 'press', 'selectOption', 'setInputFiles', 'uncheck'];
+const KEYS = ['press', 'type'];
+
+/**
+ * Two frames: what a click sets off by events of its own (`toggle`, `change`, `focus`) comes after the click has been answered, on a busy
+ * machine so late that a test would read the page of before. A page that goes away meanwhile has nothing to paint.
+ */
+async function painted(page) {
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); })).catch(() => {});
+}
+
+function patient(subject, names, page) {
+  for (const name of names) {
+    const act = subject[name];
+    subject[name] = async function acted(...all) {
+      const result = await act.apply(this, all);
+      await painted(page ?? this.page());
+      return result;
+    };
+  }
+}
 
 export async function launch() {
   const executablePath = execFileSync(path.join(PROJECT, '.ci/tools'), ['browser'], { encoding: 'utf8' }).trim();
@@ -31,6 +56,7 @@ export async function stage({ pages = {} } = {}) {
   assert.ok(existsSync(path.join(DIST, 'index.html')), 'dist/ is empty: run `make dist` first');
   const site = await serve({ root: DIST, prefix: FOLDER, headers: { 'content-security-policy': POLICY }, pages });
   const browser = await launch();
+  let taught = false;
   const home = site.origin + FOLDER;
   const address = (query = '', fragment = '') => `${home}${query && `?${query}`}${fragment && `#${fragment}`}`;
 
@@ -48,7 +74,12 @@ export async function stage({ pages = {} } = {}) {
     });
     context.on('console', (message) => { if (message.type() === 'error') faults.push(`console: ${message.text()}`); });
     context.on('weberror', (error) => faults.push(`uncaught: ${error.error()?.message ?? error}`));
-    return { context, page: await context.newPage(), faults };
+    const page = await context.newPage();
+    patient(page.keyboard, KEYS, page);
+    if (!taught) patient(page.locator('html').constructor.prototype, ACTS);
+    taught = true;
+    if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+    return { context, page, faults };
   }
 
   /** Opens an address of the page, waits until it is ready, runs the play, and demands that nothing went wrong. */
