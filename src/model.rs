@@ -17,5 +17,5 @@ pub use field::{FieldReader, check_format, parse};
 pub use join::join;
 pub use lever::LeverId;
 pub use problem::{Problem, Problems};
-pub use read::{TERRITORY_FORMAT, TERRITORY_VERSION, read_territory};
+pub use read::{TERRITORY_BYTES, TERRITORY_FORMAT, TERRITORY_VERSION, read_territory};
 pub use territory::{Country, Fact, LocalName, Provenance, Scale, Territory};

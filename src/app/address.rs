@@ -6,7 +6,7 @@ pub use query::{Query, share_link};
 
 use super::browser;
 use super::kept;
-use super::state::{Measure, Msg, Notice, Place, Screen, State, View};
+use super::state::{Measure, Msg, Notice, Place, Screen, State};
 use crate::i18n::{Language, Texts};
 use crate::model::Problem;
 use crate::scenario::{History, Scenario};
@@ -41,7 +41,7 @@ impl State {
         Self {
             records: place.records(),
             stage: query.stage,
-            view: View::default(),
+            view: query.view,
             place,
             kept: (query.screen == Screen::Present).then(|| History::new(scenario.clone())),
             history: History::new(scenario),
@@ -107,15 +107,17 @@ fn scenario_of(fragment: &str) -> Option<Result<Scenario, Problem>> {
     fragment.strip_prefix("s=").map(share::decode)
 }
 
-/// Keeps the address up to date, and opens the scenario of an address that the reader typed or pasted.
+/// Keeps the address up to date, and opens the scenario of an address that the reader typed or pasted. Another stage or view is a step of the
+/// browser's history, so that its Back button leads to the one before; the scenario stays as it is.
 #[hook]
 pub fn use_address(state: &UseReducerHandle<State>) {
     let written = use_mut_ref(browser::fragment);
     let query = Query::of(state);
+    let shown = use_mut_ref(|| (query.stage, query.view));
     let scenario = state.history.present().clone();
     let pristine = !state.history.can_undo() && written.borrow().is_empty();
     {
-        let written = written.clone();
+        let (written, shown) = (written.clone(), shown.clone());
         use_effect_with((query, scenario), move |(query, scenario)| {
             let (query, scenario) = (query.clone(), scenario.clone());
             let timer = Timeout::new(REST, move || {
@@ -124,7 +126,10 @@ pub fn use_address(state: &UseReducerHandle<State>) {
                 } else {
                     format!("s={}", share::encode(&scenario))
                 };
-                browser::replace_address(&query.address(&fragment));
+                let view = (query.stage, query.view);
+                // A frame leaves the history of the page around it alone.
+                let step = shown.replace(view) != view && query.screen == Screen::Full;
+                browser::write_address(&query.address(&fragment), step);
                 *written.borrow_mut() = fragment;
             });
             move || drop(timer)
@@ -132,6 +137,21 @@ pub fn use_address(state: &UseReducerHandle<State>) {
     }
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
+        let back = {
+            let (dispatcher, written) = (dispatcher.clone(), written.clone());
+            browser::listen("popstate", move |_| {
+                // An address that the reader typed is no step of the page's own.
+                if !browser::is_own_step() {
+                    return;
+                }
+                let query = Query::read(&browser::query());
+                *written.borrow_mut() = browser::fragment();
+                *shown.borrow_mut() = (query.stage, query.view);
+                dispatcher.dispatch(Msg::Show(query.screen));
+                dispatcher.dispatch(Msg::View(query.view));
+                dispatcher.dispatch(Msg::Stage(query.stage));
+            })
+        };
         let listener = browser::listen("hashchange", move |_| {
             let fragment = browser::fragment();
             if fragment == *written.borrow() {
@@ -143,6 +163,6 @@ pub fn use_address(state: &UseReducerHandle<State>) {
                 None => {}
             }
         });
-        move || drop(listener)
+        move || drop((back, listener))
     });
 }

@@ -18,7 +18,8 @@ pub use host::{Listener, listen, parent_is_source, post_to_host};
 pub use load::{load_later_texts, load_sources, load_texts, load_words};
 pub use picture::{download_image, svg_of};
 pub use screen::{
-    blur, focus, leave_full_screen, toggle_full_screen, use_height_messages, use_size, use_width,
+    blur, focus, focus_soon, leave_full_screen, toggle_full_screen, use_height_messages, use_size,
+    use_width,
 };
 
 pub use store::{forget, keep, kept, kept_names};
@@ -86,12 +87,23 @@ pub fn home() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// Writes query and fragment into the address bar without loading or adding to the browser's history.
-pub fn replace_address(address: &str) {
+/// Writes query and fragment into the address bar without loading, as a new step of the browser's history or in the place of the present one.
+pub fn write_address(address: &str, step: bool) {
     if let Ok(history) = gloo::utils::window().history() {
+        let (own, address) = (JsValue::TRUE, Some(address));
         // Refused when a frame is sandboxed or the page changes its address too often: the link in the dialog is right all the same.
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = if step {
+            history.push_state_with_url(&own, "", address)
+        } else {
+            history.replace_state_with_url(&own, "", address)
+        };
     }
+}
+
+/// True when the page itself wrote the present step of the browser's history.
+pub fn is_own_step() -> bool {
+    let history = gloo::utils::window().history();
+    history.is_ok_and(|history| history.state().is_ok_and(|state| state.is_truthy()))
 }
 
 /// Languages that the reader prefers, best first.

@@ -5,6 +5,7 @@ mod balance;
 mod contradictions;
 mod decided;
 mod dependence;
+mod empty;
 mod flows;
 mod grid;
 mod measured;
@@ -102,8 +103,17 @@ fn Diagnosis(props: &DiagnosisProps) -> Html {
 #[component]
 fn ViewOf(props: &DiagnosisProps) -> Html {
     let state = &props.state;
+    let empty = empty::is_empty(state);
     if let Some(sheet) = sheets::sheet_of(state.view) {
-        return html! { <sheets::Sheets state={state.clone()} {sheet} /> };
+        return html! {
+            <>
+                if empty { <empty::Empty state={state.clone()} /> }
+                <sheets::Sheets state={state.clone()} {sheet} />
+            </>
+        };
+    }
+    if empty {
+        return html! { <empty::Empty state={state.clone()} /> };
     }
     let view = if state.view == View::Contradictions {
         html! { <contradictions::ContradictionsPage book={state.records.book().clone()} place={state.place.clone()} /> }

@@ -4,8 +4,8 @@ use super::browser;
 use super::context::Context;
 use super::kept;
 use super::state::{Msg, Notice, Place};
-use crate::catalog::load_territory;
-use crate::model::{Problem, Problems, TERRITORY_FORMAT, Territory};
+use crate::book::{Book, TerritoryFile, read_book};
+use crate::model::{Problem, Problems, TERRITORY_BYTES, TERRITORY_FORMAT, Territory};
 use crate::scenario::{Scenario, read_scenario};
 use std::rc::Rc;
 use web_sys::File;
@@ -23,14 +23,24 @@ pub fn save_scenario(app: &Context, scenario: &Scenario) {
     }
 }
 
-/// Saves a territory as a file, as declared.
-pub fn save_territory(territory: &Territory) {
-    if let Ok(json) = serde_json::to_string_pretty(territory) {
-        browser::download(
-            &format!("boucle-{}.json", territory.id),
-            "application/json",
-            &json,
-        );
+/// Saves a territory as a file, as declared and with what waits in its sheets. One that is too large to be read again is saved all the same, and
+/// a notice says so.
+pub fn save_territory(app: &Context, book: &Book) {
+    let territory = book.territory();
+    let Some(json) = TerritoryFile::of(book).text(TERRITORY_BYTES) else {
+        return;
+    };
+    browser::download(
+        &format!("boucle-{}.json", territory.id),
+        "application/json",
+        &json,
+    );
+    if json.len() > TERRITORY_BYTES {
+        let name = territory.name.in_language(app.language().code());
+        app.send(Msg::Tell(Notice {
+            name: name.to_owned(),
+            ..Notice::plain("ui-notice-file-large")
+        }));
     }
 }
 
@@ -60,8 +70,8 @@ pub fn open(app: &Context, file: &File) {
 /// Opens the text of a file.
 fn open_text(app: &Context, text: &str) {
     if text.contains(TERRITORY_FORMAT) {
-        let (territory, problems) = load_territory(text);
-        open_territory(app, territory, problems);
+        let (book, problems) = read_book(text);
+        open_territory(app, book, problems);
     } else {
         let (scenario, problems) = read_scenario(text);
         open_scenario(app, scenario, problems);
@@ -77,17 +87,26 @@ fn open_scenario(app: &Context, scenario: Option<Scenario>, problems: Problems) 
     }
 }
 
-fn open_territory(app: &Context, territory: Option<Territory>, problems: Problems) {
-    let name = territory
-        .as_ref()
-        .map(|territory| territory.name.in_language(app.language().code()).to_owned());
-    if let Some(mut territory) = territory {
+fn open_territory(app: &Context, book: Option<Book>, problems: Problems) {
+    let name = book.as_ref().map(|book| {
+        let name = &book.territory().name;
+        name.in_language(app.language().code()).to_owned()
+    });
+    if let Some(mut book) = book {
         // What comes from a file is the reader's: it takes the place of no other.
-        if !kept::is_own(&territory.id) || kept::has(&territory.id) {
-            territory.id = kept::free_id();
+        let id = &book.territory().id;
+        if !kept::is_own(id) || kept::has(id) {
+            let territory = Territory {
+                id: kept::free_id(),
+                ..(**book.territory()).clone()
+            };
+            book = Book::with(Rc::new(territory), Rc::clone(book.pending()));
         }
-        let scenario = Scenario::example(&territory.id);
-        app.send(Msg::Settle(Place::new(territory), Box::new(scenario)));
+        let place = Place::shared(Rc::clone(book.territory()));
+        let scenario = Scenario::example(place.id());
+        app.send(Msg::Settle(place, Box::new(scenario)));
+        // What waits is looked at once more: what can be understood is taken.
+        app.send(Msg::Unfold(book.assign(&[], &app.texts).0));
     }
     if !problems.is_empty() {
         app.send(Msg::Tell(Notice::of_problems(problems)));

@@ -3,9 +3,9 @@
 use super::browser::{Listener, forget, keep, kept, kept_names, listen};
 use super::context::Context;
 use super::state::{Msg, Notice, Place};
-use crate::book::{Book, Pending};
+use crate::book::{Book, BookHistory, TerritoryFile, book_of, read_book};
 use crate::catalog::load_territory;
-use crate::model::{LocalName, Territory};
+use crate::model::{LocalName, Problem, TERRITORY_BYTES, Territory};
 use crate::scenario::{Scenario, read_scenario};
 use crate::share::{pack, unpack};
 use gloo::timers::callback::Timeout;
@@ -22,8 +22,6 @@ const DECIDED: &str = "boucle.decided.";
 const CUT: char = '\n';
 /// Most that something kept may unfold to, bytes: what the page writes is smaller, what somebody else wrote is not trusted.
 const MOST_BYTES: usize = 40_000_000;
-/// Most bytes of a territory that is kept: a larger one would not be read again.
-const MOST_KEPT: usize = 20_000_000;
 /// Little effort: a territory of 5,000 flows is packed within a few frames.
 const EFFORT: u8 = 1;
 
@@ -41,10 +39,8 @@ pub struct Entry {
 /// What is kept of a territory.
 #[derive(Serialize)]
 struct Kept<'a> {
-    territory: &'a Territory,
+    territory: TerritoryFile<'a>,
     scenario: &'a Scenario,
-    /// What was typed into its sheets and not understood.
-    pending: &'a Pending,
 }
 
 /// True for the id of a territory that is kept or could be.
@@ -54,10 +50,27 @@ pub fn is_own(id: &str) -> bool {
 
 /// The territories that are kept.
 pub fn entries() -> Vec<Entry> {
-    let texts = kept_names(NAME).into_iter().filter_map(|name| kept(&name));
-    texts
-        .filter_map(|text| serde_json::from_str(text.split_once(CUT)?.0).ok())
+    let names = kept_names(NAME).into_iter();
+    names
+        .filter_map(|name| {
+            let head = kept(&name)?;
+            let entry = serde_json::from_str(head.split_once(CUT).map_or("", |(head, _)| head));
+            let id = name.strip_prefix(NAME)?;
+            Some(entry.unwrap_or_else(|_| unnamed(id)))
+        })
         .collect()
+}
+
+/// What is damaged stays in the list under its id, so that somebody can read why, or delete it.
+fn unnamed(id: &str) -> Entry {
+    Entry {
+        id: id.to_owned(),
+        name: LocalName {
+            en: id.to_owned(),
+            ..LocalName::default()
+        },
+        actors: 0,
+    }
 }
 
 /// An id that no kept territory has, here or elsewhere: it bears the time, so that a link to somebody else's territory never opens one's own.
@@ -72,7 +85,7 @@ pub fn free_id() -> String {
 
 /// Keeps a territory and its scenario in the place of what was kept under its id; false when there is no room or no place.
 pub fn save(book: &Book, scenario: &Scenario) -> bool {
-    let (territory, pending) = (&**book.territory(), &**book.pending());
+    let territory = book.territory();
     let entry = Entry {
         id: territory.id.clone(),
         name: territory.name.clone(),
@@ -81,14 +94,14 @@ pub fn save(book: &Book, scenario: &Scenario) -> bool {
     let (Ok(head), Ok(json)) = (
         serde_json::to_string(&entry),
         serde_json::to_vec(&Kept {
-            territory,
+            territory: TerritoryFile::of(book),
             scenario,
-            pending,
         }),
     ) else {
         return false;
     };
-    if json.len() > MOST_KEPT {
+    // A larger one would not be read again.
+    if json.len() > TERRITORY_BYTES {
         return false;
     }
     let text = format!("{head}{CUT}{}", pack(&json, EFFORT));
@@ -100,6 +113,14 @@ pub fn territory(id: &str) -> Option<Territory> {
     load_territory(&part(id, "territory")?).0
 }
 
+/// A territory that is kept, with what waits in its sheets, or why it cannot be had; `name` is what the list calls it.
+pub fn open(id: &str, name: &str) -> Result<Book, Problem> {
+    let code = if has(id) { "kept-damaged" } else { "kept-gone" };
+    let file = part(id, "territory");
+    let (found, _) = file.as_deref().map_or((None, Vec::new()), read_book);
+    found.ok_or_else(|| Problem::new("", code).with("value", name))
+}
+
 /// The scenario kept with a territory.
 pub fn scenario(id: &str) -> Option<Scenario> {
     read_scenario(&part(id, "scenario")?).0
@@ -107,9 +128,8 @@ pub fn scenario(id: &str) -> Option<Scenario> {
 
 /// The sheets of a territory, with what waits in them where it is one that is kept.
 pub fn book(place: &Place) -> Book {
-    let waiting = part(place.id(), "pending").and_then(|text| serde_json::from_str(&text).ok());
-    let waiting: Pending = waiting.unwrap_or_default();
-    Book::with(Rc::clone(place.territory()), Rc::new(waiting))
+    let file = part(place.id(), "territory").unwrap_or_default();
+    book_of(Rc::clone(place.territory()), &file, &mut Vec::new())
 }
 
 /// True when a territory of the id is kept.
@@ -127,10 +147,27 @@ fn part(id: &str, part: &str) -> Option<String> {
     Some(whole.get(part)?.to_string())
 }
 
+/// Forgets the copy of a territory that the product ships with, where all that was changed in it has been undone: it is the original again. One change
+/// forward keeps it again.
+pub fn forget_undone(records: &BookHistory) {
+    if let Some(id) = records.next_id().filter(|id| is_own(id)) {
+        forget(&format!("{NAME}{id}"));
+    }
+}
+
 /// Forgets a territory for good.
 pub fn delete(id: &str) {
     forget(&format!("{NAME}{id}"));
     forget(&format!("{DECIDED}{id}"));
+}
+
+/// Forgets what is decided about own territories that are no more.
+pub fn tidy() {
+    for name in kept_names(&format!("{DECIDED}{OWN}")) {
+        if name.strip_prefix(DECIDED).is_some_and(|id| !has(id)) {
+            forget(&name);
+        }
+    }
 }
 
 /// What is decided about the figures of a territory, as it was kept.

@@ -248,6 +248,8 @@ pub enum Msg {
     Settle(Place, Box<Scenario>),
     /// The sheets of the territory have changed.
     Record(Book),
+    /// The sheets of the territory are these from the beginning.
+    Unfold(Book),
     /// Another stage of the journey.
     Stage(Stage),
     /// Another view of the diagnosis.
@@ -306,6 +308,7 @@ impl State {
                 self.history = History::new(*scenario);
             }
             Msg::Record(book) => self.set_records(self.records.record(book)),
+            Msg::Unfold(book) => self.set_records(BookHistory::new(book)),
             Msg::Stage(stage) => {
                 self.stage = stage;
                 self.panel = None;

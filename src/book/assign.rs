@@ -1,12 +1,14 @@
 //! Typing, pasting and filling: texts that are given to cells, all in one change.
 
 mod means;
+mod shares;
 
-use super::cell::Reason;
+use super::cell::{Reason, Typed};
+use super::commute::is_share;
 use super::{Book, Column, Names, Pending, RowKey, SheetId, companies, flows};
 use crate::catalog::catalog;
 use crate::i18n::Texts;
-use crate::model::{Actor, ActorId, Equipment, Flow, SkillNeed, Territory, free_id};
+use crate::model::{Actor, ActorId, Equipment, Flow, Partner, SkillNeed, Territory, free_id};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -32,15 +34,21 @@ impl Book {
     ) -> (Book, BTreeMap<RowKey, RowKey>) {
         let mut work = Work::new(self, texts);
         let mut begun = BTreeSet::new();
+        let mut shares: BTreeMap<RowKey, BTreeMap<Column, Typed>> = BTreeMap::new();
         for one in assignments.iter().filter(|one| !one.column.is_fixed()) {
             let row = work.renamed.get(&one.row).unwrap_or(&one.row).clone();
+            let typed = Typed::new(&one.text, texts.language());
             if let RowKey::New(sheet, number) = row {
-                work.pending.set(row, one.column, one.text.clone());
+                work.pending.set(row, one.column, typed);
                 begun.insert((sheet, number));
-            } else if let Err(reason) = work.set(&row, one.column, &one.text) {
-                let row = work.renamed.get(&row).unwrap_or(&row).clone();
-                work.keep(row, one.column, &one.text, reason);
+            } else if is_share(one.column) {
+                shares.entry(row).or_default().insert(one.column, typed);
+            } else {
+                work.take(&row, one.column, typed);
             }
+        }
+        for (row, shares) in shares {
+            work.set_shares(&row, shares);
         }
         for (sheet, number) in begun {
             work.found(&RowKey::New(sheet, number), sheet);
@@ -103,35 +111,47 @@ impl<'a> Work<'a> {
                 self.found(&RowKey::New(sheet, number), sheet);
             }
         }
-        let waiting: Vec<(RowKey, Column, String)> = self
+        let waiting: Vec<(RowKey, Column, Typed)> = self
             .pending
             .cells()
             .filter(|(row, _, _)| row.actor().is_some())
-            .map(|(row, column, text)| (row.clone(), column, text.to_owned()))
+            .map(|(row, column, typed)| (row.clone(), column, typed.clone()))
             .collect();
-        for (row, column, text) in waiting {
+        for (row, column, typed) in waiting {
             let row = self.renamed.get(&row).unwrap_or(&row).clone();
-            // What is still not understood goes on waiting where it is.
-            let _ = self.set(&row, column, &text);
+            if is_share(column) {
+                self.set_shares(&row, BTreeMap::new());
+            } else {
+                // What is still not understood goes on waiting where it is.
+                let _ = self.set(&row, column, &typed);
+            }
         }
     }
 
-    fn set(&mut self, row: &RowKey, column: Column, text: &str) -> Result<(), Reason> {
+    /// Takes a text into a cell, or keeps it there until it is put right.
+    fn take(&mut self, row: &RowKey, column: Column, typed: Typed) {
+        if let Err(reason) = self.set(row, column, &typed) {
+            let row = self.renamed.get(row).unwrap_or(row).clone();
+            self.keep(row, column, typed, reason);
+        }
+    }
+
+    fn set(&mut self, row: &RowKey, column: Column, typed: &Typed) -> Result<(), Reason> {
         match row {
             RowKey::Actor(id) => {
                 let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
-                companies::set(actor, column, text, &self.names)?;
+                companies::set(actor, column, typed, &self.names)?;
                 self.pending.clear(row, column);
             }
             RowKey::Flow(id, flow) if column == Column::Company => {
-                self.move_flow(id, flow, text)?;
+                self.move_flow(id, flow, typed)?;
             }
-            RowKey::Flow(id, flow) => self.set_flow(row, (id, flow), column, text)?,
+            RowKey::Flow(id, flow) => self.set_flow(row, (id, flow), column, typed)?,
             RowKey::Equipment(id, key) => {
-                self.set_means::<Equipment>(row, (id, key), column, text)?;
+                self.set_means::<Equipment>(row, (id, key), column, typed)?;
             }
             RowKey::Skill(id, key) => {
-                self.set_means::<SkillNeed>(row, (id, key), column, text)?;
+                self.set_means::<SkillNeed>(row, (id, key), column, typed)?;
             }
             RowKey::New(..) => {}
         }
@@ -143,18 +163,26 @@ impl<'a> Work<'a> {
         row: &RowKey,
         (id, flow): (&ActorId, &str),
         column: Column,
-        text: &str,
+        typed: &Typed,
     ) -> Result<(), Reason> {
+        if column == Column::Partner && flows::is_own(id, typed, &self.names) {
+            return Err("own-partner");
+        }
         let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
         if let Some(declared) = actor.flows.iter_mut().find(|one| one.id == flow) {
-            flows::set(declared, column, text, &self.names)?;
+            flows::set(declared, column, typed, &self.names)?;
             self.pending.clear(row, column);
             return Ok(());
         }
         let typical = self.completed.actors.iter().find(|one| one.id == *id);
         let typical = typical.and_then(|one| one.flows.iter().find(|one| one.id == flow));
-        let mut declared = typical.ok_or("missing")?.clone();
-        flows::set(&mut declared, column, text, &self.names)?;
+        let typical = typical.ok_or("missing")?;
+        let mut declared = typical.clone();
+        flows::set(&mut declared, column, typed, &self.names)?;
+        if declared == *typical {
+            self.pending.clear(row, column);
+            return Ok(());
+        }
         declared.id = unique(actor, &declared.resource);
         let to = RowKey::Flow(id.clone(), declared.id.clone());
         actor.flows.push(declared);
@@ -165,8 +193,8 @@ impl<'a> Work<'a> {
     }
 
     /// Another company gets the flow.
-    fn move_flow(&mut self, id: &ActorId, flow: &str, text: &str) -> Result<(), Reason> {
-        let to = self.names.code(Column::Company, text);
+    fn move_flow(&mut self, id: &ActorId, flow: &str, typed: &Typed) -> Result<(), Reason> {
+        let to = self.names.code(Column::Company, &typed.text);
         let to = ActorId(to.ok_or("unknown-company")?);
         let from = RowKey::Flow(id.clone(), flow.to_owned());
         if to == *id {
@@ -176,7 +204,11 @@ impl<'a> Work<'a> {
         let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
         let place = actor.flows.iter().position(|one| one.id == flow);
         // A typical flow belongs to its sector.
-        let mut moved = actor.flows.remove(place.ok_or("estimate-stays")?);
+        let place = place.ok_or("estimate-stays")?;
+        if actor.flows[place].partner == (Partner::Actor { id: to.clone() }) {
+            return Err("own-partner");
+        }
+        let mut moved = actor.flows.remove(place);
         let receiver = actor_of(&mut self.territory, &to).ok_or("missing")?;
         moved.id = unique(receiver, &moved.resource);
         let key = RowKey::Flow(to, moved.id.clone());
@@ -188,15 +220,15 @@ impl<'a> Work<'a> {
     }
 
     /// Keeps what was not understood, but nothing that says nothing.
-    fn keep(&mut self, row: RowKey, column: Column, text: &str, reason: Reason) {
-        if reason != "missing" || !text.trim().is_empty() || column != Column::Company {
-            self.pending.set(row, column, text.to_owned());
+    fn keep(&mut self, row: RowKey, column: Column, typed: Typed, reason: Reason) {
+        if reason != "missing" || !typed.is_blank() || column != Column::Company {
+            self.pending.set(row, column, typed);
         }
     }
 
     /// A new row becomes a company or a flow once it says enough.
     fn found(&mut self, row: &RowKey, sheet: SheetId) {
-        let texts = self.pending.row(row);
+        let mut texts = self.pending.typed(row);
         let founded = match sheet {
             SheetId::Companies => self.found_company(&texts),
             SheetId::Flows => self.found_flow(&texts),
@@ -208,32 +240,34 @@ impl<'a> Work<'a> {
         };
         self.pending.rename(row, &key);
         self.renamed.insert(row.clone(), key.clone());
-        for (column, text) in texts {
-            self.pending.clear(&key, column);
-            if column != Column::Company
-                && let Err(reason) = self.set(&key, column, &text)
-            {
-                self.keep(key.clone(), column, &text, reason);
-            }
+        for column in texts.keys() {
+            self.pending.clear(&key, *column);
         }
+        texts.remove(&Column::Company);
+        let (shares, texts): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            texts.into_iter().partition(|(column, _)| is_share(*column));
+        for (column, typed) in texts {
+            self.take(&key, column, typed);
+        }
+        self.set_shares(&key, shares);
     }
 
-    fn found_company(&mut self, texts: &BTreeMap<Column, String>) -> Result<RowKey, Reason> {
-        let text = |column: Column| texts.get(&column).map(String::as_str).ok_or("missing");
-        let mut actor = Actor::unknown(unique_actor(&self.territory, text(Column::Name)?));
+    fn found_company(&mut self, texts: &BTreeMap<Column, Typed>) -> Result<RowKey, Reason> {
+        let typed = |column: Column| texts.get(&column).ok_or("missing");
+        let mut actor = Actor::unknown(unique_actor(&self.territory, &typed(Column::Name)?.text));
         for column in SheetId::Companies.required() {
-            companies::set(&mut actor, *column, text(*column)?, &self.names)?;
+            companies::set(&mut actor, *column, typed(*column)?, &self.names)?;
         }
         let key = RowKey::Actor(actor.id.clone());
         self.territory.actors.push(actor);
         Ok(key)
     }
 
-    fn found_flow(&mut self, texts: &BTreeMap<Column, String>) -> Result<RowKey, Reason> {
-        let text = |column: Column| texts.get(&column).map(String::as_str).ok_or("missing");
-        let id = self.names.code(Column::Company, text(Column::Company)?);
+    fn found_flow(&mut self, texts: &BTreeMap<Column, Typed>) -> Result<RowKey, Reason> {
+        let typed = |column: Column| texts.get(&column).ok_or("missing");
+        let id = (self.names).code(Column::Company, &typed(Column::Company)?.text);
         let id = ActorId(id.ok_or("unknown-company")?);
-        let code = self.names.code(Column::Resource, text(Column::Resource)?);
+        let code = (self.names).code(Column::Resource, &typed(Column::Resource)?.text);
         let code = code.ok_or("unknown-name")?;
         let actor = actor_of(&mut self.territory, &id).ok_or("unknown-company")?;
         let mut flow = new_flow(unique(actor, &code), &code).ok_or("unknown-name")?;
@@ -244,7 +278,7 @@ impl<'a> Work<'a> {
         flows::set(
             &mut flow,
             Column::Quantity,
-            text(Column::Quantity)?,
+            typed(Column::Quantity)?,
             &self.names,
         )?;
         let key = RowKey::Flow(id, flow.id.clone());

@@ -5,6 +5,17 @@ use super::{Assignment, Column, Names, RowKey, Sheet};
 /// Most rows that are pasted at once.
 const MOST_ROWS: usize = 20_000;
 
+/// What pasted text gives to cells, and what of it finds no place.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pasted {
+    /// What goes where.
+    pub assignments: Vec<Assignment>,
+    /// Rows beyond the most that are pasted at once.
+    pub rows_left: usize,
+    /// Cells to the right of the last column that are not empty.
+    pub cells_left: usize,
+}
+
 /// Cells from one corner to the other, both included, by their places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -93,7 +104,7 @@ impl Sheet {
 
     /// Pasted text from the first cell of a block on; rows beyond the end become new ones. One single cell goes into all cells of the block.
     /// A first line of headings (`headings` by column) is no data: it says which cells go where.
-    pub fn pasted(&self, block: &Block, text: &str, headings: &[String]) -> Vec<Assignment> {
+    pub fn pasted(&self, block: &Block, text: &str, headings: &[String]) -> Pasted {
         let mut lines = read(text);
         let columns = self.id().columns();
         let mut order: Vec<Column> = columns.iter().skip(block.columns.0).copied().collect();
@@ -108,22 +119,29 @@ impl Sheet {
         if let [line] = lines.as_slice()
             && let [cell] = line.as_slice()
         {
-            return self.all_set(block, cell);
-        }
-        let mut all = Vec::new();
-        for (offset, line) in lines.into_iter().take(MOST_ROWS).enumerate() {
-            let Some(row) = self.key_beyond(block.rows.0 + offset) else {
-                break;
+            return Pasted {
+                assignments: self.all_set(block, cell),
+                ..Pasted::default()
             };
+        }
+        let mut pasted = Pasted::default();
+        for (offset, mut line) in lines.into_iter().enumerate() {
+            let place = self.key_beyond(block.rows.0 + offset);
+            let Some(row) = place.filter(|_| offset < MOST_ROWS) else {
+                pasted.rows_left += 1;
+                continue;
+            };
+            let beyond = line.drain(order.len().min(line.len())..);
+            pasted.cells_left += beyond.filter(|cell| !cell.is_empty()).count();
             for (text, column) in line.into_iter().zip(&order) {
-                all.push(Assignment {
+                pasted.assignments.push(Assignment {
                     row: row.clone(),
                     column: *column,
                     text,
                 });
             }
         }
-        all
+        pasted
     }
 
     /// The row at a place, or the new row that will stand there.

@@ -34,9 +34,31 @@ impl CellView {
 /// Reason why a text cannot stand in a cell: the end of a text key, `cell-…`.
 pub type Reason = &'static str;
 
+/// A text as somebody typed it. Its numbers are written as the language of that moment writes them, whichever the page speaks later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// What was typed.
+    pub text: String,
+    /// The language of the page then.
+    pub language: Language,
+}
+
+impl Typed {
+    /// A text typed in a language.
+    pub fn new(text: impl Into<String>, language: Language) -> Self {
+        let text = text.into();
+        Self { text, language }
+    }
+
+    /// True when it says nothing.
+    pub(super) fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
 /// A number of a column, as people write them: decimal comma or point, groups of digits, a percent sign.
-pub(super) fn number(names: &Names, column: Column, typed: &str) -> Result<f64, Reason> {
-    let value = read_number(names.language(), typed).ok_or("not-a-number")?;
+pub(super) fn number(column: Column, typed: &Typed) -> Result<f64, Reason> {
+    let value = read_number(typed.language, &typed.text).ok_or("not-a-number")?;
     match column.limits() {
         Some(_) if column == Column::Quantity && value < 0.0 => Err("negative"),
         Some((low, high)) if !(low..=high).contains(&value) => Err("out-of-range"),
@@ -45,20 +67,16 @@ pub(super) fn number(names: &Names, column: Column, typed: &str) -> Result<f64, 
 }
 
 /// A number that a column may lack.
-pub(super) fn optional_number(
-    names: &Names,
-    column: Column,
-    typed: &str,
-) -> Result<Option<f64>, Reason> {
-    if typed.trim().is_empty() {
+pub(super) fn optional_number(column: Column, typed: &Typed) -> Result<Option<f64>, Reason> {
+    if typed.is_blank() {
         return Ok(None);
     }
-    number(names, column, typed).map(Some)
+    number(column, typed).map(Some)
 }
 
 /// The code of a name.
-pub(super) fn code(names: &Names, column: Column, typed: &str) -> Result<String, Reason> {
-    names.code(column, typed).ok_or("unknown-name")
+pub(super) fn code(names: &Names, column: Column, typed: &Typed) -> Result<String, Reason> {
+    names.code(column, &typed.text).ok_or("unknown-name")
 }
 
 /// Reads a number as people of the four languages write it: `1 234,5`, `1.234,5`, `1,234.5`, `12 %`; `None` when it is none.

@@ -49,6 +49,12 @@ impl Change {
         }
     }
 
+    /// Id of the territory after the change, where everything but its actors may be another.
+    pub(super) fn next_id(&self) -> Option<&str> {
+        let (before, after) = (self.before.head.as_ref()?, self.after.head.as_ref()?);
+        (before.id != after.id).then_some(after.id.as_str())
+    }
+
     /// The book before the change, from the one after it.
     pub(super) fn undone(&self, book: &Book) -> Book {
         replaced(book, self.start, &self.after, &self.before)

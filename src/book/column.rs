@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// A sheet of the book.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum SheetId {
     /// One row for each company or public body.
     Companies,
@@ -16,7 +18,7 @@ pub enum SheetId {
 }
 
 /// A column. Its heading is the text `column-<code>`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
     /// Name of the company.
     Name,

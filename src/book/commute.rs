@@ -1,6 +1,6 @@
 //! The cells of a company that say how its staff comes to work.
 
-use super::cell::{self, Reason};
+use super::cell::{self, Reason, Typed};
 use super::{CellView, Column, Names, Origin};
 use crate::catalog::typical_commute;
 use crate::model::{Actor, Commute, CommuteMode};
@@ -15,9 +15,17 @@ const MODES: [(Column, CommuteMode); 5] = [
     (Column::Walk, CommuteMode::Walk),
 ];
 
+/// Percent by which shares that were typed together may miss the whole: what rounding to the digits of a sheet leaves.
+const ROUNDING_PCT: f64 = 0.01;
+
 /// True for a column of commuting.
 pub(super) fn holds(column: Column) -> bool {
-    matches!(column, Column::CommuteDistance | Column::CommuteDays) || place_of(column).is_some()
+    matches!(column, Column::CommuteDistance | Column::CommuteDays) || is_share(column)
+}
+
+/// True for the share of a mode.
+pub(super) fn is_share(column: Column) -> bool {
+    place_of(column).is_some()
 }
 
 fn place_of(column: Column) -> Option<usize> {
@@ -53,11 +61,11 @@ fn value(commute: &Commute, column: Column) -> f64 {
 pub(super) fn set(
     actor: &mut Actor,
     column: Column,
-    typed: &str,
+    typed: &Typed,
     names: &Names,
 ) -> Result<(), Reason> {
     let typical = typical_commute(names.country());
-    let wanted = match cell::optional_number(names, column, typed)? {
+    let wanted = match cell::optional_number(column, typed)? {
         None if column == Column::CommuteDistance || actor.commute.is_none() => {
             actor.commute = None;
             return Ok(());
@@ -76,6 +84,53 @@ pub(super) fn set(
         _ => commute.one_way_km = wanted,
     }
     Ok(())
+}
+
+/// Takes several shares that were typed together, beside those that stand: a blank one is 0. Nothing gives or takes: together they must be the
+/// whole, unless all are blank and typical again.
+pub(super) fn set_shares(
+    actor: &mut Actor,
+    typed: &[(Column, &Typed)],
+    names: &Names,
+) -> Result<(), Reason> {
+    let typical = typical_commute(names.country());
+    let commute = actor.commute.clone();
+    let is_all = typed.len() == MODES.len() || commute.is_none();
+    if is_all && typed.iter().all(|(_, typed)| typed.is_blank()) {
+        actor.commute = commute.map(|commute| Commute {
+            modes: typical.modes,
+            ..commute
+        });
+        return Ok(());
+    }
+    let shares = together(commute.as_ref(), typed);
+    let total: f64 = shares.iter().sum();
+    if (100.0 * total - 100.0).abs() > ROUNDING_PCT {
+        return Err("shares-sum");
+    }
+    let modes = MODES.iter().zip(shares);
+    let modes = order::map_of(modes.map(|((_, mode), share)| (*mode, share / total)));
+    let commute = commute.unwrap_or(typical);
+    actor.commute = Some(Commute { modes, ..commute });
+    Ok(())
+}
+
+/// What the shares of a company would be together with some that were typed, percent.
+pub(super) fn sum_pct(actor: &Actor, typed: &[(Column, &Typed)]) -> f64 {
+    let shares = together(actor.commute.as_ref(), typed);
+    100.0 * shares.iter().sum::<f64>()
+}
+
+/// The shares that are declared, with those that were typed in their place; a text that is no share leaves the one that stands.
+fn together(commute: Option<&Commute>, typed: &[(Column, &Typed)]) -> [f64; MODES.len()] {
+    let mut shares = commute.map(shares).unwrap_or_default();
+    for (column, typed) in typed {
+        let share = cell::optional_number(*column, typed);
+        if let (Some(place), Ok(share)) = (place_of(*column), share) {
+            shares[place] = share.unwrap_or(0.0) / 100.0;
+        }
+    }
+    shares
 }
 
 fn shares(commute: &Commute) -> [f64; MODES.len()] {

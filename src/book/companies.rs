@@ -1,6 +1,6 @@
 //! The cells of a company.
 
-use super::cell::{self, Reason};
+use super::cell::{self, Reason, Typed};
 use super::{CellView, Column, Names, Origin, commute};
 use crate::model::{Actor, ActorKind};
 
@@ -36,16 +36,16 @@ pub(super) fn cell(actor: &Actor, completed: &Actor, column: Column, names: &Nam
 pub(super) fn set(
     actor: &mut Actor,
     column: Column,
-    typed: &str,
+    typed: &Typed,
     names: &Names,
 ) -> Result<(), Reason> {
     // An empty number is 0: for areas that means unknown.
-    let number = || cell::optional_number(names, column, typed).map(Option::unwrap_or_default);
+    let number = || cell::optional_number(column, typed).map(Option::unwrap_or_default);
     match column {
-        Column::Name if typed.trim().is_empty() => return Err("missing"),
+        Column::Name if typed.is_blank() => return Err("missing"),
         // A name that means two actors would mean the first of them everywhere.
-        Column::Name if names.is_taken(typed, &actor.id) => return Err("name-twice"),
-        Column::Name => typed.trim().clone_into(&mut actor.name),
+        Column::Name if names.is_taken(&typed.text, &actor.id) => return Err("name-twice"),
+        Column::Name => typed.text.trim().clone_into(&mut actor.name),
         Column::Sector => actor.archetype = cell::code(names, column, typed)?,
         Column::Kind => {
             let code = cell::code(names, column, typed)?;
@@ -55,11 +55,11 @@ pub(super) fn set(
                 ActorKind::Company
             };
         }
-        Column::Employees => actor.employees = cell::number(names, column, typed)?,
+        Column::Employees => actor.employees = cell::number(column, typed)?,
         Column::Floor => actor.floor_m2 = number()?,
         Column::Roof => actor.roof_m2 = number()?,
         Column::Meals => actor.meals_per_day = number()?,
-        Column::Zone => typed.trim().clone_into(&mut actor.zone),
+        Column::Zone => typed.text.trim().clone_into(&mut actor.zone),
         Column::East => actor.x_km = number()?,
         Column::North => actor.y_km = number()?,
         column if commute::holds(column) => commute::set(actor, column, typed, names)?,

@@ -1,9 +1,10 @@
 //! What is wrong with the cells that wait, each where it is.
 
+use super::cell::Typed;
 use super::means::has_class;
-use super::{Book, Column, Names, RowKey, SheetId, cell, companies, flows};
+use super::{Book, Column, Names, RowKey, SheetId, cell, commute, companies, flows};
 use crate::i18n::Texts;
-use crate::model::{Actor, ActorId, Equipment, Flow, SkillNeed};
+use crate::model::{Actor, ActorId, Equipment, Flow, Partner, SkillNeed};
 
 /// A cell that waits to be put right. The sentence is the text `cell-<code>`.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct CellFault {
     pub text: String,
     /// What is wrong.
     pub code: &'static str,
+    /// What the shares of commuting of its company are together, percent, where that is what is wrong.
+    pub sum_pct: Option<f64>,
 }
 
 impl Book {
@@ -25,9 +28,13 @@ impl Book {
     pub fn faults(&self, texts: &Texts) -> Vec<CellFault> {
         let names = Names::new(texts, self.territory());
         let mut faults = Vec::new();
-        for (row, column, text) in self.pending().cells() {
-            if let Some(code) = self.fault(row, column, text, &names) {
-                faults.push(fault(row, column, text, code));
+        for (row, column, typed) in self.pending().cells() {
+            if let Some(code) = self.fault(row, column, typed, &names) {
+                let sum_pct = (code == "shares-sum").then(|| self.sum_pct(row));
+                faults.push(CellFault {
+                    sum_pct: sum_pct.flatten(),
+                    ..fault(row, column, &typed.text, code)
+                });
             }
         }
         for sheet in SheetId::ALL {
@@ -46,37 +53,57 @@ impl Book {
         &self,
         row: &RowKey,
         column: Column,
-        text: &str,
+        typed: &Typed,
         names: &Names,
     ) -> Option<&'static str> {
         if row.sheet() == SheetId::Companies {
             let mut actor = Actor::unknown(ActorId(String::new()));
-            return companies::set(&mut actor, column, text, names).err();
-        }
-        if column == Column::Company {
-            return match names.code(column, text) {
-                None => Some("unknown-company"),
-                Some(_) => match row {
-                    RowKey::Flow(..) => Some("estimate-stays"),
-                    RowKey::Equipment(..) | RowKey::Skill(..) => Some("class-twice"),
-                    _ => None,
-                },
-            };
+            let fault = companies::set(&mut actor, column, typed, names).err();
+            let of_whole = commute::is_share(column) && row.actor().is_some();
+            return fault.or(of_whole.then_some("shares-sum"));
         }
         let known = self.flow(row);
+        if column == Column::Company {
+            let Some(code) = names.code(column, &typed.text) else {
+                return Some("unknown-company");
+            };
+            let to = Partner::Actor { id: ActorId(code) };
+            return match row {
+                RowKey::Flow(..) if known.is_some_and(|flow| flow.partner == to) => {
+                    Some("own-partner")
+                }
+                RowKey::Flow(..) => Some("estimate-stays"),
+                RowKey::Equipment(..) | RowKey::Skill(..) => Some("class-twice"),
+                _ => None,
+            };
+        }
+        if let (Column::Partner, Some(id)) = (column, row.actor())
+            && flows::is_own(id, typed, names)
+        {
+            return Some("own-partner");
+        }
         if let Some(mut flow) = known {
-            return flows::set(&mut flow, column, text, names).err();
+            return flows::set(&mut flow, column, typed, names).err();
         }
         if matches!(column, Column::EquipmentClass | Column::SkillClass)
-            && let Some(class) = names.code(column, text)
+            && let Some(class) = names.code(column, &typed.text)
         {
             return self.has_class(row, &class, names).then_some("class-twice");
         }
         // In a row without a resource a unit can be read, not judged.
         match column {
-            column if column.limits().is_some() => cell::number(names, column, text).err(),
-            column => cell::code(names, column, text).err(),
+            column if column.limits().is_some() => cell::number(column, typed).err(),
+            column => cell::code(names, column, typed).err(),
         }
+    }
+
+    /// What the shares of a company would be together with those that wait, percent.
+    fn sum_pct(&self, row: &RowKey) -> Option<f64> {
+        let mut actors = self.territory().actors.iter();
+        let actor = actors.find(|one| Some(&one.id) == row.actor())?;
+        let typed = self.pending().typed(row);
+        let shares: Vec<(Column, &Typed)> = typed.iter().map(|(at, one)| (*at, one)).collect();
+        Some(commute::sum_pct(actor, &shares))
     }
 
     /// Whether the company of a row of equipment or skills has the class already: that of a new row is named in it.
@@ -109,5 +136,6 @@ fn fault(row: &RowKey, column: Column, text: &str, code: &'static str) -> CellFa
         column,
         text: text.to_owned(),
         code,
+        sum_pct: None,
     }
 }

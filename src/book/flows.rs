@@ -1,6 +1,6 @@
 //! The cells of a flow.
 
-use super::cell::{self, Reason};
+use super::cell::{self, Reason, Typed};
 use super::{CellView, Column, Names, Origin};
 use crate::catalog::catalog;
 use crate::model::{Actor, ActorId, Direction, Flow, Frequency, Partner, WasteRoute};
@@ -63,38 +63,50 @@ pub(super) fn range(flow: &Flow) -> Option<(f64, f64)> {
 pub(super) fn set(
     flow: &mut Flow,
     column: Column,
-    typed: &str,
+    typed: &Typed,
     names: &Names,
 ) -> Result<(), Reason> {
     let code = || cell::code(names, column, typed);
-    let optional = || cell::optional_number(names, column, typed);
+    let optional = || cell::optional_number(column, typed);
     match column {
         Column::Resource => set_resource(flow, code()?),
         Column::Direction => flow.direction = value_of(&code()?)?,
         Column::Quantity => {
-            flow.quantity = cell::number(names, column, typed)?;
+            flow.quantity = cell::number(column, typed)?;
             // What is declared has the uncertainty that is declared with it, if any.
             flow.uncertainty_pct = flow.uncertainty_pct.filter(|_| !flow.estimated);
             flow.estimated = false;
         }
         Column::Unit => set_unit(flow, &code()?)?,
-        Column::Partner if typed.trim().is_empty() => flow.partner = Partner::default(),
+        Column::Partner if typed.is_blank() => flow.partner = Partner::default(),
         Column::Partner => flow.partner = partner_of(code()?),
-        Column::Frequency if typed.trim().is_empty() => flow.frequency = Frequency::default(),
+        Column::Frequency if typed.is_blank() => flow.frequency = Frequency::default(),
         Column::Frequency => {
             flow.frequency = value_of(&code()?)?;
             // Shares by month say more than a frequency, until somebody says otherwise.
             flow.months = None;
         }
         Column::Distance => flow.distance_km = optional()?,
-        Column::Route if typed.trim().is_empty() => flow.route = None,
+        Column::Route if typed.is_blank() => flow.route = None,
         Column::Route => flow.route = Some(value_of::<WasteRoute>(&code()?)?),
         Column::Price => flow.price_eur_per_unit = optional()?,
         Column::Temperature => flow.temperature_c = optional()?,
+        // That of an estimate is the range of its source: what somebody knows of a figure comes with the figure.
+        Column::Uncertainty if flow.estimated && !typed.is_blank() => {
+            optional()?;
+            return Err("estimate-uncertain");
+        }
+        Column::Uncertainty if flow.estimated => {}
         Column::Uncertainty => flow.uncertainty_pct = optional()?,
         _ => {}
     }
     Ok(())
+}
+
+/// Whether a typed partner is the company of the flow itself.
+pub(super) fn is_own(company: &ActorId, typed: &Typed, names: &Names) -> bool {
+    let code = names.code(Column::Partner, &typed.text);
+    code.is_some_and(|code| code == company.0)
 }
 
 /// Another resource keeps the unit if it can be counted in it.

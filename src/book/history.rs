@@ -45,6 +45,11 @@ impl BookHistory {
         !self.future.is_empty()
     }
 
+    /// Id of the territory that one change forward leads to, where that is another than the present one.
+    pub fn next_id(&self) -> Option<&str> {
+        self.future.last()?.next_id()
+    }
+
     /// The history with another book as its present; the same when nothing differs.
     #[must_use]
     pub fn record(&self, book: Book) -> Self {

@@ -1,6 +1,6 @@
 //! The cells of what a company owns or needs in part: equipment and skills, one row for each class.
 
-use super::cell::{self, Reason};
+use super::cell::{self, Reason, Typed};
 use super::flows::{code_of, value_of};
 use super::{CellView, Column, Names, RowKey};
 use crate::model::{Actor, ActorId, Equipment, Provision, SkillNeed};
@@ -25,7 +25,7 @@ pub(super) trait Means: Clone {
     /// Text of a cell but those of company and class.
     fn text(&self, column: Column, names: &Names) -> String;
     /// Takes a text into a cell but those of company and class.
-    fn set(&mut self, column: Column, typed: &str, names: &Names) -> Result<(), Reason>;
+    fn set(&mut self, column: Column, typed: &Typed, names: &Names) -> Result<(), Reason>;
 }
 
 impl Means for Equipment {
@@ -66,8 +66,8 @@ impl Means for Equipment {
         }
     }
 
-    fn set(&mut self, column: Column, typed: &str, names: &Names) -> Result<(), Reason> {
-        let value = cell::number(names, column, typed)?;
+    fn set(&mut self, column: Column, typed: &Typed, _: &Names) -> Result<(), Reason> {
+        let value = cell::number(column, typed)?;
         match column {
             Column::Owned => self.units = value,
             _ => self.use_hours_per_year = value,
@@ -114,9 +114,9 @@ impl Means for SkillNeed {
         }
     }
 
-    fn set(&mut self, column: Column, typed: &str, names: &Names) -> Result<(), Reason> {
+    fn set(&mut self, column: Column, typed: &Typed, names: &Names) -> Result<(), Reason> {
         match column {
-            Column::Need => self.need_fte = cell::number(names, column, typed)?,
+            Column::Need => self.need_fte = cell::number(column, typed)?,
             _ => self.provision = value_of(&cell::code(names, column, typed)?)?,
         }
         Ok(())

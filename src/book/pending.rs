@@ -1,12 +1,12 @@
 //! What was typed and not understood, by row and column.
 
+use super::cell::Typed;
 use super::{Column, SheetId};
 use crate::model::ActorId;
-use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A row of a sheet. It is named by what stands in it, so that it is found again when others come and go.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RowKey {
     /// A company.
     Actor(ActorId),
@@ -45,38 +45,12 @@ impl RowKey {
 }
 
 /// Texts of cells that wait to be put right.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Written", into = "Written")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pending {
-    cells: BTreeMap<(RowKey, Column), String>,
+    cells: BTreeMap<(RowKey, Column), Typed>,
     /// Rows begun at the end of a sheet, in their order: they stay there when they become flows or means of a company, so that
-    /// whoever types one after the other does not see them jump away.
+    /// whoever types one after the other does not see them jump away. Their order is that of this visit alone.
     tail: Vec<RowKey>,
-}
-
-/// How it is written: a file of JSON has no keys but texts. The order of the tail is that of this visit alone.
-#[derive(Serialize, Deserialize)]
-struct Written(Vec<(RowKey, Column, String)>);
-
-impl From<Written> for Pending {
-    fn from(Written(cells): Written) -> Self {
-        let mut pending = Pending::default();
-        for (row, column, text) in cells {
-            pending.set(row, column, text);
-        }
-        pending
-    }
-}
-
-impl From<Pending> for Written {
-    fn from(pending: Pending) -> Self {
-        let cells = pending.cells.into_iter();
-        Written(
-            cells
-                .map(|((row, column), text)| (row, column, text))
-                .collect(),
-        )
-    }
 }
 
 impl Pending {
@@ -84,7 +58,7 @@ impl Pending {
     pub fn text(&self, row: &RowKey, column: Column) -> Option<&str> {
         // The key is built to look it up: cells that wait are few, and so are rows on the screen.
         let key = (row.clone(), column);
-        self.cells.get(&key).map(String::as_str)
+        self.cells.get(&key).map(|typed| typed.text.as_str())
     }
 
     /// True when nothing waits.
@@ -93,8 +67,8 @@ impl Pending {
     }
 
     /// All cells that wait, by row.
-    pub fn cells(&self) -> impl Iterator<Item = (&RowKey, Column, &str)> {
-        (self.cells.iter()).map(|((row, column), text)| (row, *column, text.as_str()))
+    pub fn cells(&self) -> impl Iterator<Item = (&RowKey, Column, &Typed)> {
+        (self.cells.iter()).map(|((row, column), typed)| (row, *column, typed))
     }
 
     /// The new rows of a sheet, in the order in which they were begun.
@@ -114,19 +88,25 @@ impl Pending {
 
     /// The texts of a row.
     pub fn row(&self, row: &RowKey) -> BTreeMap<Column, String> {
+        let typed = self.typed(row).into_iter();
+        typed.map(|(column, typed)| (column, typed.text)).collect()
+    }
+
+    /// The texts of a row as they were typed.
+    pub(super) fn typed(&self, row: &RowKey) -> BTreeMap<Column, Typed> {
         let first = (row.clone(), Column::FIRST);
         let of_row = self
             .cells
             .range(first..)
             .take_while(|((key, _), _)| key == row);
         of_row
-            .map(|((_, column), text)| (*column, text.clone()))
+            .map(|((_, column), typed)| (*column, typed.clone()))
             .collect()
     }
 
     /// Keeps a text; an empty one in a new row says nothing.
-    pub(super) fn set(&mut self, row: RowKey, column: Column, text: String) {
-        let says_nothing = text.trim().is_empty() && matches!(row, RowKey::New(..));
+    pub(super) fn set(&mut self, row: RowKey, column: Column, typed: Typed) {
+        let says_nothing = typed.is_blank() && matches!(row, RowKey::New(..));
         if says_nothing {
             self.clear(&row, column);
             if self.row(&row).is_empty() {
@@ -139,7 +119,7 @@ impl Pending {
         if begun && self.row(&row).is_empty() {
             self.tail.push(row.clone());
         }
-        self.cells.insert((row, column), text);
+        self.cells.insert((row, column), typed);
     }
 
     /// A row has become another: it keeps its place, and what waited in it.
@@ -151,9 +131,9 @@ impl Pending {
         if begun && !self.tail.contains(to) {
             self.tail.push(to.clone());
         }
-        for (column, text) in self.row(row) {
+        for (column, typed) in self.typed(row) {
             self.cells.remove(&(row.clone(), column));
-            self.cells.insert((to.clone(), column), text);
+            self.cells.insert((to.clone(), column), typed);
         }
     }
 

@@ -7,6 +7,15 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 impl Book {
+    /// How many flows of others name a company of some rows as their partner: without it they count with the region.
+    pub fn flows_left_by(&self, rows: &[RowKey]) -> usize {
+        let goes = |id: &ActorId| rows.contains(&RowKey::Actor(id.clone()));
+        let stay = self.territory.actors.iter().filter(|one| !goes(&one.id));
+        stay.flat_map(|one| &one.flows)
+            .filter(|flow| matches!(&flow.partner, Partner::Actor { id } if goes(id)))
+            .count()
+    }
+
     /// The book without some rows. A typical flow comes back: only another figure takes its place.
     #[must_use]
     pub fn remove(&self, rows: &[RowKey]) -> Book {

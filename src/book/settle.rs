@@ -1,9 +1,10 @@
 //! What waits is looked at again with every change: a company that was missing may be there now.
 
 use super::assign::Work;
+use super::cell::Typed;
 use super::means::place_of;
 use super::{Book, Column, RowKey, SheetId};
-use crate::i18n::Texts;
+use crate::i18n::{Language, Texts};
 use crate::model::{Equipment, SkillNeed};
 use std::collections::BTreeMap;
 
@@ -40,7 +41,7 @@ impl Book {
     }
 
     /// What waits in a row that is no more waits in a new one.
-    fn with_rows_found_again(self) -> Book {
+    pub(super) fn with_rows_found_again(self) -> Book {
         let mut gone: Vec<RowKey> = Vec::new();
         for (row, _, _) in self.pending().cells() {
             if gone.last() != Some(row) && !self.stands(row) {
@@ -63,7 +64,8 @@ impl Book {
             if let Some(actor) = actor.filter(|_| sheet != SheetId::Companies)
                 && pending.text(&to, Column::Company).is_none()
             {
-                pending.set(to, Column::Company, actor.name.clone());
+                let name = Typed::new(&actor.name, Language::default());
+                pending.set(to, Column::Company, name);
             }
         }
         Book::with(self.territory().clone(), std::rc::Rc::new(pending))

@@ -12,15 +12,15 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const TERRITORY_FORMAT: &str = "boucle-territory";
 /// Version of the format that this product writes.
 pub const TERRITORY_VERSION: u32 = 1;
-/// Largest file that is read.
-const MOST_BYTES: usize = 20_000_000;
+/// Largest file that is read, bytes.
+pub const TERRITORY_BYTES: usize = 20_000_000;
 /// Years that a base year may be.
 const BASE_YEARS: (f64, f64) = (1990.0, 2060.0);
 
 /// Reads a territory; `None` when nothing of it can be used.
 pub fn read_territory(json: &str) -> (Option<Territory>, Problems) {
     let mut problems = Problems::new();
-    let value = match parse(json, MOST_BYTES) {
+    let value = match parse(json, TERRITORY_BYTES) {
         Ok(value) => value,
         Err(problem) => return (None, vec![problem]),
     };

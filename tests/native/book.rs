@@ -9,6 +9,7 @@ use boucle::model::{ActorId, Country, Direction, Partner, Scale, WasteRoute};
 use boucle::units::Unit;
 use std::rc::Rc;
 
+mod file;
 mod means;
 mod property;
 mod waiting;
@@ -238,7 +239,9 @@ fn companies_come_and_go() {
     // Whoever delivers to a company that goes, delivers to the region.
     let at = self::row("forge", "acier");
     let (book, _) = book.assign(&[give(&at, Column::Partner, "Scierie d’Été")], &texts);
-    let gone = book.remove(&[RowKey::Actor(ActorId("scierie-d-ete".to_owned()))]);
+    let sawmill = [RowKey::Actor(ActorId("scierie-d-ete".to_owned()))];
+    assert_eq!(book.flows_left_by(&sawmill), 1, "the steel");
+    let gone = book.remove(&sawmill);
     assert_eq!(gone.territory().actors.len(), 25);
     let left = flow(&gone, "forge", "acier").expect("the flow");
     assert_eq!(left.partner, Partner::Region);
@@ -270,7 +273,8 @@ fn a_copied_sheet_pasted_into_an_empty_territory_gives_the_same_flows() {
         let empty = Sheet::of(&bare, SheetId::Flows);
         let end = empty.len() - 1;
         let pasted = empty.pasted(&Block::between((end, 0), (end, 0)), &text, &[]);
-        let (book, _) = bare.assign(&pasted, &texts);
+        assert_eq!((pasted.rows_left, pasted.cells_left), (0, 0));
+        let (book, _) = bare.assign(&pasted.assignments, &texts);
         assert_eq!(book.faults(&texts), vec![], "{language:?}");
         let key = |flow: &boucle::model::Flow| {
             let mut flow = flow.clone();
@@ -303,6 +307,7 @@ fn headings_are_no_data_and_one_cell_fills_a_block() {
         .expect("the row");
     let block = Block::between((first, quantity), (first, quantity));
     let pasted = sheet.pasted(&block, "Quantité par an\tUnité\r\n7\tMWh\r\n", &headings);
+    let pasted = pasted.assignments;
     assert_eq!(pasted.len(), 2);
     let (changed, _) = book.assign(&pasted, &texts);
     let changed = flow(&changed, "forge", "electricite").expect("the flow");
@@ -311,16 +316,18 @@ fn headings_are_no_data_and_one_cell_fills_a_block() {
     // Headings say where their cells go, whatever their order and wherever the block begins.
     let block = Block::between((first, 0), (first, 0));
     let swapped = sheet.pasted(&block, "unité\tQuantité par an\nMWh\t7\n", &headings);
-    let columns: Vec<Column> = swapped.iter().map(|one| one.column).collect();
+    let swapped = swapped.assignments.iter();
+    let columns: Vec<Column> = swapped.map(|one| one.column).collect();
     assert_eq!(columns, [Column::Unit, Column::Quantity]);
     let block = Block::between((first, quantity), (first + 2, quantity));
-    assert_eq!(sheet.pasted(&block, "9", &headings).len(), 3);
+    let pasted = |text: &str| sheet.pasted(&block, text, &headings).assignments;
+    assert_eq!(pasted("9").len(), 3);
     let names = Names::new(&texts, book.territory());
     let filled = sheet.filled(&block, &names);
     assert_eq!(filled.len(), 2);
     assert_eq!(filled[0].text, "2\u{202f}740\u{202f}000");
     // An empty cell in a pasted column is an empty cell, not a missing line.
-    assert_eq!(sheet.pasted(&block, "1\n\n3\n", &headings).len(), 3);
+    assert_eq!(pasted("1\n\n3\n").len(), 3);
 }
 
 #[test]
@@ -358,4 +365,19 @@ fn a_territory_is_founded_from_counts_and_sizes() {
 fn nothing_waits_in_a_fresh_book() {
     assert_eq!(*pompey().pending(), Rc::new(Pending::default()));
     assert_eq!(pompey().faults(&french()), vec![]);
+}
+
+/// 20,002 rows of two cells and one beyond the last column: 20,000 rows are taken, 2 left, and the cells too far right are counted.
+#[test]
+fn what_finds_no_place_is_counted() {
+    let sheet = Sheet::of(&pompey(), SheetId::Skills);
+    let end = sheet.len() - 1;
+    let last = SheetId::Skills.columns().len() - 1;
+    let pasted = sheet.pasted(
+        &Block::between((end, last), (end, last)),
+        &"a\tb\t\n".repeat(20_002),
+        &[],
+    );
+    assert_eq!(pasted.assignments.len(), 20_000);
+    assert_eq!((pasted.rows_left, pasted.cells_left), (2, 20_000));
 }

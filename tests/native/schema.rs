@@ -1,9 +1,9 @@
 //! The JSON Schemas that `static/schema/` publishes are those of the Rust types. To write them anew after a change of a
 //! type: `BOUCLE_WRITE_SCHEMA=1 cargo test --test native schema`.
 
+use boucle::book::TerritoryFile;
 use boucle::engine::Outcome;
 use boucle::engine::monte_carlo::Summary;
-use boucle::model::Territory;
 use boucle::scenario::Scenario;
 use schemars::{Schema, schema_for};
 use std::path::PathBuf;
@@ -23,7 +23,7 @@ fn check(name: &str, schema: &Schema) {
 
 #[test]
 fn schemas_are_those_of_the_types() {
-    check("territory", &schema_for!(Territory));
+    check("territory", &schema_for!(TerritoryFile));
     check("scenario", &schema_for!(Scenario));
     check("outcome", &schema_for!(Outcome));
     check("monte-carlo", &schema_for!(Summary));

@@ -2,7 +2,7 @@
 
 use super::preferred_language;
 use crate::app::browser;
-use crate::app::state::{PictureId, Place, Screen, Stage, State, Theme};
+use crate::app::state::{PictureId, Place, Screen, Stage, State, Theme, View};
 use crate::i18n::Language;
 use crate::scenario::{LeverId, Scenario};
 use crate::share;
@@ -25,8 +25,10 @@ pub struct Query {
     pub stage: Stage,
     /// Levers of an embedded page.
     pub levers: Vec<LeverId>,
-    /// Picture.
+    /// Picture, in the simulation.
     pub picture: PictureId,
+    /// View, in the diagnosis: `chart` names the one or the other.
+    pub view: View,
     /// Colours.
     pub theme: Theme,
 }
@@ -35,6 +37,7 @@ impl Query {
     /// Reads a query.
     pub fn read(query: &str) -> Self {
         let value = |name: &str| browser::query_value(query, name);
+        let chart = value("chart").unwrap_or_default();
         Self {
             territory: value("territory"),
             language: value("lang").and_then(|tag| Language::parse(&tag)),
@@ -47,9 +50,8 @@ impl Query {
                 .and_then(|code| Stage::parse(&code))
                 .unwrap_or_default(),
             levers: levers_of(value("levers").as_deref()),
-            picture: value("chart")
-                .and_then(|code| PictureId::parse(&code))
-                .unwrap_or_default(),
+            picture: PictureId::parse(&chart).unwrap_or_default(),
+            view: View::parse(&chart).unwrap_or_default(),
             theme: value("theme")
                 .and_then(|code| Theme::parse(&code))
                 .unwrap_or_default(),
@@ -66,6 +68,7 @@ impl Query {
             stage: state.stage,
             levers: (*state.levers).clone(),
             picture: state.picture,
+            view: state.view,
             theme: state.theme,
         }
     }
@@ -91,8 +94,12 @@ impl Query {
             let ids: Vec<&str> = self.levers.iter().map(|lever| lever.id()).collect();
             parts.push(format!("levers={}", ids.join(",")));
         }
-        if self.picture != PictureId::default() {
-            parts.push(format!("chart={}", self.picture.code()));
+        let (chart, usual) = match self.stage {
+            Stage::Diagnose => (self.view.code(), View::default().code()),
+            Stage::Simulate => (self.picture.code(), PictureId::default().code()),
+        };
+        if chart != usual {
+            parts.push(format!("chart={chart}"));
         }
         if self.theme != Theme::default() {
             parts.push(format!("theme={}", self.theme.code()));

@@ -87,6 +87,11 @@ pub fn focus(id: &str) {
     };
 }
 
+/// Gives the focus to an element once the page has drawn what it was just told.
+pub fn focus_soon(id: &'static str) {
+    gloo::timers::callback::Timeout::new(0, move || focus(id)).forget();
+}
+
 /// Takes the focus away from where it is, so that what was typed there is taken.
 pub fn blur() {
     let element = gloo::utils::document().active_element();

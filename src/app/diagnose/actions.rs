@@ -9,8 +9,8 @@ use yew::prelude::*;
 /// The buttons.
 pub fn actions(app: &Context, state: &State) -> Html {
     let save = {
-        let place = state.place.clone();
-        Callback::from(move |_: MouseEvent| files::save_territory(place.territory()))
+        let (app, book) = (app.clone(), state.records.book().clone());
+        Callback::from(move |_: MouseEvent| files::save_territory(&app, &book))
     };
     html! {
         <div class="diagnosis__actions">

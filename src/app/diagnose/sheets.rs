@@ -1,7 +1,7 @@
 //! The sheets: what can be done with them, the grid, and what is wrong in it.
 
 use super::grid::{Goal, Grid, Spot};
-use super::problems::problems;
+use super::problems::{problems, problems_link};
 use crate::app::context::{Context, use_app};
 use crate::app::state::{State, View};
 use crate::book::{Book, Sheet, SheetId};
@@ -44,7 +44,8 @@ pub fn Sheets(props: &SheetsProps) -> Html {
     let reached = use_memo((), |()| Rc::new(Cell::new(0_u32)));
     let id = props.sheet;
     let book = props.state.records.book().clone();
-    let sheet = use_memo((book, id), |(book, id)| Sheet::of(book, *id));
+    let sheet = use_memo((book.clone(), id), |(book, id)| Sheet::of(book, *id));
+    let faults = use_memo((book, app.clone()), |(book, app)| book.faults(&app.texts));
     let ongo = {
         let setter = goal.setter();
         let number = goal.as_ref().map_or(0, |goal| goal.number);
@@ -60,8 +61,9 @@ pub fn Sheets(props: &SheetsProps) -> Html {
     html! {
         <div class="sheets">
             <p class="quiet small">{ counts(&app, sheet.book(), id) }{ " " }<span class="sheets__keys">{ app.say("sheet-keys") }</span></p>
+            { problems_link(&app, &faults) }
             <Grid key={view_of(id).code()} sheet={(*sheet).clone()} place={props.state.place.clone()} goal={(*goal).clone()} />
-            { problems(&app, sheet.book(), &ongo) }
+            { problems(&app, &faults, &ongo) }
         </div>
     }
 }

@@ -1,11 +1,13 @@
 //! The territories: those that the product ships with, the reader's own, and new ones.
 
 mod join;
+mod kin;
 mod new;
 mod own;
 
 use crate::app::context::{Context, use_app};
 use crate::app::files;
+use crate::app::kept;
 use crate::app::state::{Msg, Notice, Place, State};
 use crate::app::widgets::icon;
 use crate::catalog::PRESETS;
@@ -13,6 +15,7 @@ use crate::i18n::Arg;
 use crate::model::{Country, LocalName, Territory};
 use crate::scenario::Scenario;
 use join::Join;
+pub use kin::{KinFields, KinRow, kin_of};
 use new::NewTerritory;
 use own::Own;
 use web_sys::HtmlInputElement;
@@ -30,6 +33,14 @@ pub struct TerritoriesProps {
 pub fn Territories(props: &TerritoriesProps) -> Html {
     let app = use_app();
     let here = props.state.place.id().to_owned();
+    // What was changed a moment ago is kept before it is listed.
+    use_memo((), |()| {
+        let state = &props.state;
+        if kept::is_own(state.place.id()) {
+            kept::save(state.records.book(), state.history.present());
+        }
+        kept::tidy();
+    });
     let presets = use_memo((), |()| {
         let presets = PRESETS.iter().filter_map(|id| crate::catalog::preset(id));
         presets

@@ -66,7 +66,12 @@ impl View {
         View::Skills,
     ];
 
-    /// End of its text key and of the id of its tab.
+    /// Reads a value of `chart` in the diagnosis.
+    pub fn parse(code: &str) -> Option<View> {
+        View::ALL.into_iter().find(|view| view.code() == code)
+    }
+
+    /// Value of `chart` in links; also the end of its text key and of the id of its tab.
     pub fn code(self) -> &'static str {
         match self {
             View::Metabolism => "metabolism",

@@ -1,7 +1,7 @@
 //! Equipment and skills: a company has each class once.
 
 use super::{Work, actor_of};
-use crate::book::cell::{self, Reason};
+use crate::book::cell::{self, Reason, Typed};
 use crate::book::means::{Means, has_class, place_of};
 use crate::book::{Column, RowKey, SheetId};
 use crate::model::ActorId;
@@ -13,22 +13,22 @@ impl Work<'_> {
         row: &RowKey,
         (id, key): (&ActorId, &str),
         column: Column,
-        text: &str,
+        typed: &Typed,
     ) -> Result<(), Reason> {
         let actor = actor_of(&mut self.territory, id).ok_or("missing")?;
         let place = place_of::<M>(actor, key).ok_or("missing")?;
         if column != Column::Company && column != M::CLASS {
-            M::all_mut(actor)[place].set(column, text, &self.names)?;
+            M::all_mut(actor)[place].set(column, typed, &self.names)?;
             self.pending.clear(row, column);
             return Ok(());
         }
         let mut moved = M::all(actor)[place].clone();
         let mut to = id.clone();
         if column == Column::Company {
-            let code = self.names.code(column, text);
+            let code = self.names.code(column, &typed.text);
             to = ActorId(code.ok_or("unknown-company")?);
         } else {
-            moved.become_class(cell::code(&self.names, column, text)?);
+            moved.become_class(cell::code(&self.names, column, typed)?);
         }
         if to != *id || moved.class() != M::all(actor)[place].class() {
             let receiver = actor_of(&mut self.territory, &to).ok_or("missing")?;
@@ -53,16 +53,16 @@ impl Work<'_> {
 
     pub(super) fn found_means<M: Means>(
         &mut self,
-        texts: &BTreeMap<Column, String>,
+        texts: &BTreeMap<Column, Typed>,
         sheet: SheetId,
     ) -> Result<RowKey, Reason> {
-        let text = |column: Column| texts.get(&column).map(String::as_str).ok_or("missing");
-        let id = self.names.code(Column::Company, text(Column::Company)?);
+        let typed = |column: Column| texts.get(&column).ok_or("missing");
+        let id = (self.names).code(Column::Company, &typed(Column::Company)?.text);
         let id = ActorId(id.ok_or("unknown-company")?);
-        let class = cell::code(&self.names, M::CLASS, text(M::CLASS)?)?;
+        let class = cell::code(&self.names, M::CLASS, typed(M::CLASS)?)?;
         let mut means = M::of_class(class.clone());
         for column in sheet.required().iter().skip(2) {
-            means.set(*column, text(*column)?, &self.names)?;
+            means.set(*column, typed(*column)?, &self.names)?;
         }
         let actor = actor_of(&mut self.territory, &id).ok_or("unknown-company")?;
         if has_class::<M>(actor, &class) {

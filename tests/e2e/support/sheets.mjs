@@ -57,15 +57,15 @@ export async function found(page, name, kinds = []) {
   await page.locator('.bar__choose').click();
   await page.locator('input[name="name"]').fill(name);
   for (const [place, [sector, count, employees]] of kinds.entries()) {
-    await page.locator('select[name="archetype"]').selectOption(sector);
-    await page.locator('[data-add="archetype"]').click();
-    const fields = page.locator('.new-territory tbody tr').nth(place).locator('input');
+    await page.locator('dialog select[name="archetype"]').selectOption(sector);
+    await page.locator('dialog [data-add="archetype"]').click();
+    const fields = page.locator('dialog .new-territory tbody tr').nth(place).locator('input');
     await fields.nth(0).fill(String(count));
     await fields.nth(0).press('Tab');
     await fields.nth(1).fill(String(employees));
     await fields.nth(1).press('Tab');
   }
-  await page.locator('.new-territory button[type="submit"]').click();
+  await page.locator('dialog .new-territory button[type="submit"]').click();
   await page.locator('#tab-companies[aria-selected="true"]').waitFor();
   await settled(page);
 }

@@ -186,3 +186,89 @@ fn a_class_that_a_file_names_twice_is_two_rows() {
     assert_eq!(all.iter().filter(|one| one.class == "forklift").count(), 1);
     assert!((all[0].units - 9.0).abs() < 1e-9);
 }
+
+/// Shares that are pasted together are what they say: 60 + 10 + 0 + 20 + 10 = 100, the blank one being 0.
+#[test]
+fn shares_typed_together_are_the_whole_or_wait() {
+    let texts = french();
+    let row = RowKey::Actor(ActorId("forge".to_owned()));
+    let columns = [
+        Column::CarAlone,
+        Column::Carpool,
+        Column::Transit,
+        Column::Bike,
+        Column::Walk,
+    ];
+    let pasted = |shares: [&str; 5]| -> Vec<_> {
+        let shares = columns.iter().zip(shares);
+        shares
+            .map(|(column, text)| give(&row, *column, text))
+            .collect()
+    };
+    let (book, _) = pompey().assign(&pasted(["60", "10", "", "20", "10"]), &texts);
+    assert!(book.pending().is_empty());
+    let modes = &actor(&book, "forge")
+        .commute
+        .as_ref()
+        .expect("declared")
+        .modes;
+    assert!((modes[&CommuteMode::CarAlone] - 0.6).abs() < 1e-12);
+    assert!(modes[&CommuteMode::Transit].abs() < 1e-12);
+    assert!((modes[&CommuteMode::Walk] - 0.1).abs() < 1e-12);
+
+    // 60 + 10 + 20 + 10 + 5 = 105: all wait, each says so, nothing has moved.
+    let (wrong, _) = book.assign(&pasted(["60", "10", "20", "10", "5"]), &texts);
+    assert_eq!(wrong.territory(), book.territory());
+    let faults = wrong.faults(&texts);
+    assert_eq!(faults.len(), 5);
+    for fault in &faults {
+        assert_eq!(fault.code, "shares-sum");
+        assert!((fault.sum_pct.expect("the sum") - 105.0).abs() < 1e-9);
+    }
+    // One put right puts all right: 60 + 10 + 20 + 10 + 0.
+    let (right, _) = wrong.assign(&[give(&row, Column::Walk, "0")], &texts);
+    assert_eq!(right.faults(&texts), vec![]);
+    let modes = &actor(&right, "forge")
+        .commute
+        .as_ref()
+        .expect("declared")
+        .modes;
+    assert!((modes[&CommuteMode::Bike] - 0.1).abs() < 1e-12);
+    // A word waits for itself, and the others with what stands in its place: 50 + 10 + 0 + 20 + 10 = 90.
+    let (word, _) = book.assign(&pasted(["50", "10", "peu", "20", "10"]), &texts);
+    let codes: Vec<_> = (word.faults(&texts).iter())
+        .map(|fault| (fault.code, fault.sum_pct.map(f64::round)))
+        .collect();
+    let sum = ("shares-sum", Some(90.0));
+    assert_eq!(codes, [sum, sum, ("not-a-number", None), sum, sum]);
+    let (ten, _) = word.assign(&[give(&row, Column::Transit, "10")], &texts);
+    assert_eq!(ten.faults(&texts), vec![]);
+
+    // All of them emptied are typical again, as if nobody had said anything of them: France, 70 % alone.
+    let (none, _) = book.assign(&pasted(["", "", "", "", ""]), &texts);
+    let typical = boucle::catalog::typical_commute(boucle::model::Country::FR);
+    let commute = actor(&none, "forge")
+        .commute
+        .clone()
+        .expect("the rest stays");
+    assert_eq!(commute.modes, typical.modes);
+    let (still, _) = pompey().assign(&pasted(["", "", "", "", ""])[..2], &texts);
+    assert_eq!(still.territory(), pompey().territory());
+    // A new company brings its shares whole.
+    let new = RowKey::New(SheetId::Companies, 0);
+    let mut cells = vec![
+        give(&new, Column::Name, "Scierie"),
+        give(&new, Column::Sector, "Papier et bois"),
+        give(&new, Column::Employees, "12"),
+    ];
+    let shares = pasted(["60", "10", "", "20", "10"]).into_iter();
+    cells.extend(shares.map(|one| give(&new, one.column, &one.text)));
+    let (founded, _) = pompey().assign(&cells, &texts);
+    assert_eq!(founded.faults(&texts), vec![]);
+    let modes = &actor(&founded, "scierie")
+        .commute
+        .as_ref()
+        .expect("declared")
+        .modes;
+    assert!((modes[&CommuteMode::Bike] - 0.2).abs() < 1e-12);
+}

@@ -108,3 +108,46 @@ fn gas_is_the_gas_that_people_buy() {
     // The fuel that a waste replaces is named by its code.
     assert_eq!(meant("fuel.natural_gas"), None);
 }
+
+/// A range of what somebody does not know says nothing: it waits for the figure that it belongs to.
+#[test]
+fn an_uncertainty_of_an_estimate_waits_for_its_figure() {
+    let texts = french();
+    let typical = row("forge", "typical.water.tap");
+    let (book, renamed) = pompey().assign(&[give(&typical, Column::Uncertainty, "15")], &texts);
+    assert!(renamed.is_empty());
+    assert_eq!(book.territory(), pompey().territory());
+    assert_eq!(book.faults(&texts)[0].code, "estimate-uncertain");
+    let (book, _) = book.assign(&[give(&typical, Column::Quantity, "4 321")], &texts);
+    assert_eq!(book.faults(&texts), vec![]);
+    let declared = flow(&book, "forge", "water.tap").expect("declared now");
+    assert_eq!(declared.uncertainty_pct, Some(15.0));
+    // Nothing typed is nothing declared.
+    let (book, _) = pompey().assign(&[give(&typical, Column::Uncertainty, "")], &texts);
+    assert_eq!(book.territory(), pompey().territory());
+    assert!(book.pending().is_empty());
+}
+
+#[test]
+fn nobody_delivers_to_itself() {
+    let texts = french();
+    let steel = row("forge", "acier");
+    let (book, _) = pompey().assign(&[give(&steel, Column::Partner, "forge du méandre")], &texts);
+    assert_eq!(book.territory(), pompey().territory());
+    assert_eq!(book.faults(&texts)[0].code, "own-partner");
+    // Nor by way of a flow that another company takes over from its partner.
+    let (book, _) = pompey().assign(
+        &[give(&steel, Column::Partner, "Tôlerie des Trois Saules")],
+        &texts,
+    );
+    let (book, _) = book.assign(
+        &[give(&steel, Column::Company, "Tôlerie des Trois Saules")],
+        &texts,
+    );
+    let fault = &book.faults(&texts)[0];
+    assert_eq!((fault.column, fault.code), (Column::Company, "own-partner"));
+    // With another partner it goes there.
+    let (book, _) = book.assign(&[give(&steel, Column::Partner, "Région")], &texts);
+    assert!(book.pending().is_empty(), "{:?}", book.faults(&texts));
+    assert!(flow(&book, "forge", "acier").is_none(), "it has moved");
+}

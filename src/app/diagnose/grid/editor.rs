@@ -96,9 +96,12 @@ pub fn Editor(props: &EditorProps) -> Html {
     let ondblclick = Callback::from(move |_: MouseEvent| *typing.borrow_mut() = true);
     let fixed = props.spot.column.is_fixed();
     let listed = names(props);
+    // The keys for numbers of a phone lack a minus sign.
+    let limits = props.spot.column.limits();
+    let inputmode = limits.filter(|(least, _)| *least >= 0.0).map(|_| "decimal");
     html! {
         <>
-            <input ref={node} id="grid-cell" type="text" autocomplete="off" spellcheck="false" aria-label={props.label.clone()} readonly={fixed}
+            <input ref={node} id="grid-cell" type="text" autocomplete="off" spellcheck="false" {inputmode} aria-label={props.label.clone()} readonly={fixed}
                 list={listed.is_some().then_some(LIST)} data-column={props.spot.column.code()} {onkeydown} {oninput} {onblur} {onpaste} {oncopy} {ondblclick} />
             { listed.unwrap_or_default() }
         </>

@@ -63,7 +63,19 @@ impl Taking {
             .map(|column| self.app.say(&format!("column-{}", column.code())))
             .collect();
         let pasted = self.sheet.pasted(&self.block(), text, &headings);
-        self.assign(&pasted, &self.cursor());
+        self.assign(&pasted.assignments, &self.cursor());
+        self.tell("ui-notice-rows-left", pasted.rows_left);
+        self.tell("ui-notice-cells-left", pasted.cells_left);
+    }
+
+    /// Tells how many of something there were, if any.
+    fn tell(&self, key: &'static str, count: usize) {
+        if count > 0 {
+            self.app.send(Msg::Tell(Notice {
+                name: self.app.texts.number(count as f64, 0),
+                ..Notice::plain(key)
+            }));
+        }
     }
 
     /// The block as text for the clipboard.
@@ -92,6 +104,7 @@ impl Taking {
     /// Removes the rows of the block.
     pub fn remove(&self) {
         let rows = self.sheet.rows_of(&self.block());
+        let orphaned = self.sheet.book().flows_left_by(&rows);
         let book = self.sheet.book().remove(&rows);
         let next = Sheet::of(&book, self.sheet.id());
         let place = self.block().rows.0.min(next.len() - 1);
@@ -100,6 +113,7 @@ impl Taking {
                 .emit(Cursor::at(row.clone(), self.cursor().column));
         }
         self.record(book);
+        self.tell("ui-notice-partner-gone", orphaned);
     }
 
     /// A callback that does something with the block.

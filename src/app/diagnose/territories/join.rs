@@ -88,15 +88,15 @@ fn joined(
     scale: usize,
 ) -> Result<(), Problem> {
     let wanted = all.iter().filter(|(id, ..)| chosen.contains(id));
-    let parts: Vec<Territory> = wanted
-        .filter_map(|(id, _, own)| {
-            if *own {
-                kept::territory(id)
-            } else {
-                crate::catalog::preset(id)
-            }
-        })
-        .collect();
+    let mut parts: Vec<Territory> = Vec::new();
+    for (id, name, own) in wanted {
+        if *own {
+            let name = name.in_language(app.language().code());
+            parts.push((**kept::open(id, name)?.territory()).clone());
+        } else {
+            parts.extend(crate::catalog::preset(id));
+        }
+    }
     let name = |language: &str| {
         let names = parts.iter().map(|part| part.name.in_language(language));
         names.collect::<Vec<_>>().join(" + ")

@@ -1,22 +1,18 @@
 //! A new territory from counts and sizes of companies by sector.
 
+use super::kin::{KinFields, KinRow, kin_of};
 use super::settle;
+use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::kept;
 use crate::app::state::{Msg, Place, Stage, View};
-use crate::app::widgets::{NumberField, icon, number_field};
-use crate::book::{Kin, founded};
-use crate::catalog::catalog;
-use crate::i18n::text_key;
+use crate::app::widgets::icon;
+use crate::book::founded;
 use crate::model::{Country, Scale};
 use crate::scenario::Scenario;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-/// Most companies of one kind that are founded at once.
-const MOST: f64 = 500.0;
-/// Most employees of one of them.
-const MOST_EMPLOYEES: f64 = 50_000.0;
 /// Year of data and money of a new territory: that of the catalog's prices.
 const BASE_YEAR: i32 = 2025;
 /// Scales, with the ends of their text keys.
@@ -34,9 +30,7 @@ struct Form {
     name: String,
     country: Country,
     scale: usize,
-    /// The sector that the button adds.
-    sector: String,
-    kin: Vec<(String, usize, f64)>,
+    kin: Vec<KinRow>,
 }
 
 impl Form {
@@ -45,7 +39,6 @@ impl Form {
             name: String::new(),
             country: Country::FR,
             scale: 1,
-            sector: String::new(),
             kin: Vec::new(),
         }
     }
@@ -82,16 +75,13 @@ pub fn NewTerritory() -> Html {
             .position(|(_, known)| *known == code)
             .unwrap_or(1);
     }));
-    let sector = chosen(change(|form, id| form.sector = id));
-    let add = {
+    let onkin = {
         let form = form.clone();
-        Callback::from(move |_: MouseEvent| {
-            let mut next = (*form).clone();
-            if let Some(archetype) = catalog().archetype(&next.sector) {
-                let employees = archetype.employees_typical.round();
-                next.kin.push((next.sector.clone(), 1, employees));
-                form.set(next);
-            }
+        Callback::from(move |kin: Vec<KinRow>| {
+            form.set(Form {
+                kin,
+                ..(*form).clone()
+            });
         })
     };
     let total: usize = form.kin.iter().map(|(_, count, _)| count).sum();
@@ -114,12 +104,7 @@ pub fn NewTerritory() -> Html {
             <label>{ app.say("new-scale") }<select class="field" name="scale" onchange={scale}>
                 for (place, (_, code)) in SCALES.iter().enumerate() { { option(code, &format!("scale-{code}"), place == form.scale) } }
             </select></label>
-            if !form.kin.is_empty() { { kin_rows(&app, &form) } }
-            <label>{ app.say("new-add") }<select class="field" name="archetype" onchange={sector}>
-                <option value="" selected={form.sector.is_empty()}>{ app.say("new-choose") }</option>
-                for one in catalog().archetypes() { <option value={one.id.clone()} selected={one.id == form.sector}>{ app.say(&text_key("archetype", &one.id)) }</option> }
-            </select></label>
-            <button type="button" class="button" data-add="archetype" disabled={form.sector.is_empty()} onclick={add}>{ icon("add") }{ app.say("new-add-sector") }</button>
+            <KinFields kin={form.kin.clone()} {onkin} />
             <button type="submit" class="button button--main">{ icon("add") }{ app.say_with("new-found", &[("count", (total as f64).into())]) }</button>
         </form>
     }
@@ -133,68 +118,24 @@ fn chosen(tell: Callback<String>) -> Callback<Event> {
     })
 }
 
-/// One row for each kind of company: its sector, how many, how large, and the way out.
-fn kin_rows(app: &Context, form: &UseStateHandle<Form>) -> Html {
-    let row = |place: usize, (id, count, employees): &(String, usize, f64)| {
-        let sector = app.say(&text_key("archetype", id));
-        let number = |value: f64, most: f64, key: &str, set: fn(&mut (String, usize, f64), f64)| {
-            let form = form.clone();
-            let onvalue = Callback::from(move |value: f64| {
-                let mut next = (*form).clone();
-                if let Some(kin) = next.kin.get_mut(place) {
-                    set(kin, value);
-                }
-                form.set(next);
-            });
-            let label = app.say_with(key, &[("sector", sector.clone().into())]);
-            number_field(NumberField::new(value, (1.0, most), 1.0, onvalue).with_label(label))
-        };
-        let remove = {
-            let form = form.clone();
-            Callback::from(move |_: MouseEvent| {
-                let mut next = (*form).clone();
-                next.kin.remove(place);
-                form.set(next);
-            })
-        };
-        let label = app.say_with("new-remove", &[("sector", sector.clone().into())]);
-        html! {
-            <tr key={place}>
-                <th scope="row">{ sector.clone() }</th>
-                <td>{ number(*count as f64, MOST, "new-count-of", |kin, value| kin.1 = value.round() as usize) }</td>
-                <td>{ number(*employees, MOST_EMPLOYEES, "new-employees-of", |kin, value| kin.2 = value) }</td>
-                <td><button type="button" class="button button--quiet button--icon" aria-label={label} onclick={remove}>{ icon("remove") }</button></td>
-            </tr>
-        }
-    };
-    html! {
-        <table class="table">
-            <thead><tr>
-                <th scope="col">{ app.say("column-sector") }</th><th scope="col">{ app.say("new-count") }</th>
-                <th scope="col">{ app.say("new-employees") }</th><td></td>
-            </tr></thead>
-            <tbody>for (place, kin) in form.kin.iter().enumerate() { { row(place, kin) } }</tbody>
-        </table>
-    }
-}
-
 /// Opens the new territory at its sheet of companies.
 fn begin(app: &Context, form: &Form) {
-    let kin = form.kin.iter().map(|(archetype, count, employees)| Kin {
-        archetype: archetype.clone(),
-        name: app.say(&text_key("archetype", archetype)),
-        count: *count,
-        employees: *employees,
-    });
     let name = match form.name.trim() {
         "" => app.say("new-unnamed"),
         name => name.to_owned(),
     };
-    let kin: Vec<Kin> = kin.collect();
     let (scale, _) = SCALES[form.scale];
     let id = kept::free_id();
-    let territory = founded(&id, &name, form.country, scale, BASE_YEAR, &kin);
+    let territory = founded(
+        &id,
+        &name,
+        form.country,
+        scale,
+        BASE_YEAR,
+        &kin_of(app, &form.kin),
+    );
     settle(app, Place::new(territory), Scenario::example(&id));
     app.send(Msg::Stage(Stage::Diagnose));
     app.send(Msg::View(View::Companies));
+    browser::focus_soon("grid-cell");
 }

@@ -4,8 +4,11 @@ use super::{entry, said, settle};
 use crate::app::context::use_app;
 use crate::app::files;
 use crate::app::kept::{self, Entry};
+use crate::app::shell::problem_words;
 use crate::app::state::{Msg, Place};
+use crate::model::Problem;
 use crate::scenario::Scenario;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The list of own territories.
@@ -22,36 +25,40 @@ pub fn Own(props: &OwnProps) -> Html {
     let entries = use_state(kept::entries);
     // The one about to go, until the reader says yes or no.
     let doomed = use_state(|| None::<String>);
+    // Why one of them cannot be read.
+    let problem = use_state(|| None::<Problem>);
     if entries.is_empty() {
         return html! { <p class="quiet small">{ app.say("territories-none") }</p> };
     }
     let item = |one: &Entry| {
+        let name = one.name.in_language(app.language().code()).to_owned();
         let open = {
-            let (app, id) = (app.clone(), one.id.clone());
-            Callback::from(move |_: MouseEvent| {
-                if let Some(place) = Place::find(&id) {
+            let (app, id, name) = (app.clone(), one.id.clone(), name.clone());
+            let problem = problem.setter();
+            Callback::from(move |_: MouseEvent| match kept::open(&id, &name) {
+                Ok(book) => {
                     let scenario = kept::scenario(&id);
                     settle(
                         &app,
-                        place,
+                        Place::shared(Rc::clone(book.territory())),
                         scenario.unwrap_or_else(|| Scenario::example(&id)),
                     );
                 }
+                Err(why) => problem.set(Some(why)),
             })
         };
         let save = {
-            let id = one.id.clone();
-            Callback::from(move |_: MouseEvent| {
-                if let Some(territory) = kept::territory(&id) {
-                    files::save_territory(&territory);
-                }
+            let (app, id, name) = (app.clone(), one.id.clone(), name.clone());
+            let problem = problem.setter();
+            Callback::from(move |_: MouseEvent| match kept::open(&id, &name) {
+                Ok(book) => files::save_territory(&app, &book),
+                Err(why) => problem.set(Some(why)),
             })
         };
         let ask = {
             let (doomed, id) = (doomed.setter(), one.id.clone());
             Callback::from(move |_: MouseEvent| doomed.set(Some(id.clone())))
         };
-        let name = one.name.in_language(app.language().code()).to_owned();
         let named = |key: &str| app.say_with(key, &[("name", name.clone().into())]);
         html! {
             <div key={one.id.clone()} class="territories__own">
@@ -94,5 +101,7 @@ pub fn Own(props: &OwnProps) -> Html {
             </p>
         }
     });
-    html! { <><ul class="territories__list">for one in entries.iter() { { item(one) } }</ul>{ delete.unwrap_or_default() }</> }
+    html! { <><ul class="territories__list">for one in entries.iter() { { item(one) } }</ul>{ delete.unwrap_or_default() }
+        if let Some(problem) = &*problem { <p role="alert" class="territories__question">{ problem_words(&app, problem) }</p> }
+    </> }
 }

@@ -341,3 +341,41 @@ diagnosis-waiting = Zellen, die in den Tabellen zu berichtigen sind: { $count }.
 diagnosis-waiting-show = Anzeigen
 
 diagnosis-illustrative-alone = Beispielhafte Zusammensetzung: Die Akteure sind erfunden, ihre Ströme folgen aus Branchenkennzahlen, ohne Erhebung. Über dieses Gebiet ist keine datierte Zahl veröffentlicht.
+
+# $text
+cell-estimate-uncertain = „{ $text }“ wartet: Eine Schätzung behält den Bereich ihrer Quelle. Geben Sie zuerst die Menge an, dann ihre Unsicherheit.
+# $text
+cell-own-partner = „{ $text }“ ist das Unternehmen des Stroms selbst. Ein Strom kommt von einem anderen Akteur, aus der Region, dem Land oder dem Ausland oder geht dorthin.
+# $text $column $sum
+cell-shares-sum = „{ $text }“ ({ $column }) wartet: Die Verkehrsmittel ergeben zusammen { $sum } % statt 100 %. Die bisherigen Anteile zählen weiter.
+
+# $name
+ui-notice-rows-left = Zeilen, die nicht eingefügt wurden: { $name }. Höchstens 20.000 auf einmal; fügen Sie den Rest danach ein.
+# $name
+ui-notice-cells-left = Zellen hinter der letzten Spalte, die nicht eingefügt wurden: { $name }. Beginnen Sie weiter links oder fügen Sie mit Überschriften ein.
+# $name
+ui-notice-partner-gone = Ströme, deren Partner entfernt wurde: { $name }. Sie zählen nun zur Region. „Rückgängig“ bringt den Akteur mit seinen Verbindungen zurück.
+# $name
+ui-notice-file-large = Die Datei von „{ $name }“ ist über 20 MB groß: Diese Seite kann sie so nicht wieder öffnen. Teilen Sie das Gebiet auf.
+# $value
+problem-kept-gone = „{ $value }“ ist nicht mehr in diesem Browser: Es wurde gelöscht, vielleicht in einem anderen Tab.
+# $value
+problem-kept-damaged = „{ $value }“ ist in diesem Browser beschädigt und nicht mehr lesbar. Öffnen Sie es aus einer exportierten Datei.
+
+## An empty territory
+
+empty-title = Dieses Gebiet ist noch leer
+empty-kin = Nach Branchen
+empty-kin-help = Geben Sie an, wie viele Akteure welcher Branche und Größe: Ihre üblichen Ströme werden geschätzt.
+# $count
+empty-kin-add = { $count ->
+    [0] Wählen Sie eine Branche
+    [one] { $count } Akteur hinzufügen
+   *[other] { $count } Akteure hinzufügen
+}
+empty-paste = Aus einer Tabelle einfügen
+empty-paste-help = Kopieren Sie Ihre Spalten Name, Branche, Beschäftigte und fügen Sie sie (Strg+V) in die erste Zelle der Akteure ein.
+empty-paste-go = Zur ersten Zelle
+empty-import = Eine Erhebung importieren
+empty-import-help = Eine CSV- oder XLSX-Datei der Antworten; den leeren Fragebogen gibt es an derselben Stelle.
+empty-import-go = Eine Datei wählen

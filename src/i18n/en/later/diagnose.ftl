@@ -341,3 +341,41 @@ diagnosis-waiting = Cells to put right in the tables: { $count }. The last value
 diagnosis-waiting-show = Show them
 
 diagnosis-illustrative-alone = Illustrative composition: the actors are fictitious, their flows follow from sector ratios, without a survey. No dated figure is published about this territory.
+
+# $text
+cell-estimate-uncertain = “{ $text }” waits: an estimate keeps the range of its source. Declare the quantity first, then its uncertainty.
+# $text
+cell-own-partner = “{ $text }” is the company of the flow itself. A flow comes from or goes to another actor, the region, the country or abroad.
+# $text $column $sum
+cell-shares-sum = “{ $text }” ({ $column }) waits: the ways of travelling make { $sum } % together instead of 100 %. The shares from before still count.
+
+# $name
+ui-notice-rows-left = Rows that were not pasted: { $name }. At most 20,000 are pasted at once; paste the rest next.
+# $name
+ui-notice-cells-left = Cells beyond the last column that were not pasted: { $name }. Begin further left, or paste with the headings.
+# $name
+ui-notice-partner-gone = Flows whose partner has been removed: { $name }. They now count with the region. “Undo” brings the actor back with its links.
+# $name
+ui-notice-file-large = The file of “{ $name }” is over 20 MB: this page cannot open it again as it is. Split the territory into several.
+# $value
+problem-kept-gone = “{ $value }” is no longer in this browser: it has been deleted, perhaps in another tab.
+# $value
+problem-kept-damaged = “{ $value }” is damaged in this browser and can no longer be read. Open it again from an exported file.
+
+## An empty territory
+
+empty-title = This territory is still empty
+empty-kin = By sectors
+empty-kin-help = Say how many actors of which sector and size: their usual flows are estimated.
+# $count
+empty-kin-add = { $count ->
+    [0] Choose a sector
+    [one] Add { $count } actor
+   *[other] Add { $count } actors
+}
+empty-paste = Paste from a spreadsheet
+empty-paste-help = Copy your columns name, sector, employees, then paste them (Ctrl+V) into the first cell of the table of actors.
+empty-paste-go = Go to the first cell
+empty-import = Import a survey
+empty-import-help = A CSV or XLSX file of the answers; the empty form can be downloaded in the same place.
+empty-import-go = Choose a file

@@ -341,3 +341,41 @@ diagnosis-waiting = Cellules à corriger dans les tableaux : { $count }. Leur d
 diagnosis-waiting-show = Les voir
 
 diagnosis-illustrative-alone = Composition illustrative : les acteurs sont fictifs, leurs flux découlent de ratios par secteur, sans enquête. Aucun chiffre daté n’est publié sur ce territoire.
+
+# $text
+cell-estimate-uncertain = « { $text } » attend : une estimation garde la fourchette de sa source. Déclarez d’abord la quantité, puis son incertitude.
+# $text
+cell-own-partner = « { $text } » est l’entreprise du flux elle-même. Un flux vient d’un autre acteur, de la région, du pays ou de l’étranger, ou y va.
+# $text $column $sum
+cell-shares-sum = « { $text } » ({ $column }) attend : les modes de transport font ensemble { $sum } % au lieu de 100 %. Les parts d’avant comptent encore.
+
+# $name
+ui-notice-rows-left = Lignes qui n’ont pas été collées : { $name }. On en colle au plus 20 000 à la fois ; collez le reste ensuite.
+# $name
+ui-notice-cells-left = Cellules au-delà de la dernière colonne, qui n’ont pas été collées : { $name }. Commencez plus à gauche, ou collez avec les en-têtes.
+# $name
+ui-notice-partner-gone = Flux qui avaient pour partenaire un acteur supprimé : { $name }. Ils comptent maintenant avec la région. « Annuler » rend l’acteur et ses liens.
+# $name
+ui-notice-file-large = Le fichier de « { $name } » dépasse 20 Mo : cette page ne pourra pas le rouvrir tel quel. Partagez le territoire en plusieurs.
+# $value
+problem-kept-gone = « { $value } » n’est plus dans ce navigateur : il a été supprimé, peut-être dans un autre onglet.
+# $value
+problem-kept-damaged = « { $value } » est abîmé dans ce navigateur et ne peut plus être lu. Rouvrez-le depuis un fichier exporté.
+
+## An empty territory
+
+empty-title = Ce territoire est encore vide
+empty-kin = Par secteurs
+empty-kin-help = Dites combien d’acteurs de quel secteur et de quelle taille : leurs flux courants sont estimés.
+# $count
+empty-kin-add = { $count ->
+    [0] Choisissez un secteur
+    [one] Ajouter { $count } acteur
+   *[other] Ajouter { $count } acteurs
+}
+empty-paste = Coller depuis un tableur
+empty-paste-help = Copiez vos colonnes nom, secteur, salariés, puis collez-les (Ctrl+V) dans la première cellule du tableau des acteurs.
+empty-paste-go = Aller à la première cellule
+empty-import = Importer une enquête
+empty-import-help = Un fichier CSV ou XLSX des réponses ; le questionnaire vide se télécharge au même endroit.
+empty-import-go = Choisir un fichier

@@ -341,3 +341,41 @@ diagnosis-waiting = Zellen, déi an den Tabellen ze korrigéiere sinn: { $count 
 diagnosis-waiting-show = Weisen
 
 diagnosis-illustrative-alone = Illustrativ Zesummesetzung: d’Acteure sinn erfonnt, hir Stréim kommen aus Branchenzuelen, ouni Ëmfro. Iwwer dëst Territoire ass keng datéiert Zuel publizéiert.
+
+# $text
+cell-estimate-uncertain = „{ $text }“ waart: Eng Schätzung behält de Beräich vun hirer Quell. Gitt fir d’éischt d’Quantitéit un, dann hir Onsécherheet.
+# $text
+cell-own-partner = „{ $text }“ ass d’Entreprise vum Floss selwer. E Floss kënnt vun engem aneren Acteur, aus der Regioun, dem Land oder dem Ausland oder geet dohin.
+# $text $column $sum
+cell-shares-sum = „{ $text }“ ({ $column }) waart: D’Verkéiersmëttel maachen zesummen { $sum } % amplaz 100 %. D’Undeeler vu virdru zielen nach.
+
+# $name
+ui-notice-rows-left = Zeilen, déi net agesat goufen: { $name }. Héchstens 20.000 op eemol; setzt de Rescht duerno an.
+# $name
+ui-notice-cells-left = Zellen hannert der leschter Kolonn, déi net agesat goufen: { $name }. Fänkt méi lénks un oder setzt mat Iwwerschrëften an.
+# $name
+ui-notice-partner-gone = Flëss, deenen hire Partner ewechgeholl gouf: { $name }. Si zielen elo zur Regioun. „Réckgängeg“ bréngt den Acteur mat senge Verbindungen zréck.
+# $name
+ui-notice-file-large = De Fichier vun „{ $name }“ ass iwwer 20 MB grouss: Dës Säit kann en esou net méi opmaachen. Deelt de Gebitt op.
+# $value
+problem-kept-gone = „{ $value }“ ass net méi an dësem Browser: E gouf geläscht, vläicht an engem aneren Tab.
+# $value
+problem-kept-damaged = „{ $value }“ ass an dësem Browser beschiedegt an net méi liesbar. Maacht en aus engem exportéierte Fichier op.
+
+## An empty territory
+
+empty-title = Dëst Gebitt ass nach eidel
+empty-kin = No Brancheen
+empty-kin-help = Sot, wéi vill Acteuren aus wéi enger Branche a wéi grouss: Hir üblech Flëss gi geschat.
+# $count
+empty-kin-add = { $count ->
+    [0] Wielt eng Branche
+    [one] { $count } Acteur dobäisetzen
+   *[other] { $count } Acteuren dobäisetzen
+}
+empty-paste = Aus engem Tableur asetzen
+empty-paste-help = Kopéiert Är Kolonnen Numm, Branche, Salariéen a setzt se (Ctrl+V) an déi éischt Zell vun den Acteuren an.
+empty-paste-go = Op déi éischt Zell
+empty-import = Eng Ëmfro importéieren
+empty-import-help = E CSV- oder XLSX-Fichier vun den Äntwerten; dee eidele Froebou gëtt et op der selwechter Plaz.
+empty-import-go = E Fichier wielen
