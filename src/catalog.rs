@@ -30,7 +30,7 @@ pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, acti
 pub use archetype::{Archetype, HeatFuel, TypicalWaste};
 pub use cases::{CaseFigure, Cases, Reading, cases, read_cases};
 pub use check::load_territory;
-pub use complete::{complete, typical_commute};
+pub use complete::{Driver, Estimate, complete, estimate_of, figures_behind, typical_commute};
 pub use datum::{Datum, RangeBasis};
 pub use equipment::{EQUIPMENT, EquipmentClass, PoolMethod};
 pub use hourly::Dataset;

@@ -22,4 +22,5 @@ pub mod swings;
 pub mod table;
 
 pub use hue::Hue;
-pub use rounding::{round_for_people, round_like};
+pub use rounding::{as_declared, round_for_people, round_like, round_within};
+pub use sankey::label::wrapped_in;

@@ -2,6 +2,7 @@
 
 mod actions;
 mod balance;
+mod contested;
 mod contradictions;
 mod decided;
 mod dependence;
@@ -14,6 +15,7 @@ mod problems;
 mod sheets;
 mod survey;
 mod territories;
+mod why;
 
 pub use survey::SurveyDialog;
 pub use territories::Territories;

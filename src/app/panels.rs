@@ -8,7 +8,7 @@ mod why;
 mod why_action;
 mod why_parts;
 
-pub use why_parts::{lever_class, use_sources};
+pub use why_parts::{figure_card, lever_class, sources_state, use_sources};
 
 use super::context::Context;
 use super::diagnose::{SurveyDialog, Territories};

@@ -17,5 +17,5 @@ pub use later::Later;
 pub use number_field::{NumberField, number_field, use_kept};
 pub use progress::Progress;
 pub use qr::Qr;
-pub use table::table_view;
+pub use table::{table_view, table_with};
 pub use tabs::{Tabs, tabs};

@@ -127,6 +127,12 @@ impl Sheet {
         }
     }
 
+    /// Where the flow of a row is found: the place of its company, and its own there.
+    pub fn flow_place(&self, place: usize) -> Option<(usize, usize)> {
+        let row = self.rows.get(place)?;
+        matches!(row.key, RowKey::Flow(..)).then_some((row.actor, row.place))
+    }
+
     fn stands(&self, row: &Row) -> Option<Stands<'_>> {
         let completed = self.book.completed().actors.get(row.actor)?;
         let actor = self.book.territory().actors.get(row.actor)?;

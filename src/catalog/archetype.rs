@@ -48,7 +48,7 @@ impl HeatFuel {
     }
 
     /// Last part of its key under `<archetype>.heat_mix`.
-    fn column(self) -> &'static str {
+    pub(super) fn column(self) -> &'static str {
         match self {
             HeatFuel::Gas => "gas",
             HeatFuel::HeatingOil => "oil",

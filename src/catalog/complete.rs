@@ -2,7 +2,7 @@
 //!
 //! Everything filled in is flagged as estimated and bears the uncertainty of its source. Completing twice changes nothing.
 
-use super::{Archetype, Catalog, catalog};
+use super::{Archetype, Catalog, Datum, HeatFuel, catalog};
 use crate::model::{
     Actor, Commute, CommuteMode, Country, Direction, Flow, Frequency, Territory, WasteRoute,
 };
@@ -31,13 +31,13 @@ struct Typical {
 }
 
 impl Typical {
-    /// Sum of the values behind `keys`.
-    fn of<'a>(catalog: &Catalog, keys: impl IntoIterator<Item = &'a String>) -> Self {
+    /// Sum of figures.
+    fn of(figures: &[&Datum]) -> Self {
         let mut sum = Typical::default();
-        for datum in keys.into_iter().filter_map(|key| catalog.get(key)) {
-            sum.value += datum.value;
-            sum.low += datum.low;
-            sum.high += datum.high;
+        for figure in figures {
+            sum.value += figure.value;
+            sum.low += figure.low;
+            sum.high += figure.high;
         }
         sum
     }
@@ -64,6 +64,85 @@ impl Typical {
     }
 }
 
+/// What the figures of a typical flow are multiplied by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Driver {
+    /// Employees of the actor.
+    Employees,
+    /// Tap water that it takes in, m3.
+    Water,
+    /// Energy that it takes in, kWh by net heating value.
+    Energy,
+}
+
+/// A typical flow and how it comes about: figures of the sector, times what the actor has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Estimate {
+    /// The flow.
+    pub flow: Flow,
+    /// Sourced figures per unit of the driver; they add up. Those of wastes are in kg.
+    pub figures: Vec<&'static Datum>,
+    /// What they are multiplied by.
+    pub driver: Driver,
+    /// How much of it the actor has.
+    pub amount: f64,
+    /// Factor of a small site, where it is one.
+    pub small_site: Option<f64>,
+    /// A fuel and its share in the energy for heat, where the flow is a part of that.
+    pub fuel: Option<(HeatFuel, f64)>,
+}
+
+impl Estimate {
+    fn new(
+        (resource, direction, unit): (&str, Direction, Unit),
+        figures: Vec<&'static Datum>,
+        (driver, amount): (Driver, f64),
+    ) -> Self {
+        let flow = Flow {
+            estimated: true,
+            ..Flow::declared(
+                format!("typical.{resource}"),
+                resource,
+                direction,
+                (0.0, unit),
+            )
+        };
+        let mut estimate = Estimate {
+            flow,
+            figures,
+            driver,
+            amount,
+            small_site: None,
+            fuel: None,
+        };
+        estimate.count();
+        estimate
+    }
+
+    fn with(self, small_site: Option<f64>, fuel: Option<(HeatFuel, f64)>) -> Self {
+        let mut estimate = Estimate {
+            small_site,
+            fuel,
+            ..self
+        };
+        estimate.count();
+        estimate
+    }
+
+    /// Multiplies.
+    fn count(&mut self) {
+        let whole = Typical::of(&self.figures).times(self.amount * self.small_site.unwrap_or(1.0));
+        let quantity = match (self.fuel, self.flow.unit) {
+            // The archetypes count fuel by its net heating value, gas is bought by its gross one.
+            (Some((fuel, share)), _) => whole.times(share / net_share(fuel.resource())),
+            (None, Unit::Tonne) => whole.times(1.0 / KG_PER_T),
+            _ => whole,
+        };
+        self.flow.quantity = quantity.value;
+        self.flow.uncertainty_pct = Some(quantity.uncertainty_pct());
+    }
+}
+
 fn complete_actor(actor: &mut Actor, country: Country) {
     let catalog = catalog();
     if actor.commute.is_none() {
@@ -78,94 +157,131 @@ fn complete_actor(actor: &mut Actor, country: Country) {
     if actor.roof_m2 <= 0.0 {
         actor.roof_m2 = archetype.pv_roof_m2 * actor.employees;
     }
-    fill_energy(actor, catalog, archetype);
-    fill_water(actor, catalog, archetype);
-    fill_wastes(actor, catalog, archetype);
-    fill_rejected_heat(actor, catalog, archetype);
+    for step in STEPS {
+        for estimate in step(actor, catalog, archetype) {
+            add(actor, estimate.flow);
+        }
+    }
 }
 
-fn fill_energy(actor: &mut Actor, catalog: &Catalog, archetype: &Archetype) {
+/// How an estimated flow of a completed actor came about; `None` for a declared one, and for an estimate that the present figures do not
+/// give, such as one that came with a file.
+pub fn estimate_of(actor: &Actor, flow: &Flow) -> Option<Estimate> {
+    let archetype = catalog().archetype(&actor.archetype)?;
+    let all = STEPS
+        .into_iter()
+        .flat_map(|step| step(actor, catalog(), archetype));
+    let mut same = all
+        .filter(|one| one.flow.direction == flow.direction && one.flow.resource == flow.resource);
+    let factor = |one: &Estimate| flow.unit.factor_to(one.flow.unit);
+    same.find(|one| {
+        let quantity = flow.quantity * factor(one).unwrap_or(f64::NAN);
+        flow.estimated && (quantity - one.flow.quantity).abs() <= SAME * one.flow.quantity
+    })
+}
+
+/// The sourced figures behind an estimate of an actor: those that add up, then the factor of a small site and the share of the fuel where they
+/// play a part.
+pub fn figures_behind(actor: &Actor, estimate: &Estimate) -> Vec<&'static Datum> {
+    let catalog = catalog();
+    let own = |key: String| catalog.get(&format!("{}.{key}", actor.archetype));
+    let size = estimate.small_site.and_then(|_| {
+        let key = "size_factor.under50".to_owned();
+        own(key).or_else(|| catalog.get("generic.size_factor.under50"))
+    });
+    let fuel = estimate
+        .fuel
+        .and_then(|(fuel, _)| own(format!("heat_mix.{}", fuel.column())));
+    let figures = estimate.figures.iter().copied();
+    figures.chain(size).chain(fuel).collect()
+}
+
+/// Share of a quantity within which two are the same: units are converted between them.
+const SAME: f64 = 1e-9;
+
+/// Typical flows that depend on nothing but the sector and what the actor has or takes in by then.
+type Step = fn(&Actor, &'static Catalog, &'static Archetype) -> Vec<Estimate>;
+
+/// What is filled in, in this order: what comes later may stand on what came before.
+const STEPS: [Step; 5] = [energy, water, wastewater, wastes, rejected_heat];
+
+fn energy(
+    actor: &Actor,
+    catalog: &'static Catalog,
+    archetype: &'static Archetype,
+) -> Vec<Estimate> {
     let small = actor.employees < catalog.value("generic.size_threshold");
-    let size_factor = if small {
-        archetype.small_site_factor
-    } else {
-        1.0
+    let small = small.then_some(archetype.small_site_factor);
+    let of = |resource: &str, key: &str, fuel| {
+        let what = (resource, Direction::In, Unit::KilowattHour);
+        let by = (Driver::Employees, actor.employees);
+        Estimate::new(what, catalog.get(key).into_iter().collect(), by).with(small, fuel)
     };
-    let heads = actor.employees * size_factor;
-    let electricity = Typical::of(catalog, [&archetype.electricity_key]).times(heads);
-    add(
-        actor,
-        estimate(
-            "energy.electricity",
-            Direction::In,
-            electricity,
-            Unit::KilowattHour,
-        ),
-    );
-    let heat = Typical::of(catalog, [&archetype.heat_key]).times(heads);
-    for (fuel, share) in &archetype.heat_mix {
-        let resource = fuel.resource();
-        // The archetypes count fuel by its net heating value, gas is bought by its gross one.
-        let quantity = heat.times(share / net_share(resource));
-        add(
-            actor,
-            estimate(resource, Direction::In, quantity, Unit::KilowattHour),
-        );
-    }
+    let electricity = of("energy.electricity", &archetype.electricity_key, None);
+    let heat = (archetype.heat_mix.iter())
+        .map(|(fuel, share)| of(fuel.resource(), &archetype.heat_key, Some((*fuel, *share))));
+    std::iter::once(electricity).chain(heat).collect()
 }
 
-fn fill_water(actor: &mut Actor, catalog: &Catalog, archetype: &Archetype) {
-    let tap = Typical::of(catalog, [&archetype.water_key]).times(actor.employees);
-    add(
-        actor,
-        estimate("water.tap", Direction::In, tap, Unit::CubicMetre),
-    );
-    let share = Typical::of(catalog, [&"generic.wastewater_share".to_owned()]);
+fn water(actor: &Actor, catalog: &'static Catalog, archetype: &'static Archetype) -> Vec<Estimate> {
+    let what = ("water.tap", Direction::In, Unit::CubicMetre);
+    let figures = catalog.get(&archetype.water_key).into_iter().collect();
+    vec![Estimate::new(
+        what,
+        figures,
+        (Driver::Employees, actor.employees),
+    )]
+}
+
+fn wastewater(actor: &Actor, catalog: &'static Catalog, _: &'static Archetype) -> Vec<Estimate> {
+    let what = ("water.wastewater", Direction::Out, Unit::CubicMetre);
+    let share = catalog.get("generic.wastewater_share");
     let used = taken_in(actor, catalog, "water.tap", Unit::CubicMetre);
-    add(
-        actor,
-        estimate(
-            "water.wastewater",
-            Direction::Out,
-            share.times(used),
-            Unit::CubicMetre,
-        ),
-    );
+    vec![Estimate::new(
+        what,
+        share.into_iter().collect(),
+        (Driver::Water, used),
+    )]
 }
 
-fn fill_wastes(actor: &mut Actor, catalog: &Catalog, archetype: &Archetype) {
-    for waste in &archetype.wastes {
-        let kilograms = Typical::of(catalog, &waste.keys).times(actor.employees);
-        let mut flow = estimate(
-            &waste.resource,
-            Direction::Out,
-            kilograms.times(1.0 / KG_PER_T),
-            Unit::Tonne,
-        );
-        flow.frequency = Frequency::Weekly;
-        flow.route = waste.route.or(Some(WasteRoute::Incineration));
-        add(actor, flow);
-    }
+fn wastes(
+    actor: &Actor,
+    catalog: &'static Catalog,
+    archetype: &'static Archetype,
+) -> Vec<Estimate> {
+    let wastes = archetype.wastes.iter().map(|waste| {
+        let what = (waste.resource.as_str(), Direction::Out, Unit::Tonne);
+        let figures = waste.keys.iter().filter_map(|key| catalog.get(key));
+        let by = (Driver::Employees, actor.employees);
+        let mut estimate = Estimate::new(what, figures.collect(), by);
+        estimate.flow.frequency = Frequency::Weekly;
+        estimate.flow.route = waste.route.or(Some(WasteRoute::Incineration));
+        estimate
+    });
+    wastes.collect()
 }
 
 /// Heat that leaves unused: a share of the final energy, declared or typical.
-fn fill_rejected_heat(actor: &mut Actor, catalog: &Catalog, archetype: &Archetype) {
+fn rejected_heat(
+    actor: &Actor,
+    catalog: &'static Catalog,
+    archetype: &'static Archetype,
+) -> Vec<Estimate> {
     let final_kwh: f64 = ENERGIES
         .into_iter()
         .map(|resource| {
             taken_in(actor, catalog, resource, Unit::KilowattHour) * net_share(resource)
         })
         .sum();
+    let what = ("heat.rejected", Direction::Out, Unit::KilowattHour);
     let key = format!("{}.recoverable_heat", archetype.id);
-    let rejected = Typical::of(catalog, [&key]).times(final_kwh);
-    let mut flow = estimate(
-        "heat.rejected",
-        Direction::Out,
-        rejected,
-        Unit::KilowattHour,
+    let mut estimate = Estimate::new(
+        what,
+        catalog.get(&key).into_iter().collect(),
+        (Driver::Energy, final_kwh),
     );
-    flow.temperature_c = Some(archetype.rejected_heat_c);
-    add(actor, flow);
+    estimate.flow.temperature_c = Some(archetype.rejected_heat_c);
+    vec![estimate]
 }
 
 /// Energies that an actor takes in.
@@ -206,19 +322,6 @@ fn add(actor: &mut Actor, flow: Flow) {
     });
     if !declared && flow.quantity > 0.0 {
         actor.flows.push(flow);
-    }
-}
-
-fn estimate(resource: &str, direction: Direction, quantity: Typical, unit: Unit) -> Flow {
-    Flow {
-        uncertainty_pct: Some(quantity.uncertainty_pct()),
-        estimated: true,
-        ..Flow::declared(
-            format!("typical.{resource}"),
-            resource,
-            direction,
-            (quantity.value, unit),
-        )
     }
 }
 

@@ -25,6 +25,7 @@ pub use medium::{Medium, in_family, in_medium};
 pub use passage::Passage;
 pub use reason::{Detail, Reason};
 pub use side::{Origin, Side, Span};
+pub use strand::span_of;
 pub use stream::{Stream, streams};
 pub use thresholds::{Threshold, Thresholds};
 

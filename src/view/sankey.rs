@@ -22,7 +22,10 @@ pub(in crate::view) use builder::text_key;
 pub use builder::{sankey_of, table_of};
 pub use drawing::{Anchor, Drawing, Label, LoopBand, NodeBox, Ribbon, Strand};
 pub use input::{Emphasis, Format, Link, Node, Options, Role, SankeyInput, Which};
-pub use territory::{Focus, Group, TerritorySankey, territory_sankey, territory_table, unit_of};
+pub use territory::{
+    Focus, Group, TerritorySankey, basis_key, drawn_by_size, span_cells, territory_sankey,
+    territory_table, unit_of,
+};
 
 use graph::Graph;
 use metrics::Metrics;
@@ -41,6 +44,7 @@ pub fn layout(input: &SankeyInput, format: Format) -> Drawing {
         height: format.height.max(places.bottom).max(lanes.bottom),
         font_size: format.font_size,
         line_height: metrics.line_height,
+        figures: format.figures,
         nodes: placement::boxes(&graph, &places, &ports, &metrics),
         ribbons: ribbon::ribbons(&graph, &places, &ports),
         loops,

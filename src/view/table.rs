@@ -1,5 +1,12 @@
 //! The table behind a picture, and its CSV.
 
+use super::rounding::round_to;
+
+/// Digits of a computed number in a file.
+const COMPUTED_DIGITS: i32 = 6;
+/// Digits of a declared number: nobody declares more, and conversions of units leave crumbs behind them.
+const DECLARED_DIGITS: i32 = 12;
+
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell {
@@ -7,8 +14,12 @@ pub enum Cell {
     Key(String),
     /// A text as it is: a name that a person gave, a code.
     Text(String),
-    /// A number in the unit of its column.
+    /// A computed number in the unit of its column.
     Number(f64),
+    /// A number as somebody declared it: shown with all its digits.
+    Declared(f64),
+    /// A number with the half-width of its range, which says how many of its digits mean something.
+    Within(f64, f64),
     /// A calendar year: never grouped, never rounded.
     Year(i32),
     /// Nothing to say (not zero).
@@ -71,7 +82,8 @@ impl Dialect {
 }
 
 impl Table {
-    /// The table as CSV (RFC 4180), headings and keys through `say`, units in the headings, numbers in full.
+    /// The table as CSV (RFC 4180), headings and keys through `say`, units in the headings. Declared numbers stand in full, computed ones
+    /// with all their whole units and at least six digits.
     pub fn to_csv(&self, dialect: Dialect, say: impl Fn(&str) -> String) -> String {
         let head = self.columns.iter().map(|column| heading(column, &say));
         let mut text = record(head, dialect);
@@ -94,10 +106,18 @@ fn field(cell: &Cell, dialect: Dialect, say: &impl Fn(&str) -> String) -> String
     match cell {
         Cell::Key(key) => harmless(say(key)),
         Cell::Text(text) => harmless(text.clone()),
-        Cell::Number(value) => value.to_string().replace('.', &dialect.decimal.to_string()),
+        Cell::Number(value) | Cell::Within(value, _) => written(*value, COMPUTED_DIGITS, dialect),
+        Cell::Declared(value) => written(*value, DECLARED_DIGITS, dialect),
         Cell::Year(year) => year.to_string(),
         Cell::Empty => String::new(),
     }
+}
+
+/// A number with so many digits, and always all its whole units.
+fn written(value: f64, digits: i32, dialect: Dialect) -> String {
+    round_to(value, digits)
+        .to_string()
+        .replace('.', &dialect.decimal.to_string())
 }
 
 /// Spreadsheets run a text that starts like a formula; a name that a stranger put into a file must stay a name.

@@ -1,13 +1,15 @@
 //! The balance sheet: what comes in, goes out and passes inside of each resource, where from, and when.
 
-use super::measured::{Measured, number};
+use super::contested::contested;
+use super::measured::{Measured, measured_number, measured_quantity};
+use super::why::{Asked, Why, ask};
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::LazyTable;
 use crate::app::pictures::TableFile;
-use crate::app::widgets::table_view;
-use crate::app::wording::quantity;
-use crate::engine::metabolism::{Balance, Side};
+use crate::app::widgets::{table_view, table_with};
+use crate::engine::metabolism::{Balance, Side, Stream};
 use crate::view::metabolism::{balance_table, month_table, provenance_table, resource_key};
+use crate::view::sankey::{Focus, drawn_by_size, territory_table};
 use yew::prelude::*;
 
 /// Width of a bar of provenances, and height of one of months, px.
@@ -40,13 +42,17 @@ pub fn BalanceSheet(props: &BalanceProps) -> Html {
         "table-given-out",
         "table-estimated",
     ];
-    let detail = chosen.as_ref().and_then(|(code, family)| {
-        if *family {
-            metabolism.family(code)
-        } else {
-            metabolism.balance(code)
-        }
-    });
+    let asked = use_state(Asked::new);
+    let onwhy = {
+        let asked = asked.setter();
+        Callback::from(move |why: Asked| asked.set(why))
+    };
+    let sheet = Sheet {
+        app: &app,
+        measured: &props.measured,
+        chosen: &chosen,
+        onwhy: &onwhy,
+    };
     html! {
         <div class="balance">
             <p class="quiet small">{ app.say("balance-help") }</p>
@@ -55,51 +61,136 @@ pub fn BalanceSheet(props: &BalanceProps) -> Html {
                     <caption class="hidden-text">{ app.say("view-balance") }</caption>
                     <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }</tr></thead>
                     <tbody>
-                        for one in metabolism.families.iter() { { row(&app, one, true, &chosen) } }
-                        for one in metabolism.resources.iter() { { row(&app, one, false, &chosen) } }
+                        for one in metabolism.families.iter() { { sheet.row(one, true) } }
+                        for one in metabolism.resources.iter() { { sheet.row(one, false) } }
                     </tbody>
                 </table>
             </div>
             { provenances(&app) }
             <TableFile name="boucle-bilan" table={(*table).clone()} />
-            if let Some(balance) = detail { { details(&app, &props.measured, balance) } }
+            if !asked.is_empty() { <Why territory={props.measured.territory.clone()} asked={(*asked).clone()} onclose={onwhy.reform(|()| Asked::new())} /> }
         </div>
     }
 }
 
-fn row(
-    app: &Context,
-    balance: &Balance,
-    family: bool,
-    chosen: &UseStateHandle<Option<(String, bool)>>,
-) -> Html {
-    let name = app.say(&resource_key(&balance.code));
-    let onclick = {
-        let (chosen, row) = (chosen.clone(), (balance.code.clone(), family));
-        Callback::from(move |_: MouseEvent| {
-            let same = chosen.as_ref() == Some(&row);
-            chosen.set((!same).then(|| row.clone()));
-        })
-    };
-    let open = chosen
-        .as_ref()
-        .is_some_and(|(code, of)| *code == balance.code && *of == family);
-    let estimated = balance.estimated_share();
-    let percent = |share: Option<f64>| {
-        share
-            .map(|share| app.texts.percent(share, 0))
-            .unwrap_or_default()
-    };
-    html! {
-        <tr key={format!("{}-{family}", balance.code)} class={family.then_some("balance__family")}>
-            <th scope="row"><button type="button" class="link" aria-expanded={open.to_string()} {onclick}>{ name }</button></th>
-            <td class="number">{ amount(app, &balance.taken, balance) }</td>
-            <td>{ bar(app, &balance.taken) }</td>
-            <td class="number">{ percent(balance.local_share()) }</td>
-            <td class="number">{ amount(app, &balance.given, balance) }</td>
-            <td class="number">{ percent(estimated) }</td>
-        </tr>
+/// The rows of the balance sheet. A row opens in its place.
+struct Sheet<'a> {
+    app: &'a Context,
+    measured: &'a Measured,
+    chosen: &'a UseStateHandle<Option<(String, bool)>>,
+    onwhy: &'a Callback<Asked>,
+}
+
+/// Columns of the balance sheet.
+const COLUMNS: &str = "6";
+/// Flows of a resource that are shown at once.
+const SHOWN: usize = 12;
+
+impl Sheet<'_> {
+    fn row(&self, balance: &Balance, family: bool) -> Html {
+        let app = self.app;
+        let name = app.say(&resource_key(&balance.code));
+        let onclick = {
+            let (chosen, row) = (self.chosen.clone(), (balance.code.clone(), family));
+            Callback::from(move |_: MouseEvent| {
+                let same = chosen.as_ref() == Some(&row);
+                chosen.set((!same).then(|| row.clone()));
+            })
+        };
+        let open = self
+            .chosen
+            .as_ref()
+            .is_some_and(|(code, of)| *code == balance.code && *of == family);
+        let percent = |share: Option<f64>| {
+            share
+                .map(|share| app.texts.percent(share, 0))
+                .unwrap_or_default()
+        };
+        let key = format!("{}-{family}", balance.code);
+        let id = open.then(|| format!("balance-{key}").replace('.', "-"));
+        html! {
+            <>
+                <tr key={key} class={family.then_some("balance__family")}>
+                    <th scope="row">
+                        <button type="button" class="link" aria-expanded={open.to_string()} aria-controls={id.clone()} {onclick}>{ name }</button>
+                        if balance.disputed > 0 { { contested(app, balance.disputed) } }
+                    </th>
+                    <td class="number">{ amount(app, &balance.taken, balance) }</td>
+                    <td>{ bar(app, &balance.taken) }</td>
+                    <td class="number">{ percent(balance.local_share()) }</td>
+                    <td class="number">{ amount(app, &balance.given, balance) }</td>
+                    <td class="number">{ percent(balance.estimated_share()) }</td>
+                </tr>
+                if let Some(id) = id { <tr><td class="balance__open" colspan={COLUMNS} {id}>{ self.details(balance, family) }</td></tr> }
+            </>
+        }
     }
+
+    /// One resource: who gives it to whom, when, and how each figure is known.
+    fn details(&self, balance: &Balance, family: bool) -> Html {
+        let app = self.app;
+        let name = app.say(&resource_key(&balance.code));
+        html! {
+            <section class="balance__detail" aria-label={name.clone()}>
+                <div class="balance__months">
+                    { months(app, "side-in", &balance.taken) }
+                    { months(app, "side-out", &balance.given) }
+                </div>
+                { table_view(app, &app.say("provenances"), &provenance_table(balance, &self.measured.territory)) }
+                if !family { { self.flows(balance) } }
+                <details><summary>{ app.say("balance-months-table") }</summary>{ table_view(app, &app.say("balance-months"), &month_table(balance)) }</details>
+            </section>
+        }
+    }
+
+    /// The flows of a resource, each with the way to ask why.
+    fn flows(&self, balance: &Balance) -> Html {
+        let app = self.app;
+        let focus = Focus::Resource(balance.code.clone());
+        let mut table = territory_table(&self.measured.territory, &focus);
+        let streams: Vec<Stream> = drawn_by_size(&self.measured.territory, &focus)
+            .into_iter()
+            .map(|(stream, _)| stream)
+            .collect();
+        let names: Vec<String> = streams
+            .iter()
+            .map(|one| name_of(self.measured, one))
+            .collect();
+        let why = |row: usize| {
+            let told = streams.get(row).map(|one| one.told.clone());
+            let of = names.get(row).map_or("", String::as_str);
+            ask(app, of, told.unwrap_or_default(), self.onwhy)
+        };
+        // Of what there is one of, its name stands above.
+        table.columns.remove(RESOURCE);
+        for row in &mut table.rows {
+            row.remove(RESOURCE);
+        }
+        let all = table.rows.len();
+        table.rows.truncate(MOST_FLOWS);
+        let caption = app.say_with("balance-flows", &[("count", (all as f64).into())]);
+        let shown = table_with(app, &caption, &table, Some(&why));
+        html! {
+            <details open={all <= SHOWN}><summary>{ caption }</summary>
+                { shown }
+                if all > MOST_FLOWS { <p class="quiet small">{ app.say_with("balance-flows-largest", &[("count", (MOST_FLOWS as f64).into())]) }</p> }
+            </details>
+        }
+    }
+}
+
+/// Flows that are listed at most: the largest. All of them stand in the file of the picture.
+const MOST_FLOWS: usize = 200;
+/// Column of the table of flows that names the resource.
+const RESOURCE: usize = 2;
+
+/// The actors at the ends of a stream.
+fn name_of(measured: &Measured, stream: &Stream) -> String {
+    let told = stream.told.iter().filter_map(|(actor, _)| {
+        let actor = measured.territory.actors.get(*actor)?;
+        Some(actor.name.as_str())
+    });
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// A total with its range in small type.
@@ -108,11 +199,13 @@ fn amount(app: &Context, side: &Side, balance: &Balance) -> Html {
     if total.value <= 0.0 {
         return html! { { "–" } };
     }
+    let half = 0.5 * (total.high - total.low);
     let range = [
-        ("low", number(app, total.low).into()),
-        ("high", number(app, total.high).into()),
+        ("low", measured_number(app, total.low, half).into()),
+        ("high", measured_number(app, total.high, half).into()),
     ];
-    html! { <>{ quantity(app, total.value, balance.unit.symbol()) }{ " " }<small>{ app.say_with("balance-range", &range) }</small></> }
+    let total = measured_quantity(app, total.value, half, balance.unit.symbol());
+    html! { <>{ total }{ " " }<small>{ app.say_with("balance-range", &range) }</small></> }
 }
 
 /// The provenances of a side as one bar; its numbers stand in the words behind it.
@@ -153,22 +246,6 @@ fn provenances(app: &Context) -> Html {
         <ul class="legend">for id in ["inside", "region", "country", "world"] {
             <li><svg width="12" height="12" aria-hidden="true"><rect class={format!("origin origin--{id}")} width="12" height="12" /></svg>{ app.say(&format!("provenance-{id}")) }</li>
         }</ul>
-    }
-}
-
-/// One resource: who gives it to whom, and when.
-fn details(app: &Context, measured: &Measured, balance: &Balance) -> Html {
-    let name = app.say(&resource_key(&balance.code));
-    html! {
-        <section class="balance__detail" aria-label={name.clone()}>
-            <h2>{ name }</h2>
-            <div class="balance__months">
-                { months(app, "side-in", &balance.taken) }
-                { months(app, "side-out", &balance.given) }
-            </div>
-            { table_view(app, &app.say("provenances"), &provenance_table(balance, &measured.territory)) }
-            <details><summary>{ app.say("balance-months-table") }</summary>{ table_view(app, &app.say("balance-months"), &month_table(balance)) }</details>
-        </section>
     }
 }
 

@@ -1,14 +1,19 @@
 //! The metabolism as flows: everything of one medium, one resource, or one company.
 
-use super::measured::{Measured, number};
+use super::contested::contested;
+use super::measured::{Measured, about, number};
+use super::why::{Asked, Why, ask};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::{Behind, LazyTable, Sankey, format_of};
 use crate::app::wording::quantity;
 use crate::catalog::catalog;
 use crate::engine::metabolism::{Balance, IndicatorId, Medium, Origin, Stream, in_medium, streams};
+use crate::i18n::Arg;
 use crate::view::metabolism::resource_key;
-use crate::view::sankey::{self, Focus, Group, Options, territory_sankey, territory_table};
+use crate::view::sankey::{
+    self, Focus, Format, Group, Options, drawn_by_size, territory_sankey, territory_table,
+};
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -79,14 +84,38 @@ pub fn Flows(props: &FlowsProps) -> Html {
         let group = choice.group(measured);
         let input = territory_sankey(&measured.territory, &focus, &group, Options::default());
         let input = input.translated(|key| app.say(key));
-        sankey::layout(&input, format_of(f64::from(*width)))
+        let format = Format {
+            figures: true,
+            ..format_of(f64::from(*width))
+        };
+        sankey::layout(&input, format)
     });
+    let streams = use_memo((measured.clone(), focus.clone()), |(measured, focus)| {
+        drawn_by_size(&measured.territory, focus)
+    });
+    let asked = use_state(Asked::new);
+    let onwhy = {
+        let asked = asked.setter();
+        Callback::from(move |why: Asked| asked.set(why))
+    };
+    let last = {
+        let (app, streams, onwhy) = (app.clone(), streams.clone(), onwhy.clone());
+        Callback::from(move |row: usize| {
+            let told = streams.get(row).map(|(stream, _)| stream.told.clone());
+            ask(&app, "", told.unwrap_or_default(), &onwhy)
+        })
+    };
+    let disputed = streams
+        .iter()
+        .filter(|(stream, _)| stream.is_disputed)
+        .count();
     let table = use_memo((measured.clone(), focus), |(measured, focus)| {
         let (measured, focus) = (measured.clone(), focus.clone());
         LazyTable::new(move || territory_table(&measured.territory, &focus))
     });
     let title = title(&app, measured, &choice);
-    let caption = app.say_with("flows-caption", &[("unit", app.texts.unit(unit).into())]);
+    let caption = caption(&app, measured, unit);
+    let about = about(&app, measured, "picture-about", &app.texts.unit(unit));
     html! {
         <div class="picture">
             <div class="picture__head">
@@ -101,10 +130,21 @@ pub fn Flows(props: &FlowsProps) -> Html {
                 }
             </div>
             <div class="picture__foot">
-                <Behind id="metabolism-picture" name="boucle-metabolisme" {title} caption="table-metabolism-caption" table={(*table).clone()} />
+                if disputed > 0 { { contested(&app, disputed) } }
+                <Behind id="metabolism-picture" name="boucle-metabolisme" {title} {about} {last} caption="table-metabolism-caption" table={(*table).clone()} />
             </div>
+            if !asked.is_empty() { <Why territory={measured.territory.clone()} asked={(*asked).clone()} onclose={onwhy.reform(|()| Asked::new())} /> }
         </div>
     }
+}
+
+/// What the quantities are, and of which year.
+fn caption(app: &Context, measured: &Measured, unit: &str) -> String {
+    let args = [
+        ("unit", app.texts.unit(unit).into()),
+        ("year", Arg::Year(measured.territory.base_year)),
+    ];
+    app.say_with("metabolism-caption", &args)
 }
 
 /// What the picture shows in a sentence: how much of what is needed comes from inside.

@@ -8,10 +8,11 @@ mod keys;
 mod rows;
 mod taking;
 
+use super::why::EstimateLine;
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::state::Place;
-use crate::book::{Block, Column, RowKey, Sheet};
+use crate::book::{Block, Column, RowKey, Sheet, SheetId};
 use keys::Move;
 use rows::Rows;
 use std::cell::{Cell, RefCell};
@@ -167,6 +168,7 @@ pub fn Grid(props: &GridProps) -> Html {
     html! {
         <>
             { tools(&app, &taking, &go) }
+            if sheet.id() == SheetId::Flows { <EstimateLine territory={sheet.book().completed().clone()} at={sheet.flow_place(active)} /> }
             <div class="grid" ref={node} {onscroll} onkeydown={taking::Taking::keys_of_scroller(&go)} tabindex="-1">
                 { rows.view() }
             </div>

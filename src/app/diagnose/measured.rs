@@ -6,9 +6,9 @@ use crate::app::wording::quantity;
 use crate::book::Book;
 use crate::engine::metabolism::{Metabolism, Reason, Thresholds, metabolism};
 use crate::i18n::Arg;
-use crate::model::Territory;
+use crate::model::{Provenance, Territory};
 use crate::view::metabolism::{Said, said};
-use crate::view::round_for_people;
+use crate::view::{round_for_people, round_within};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -57,6 +57,41 @@ fn word(app: &Context, said: Said) -> Arg {
         Said::Quantity(value, unit) => quantity(app, value, unit).into(),
         Said::Number(value) => number(app, value).into(),
     }
+}
+
+/// A quantity with its unit, as exact as the half-width of its range allows; without a range as it was declared.
+pub fn measured_quantity(app: &Context, value: f64, half_width: f64, unit: &str) -> String {
+    format!(
+        "{}\u{a0}{}",
+        measured_number(app, value, half_width),
+        app.texts.unit(unit)
+    )
+}
+
+/// A number as exact as the half-width of its range allows.
+pub fn measured_number(app: &Context, value: f64, half_width: f64) -> String {
+    let (value, decimals) = round_within(value, half_width);
+    app.texts.number(value, decimals)
+}
+
+/// What the file of a picture says besides its title: which territory, unit and year; and what its figures are.
+pub fn about(app: &Context, measured: &Measured, key: &str, unit: &str) -> (AttrValue, AttrValue) {
+    let territory = &measured.territory;
+    let args = [
+        (
+            "name",
+            territory.name.in_language(app.language().code()).into(),
+        ),
+        ("unit", unit.into()),
+        ("year", Arg::Year(territory.base_year)),
+    ];
+    let source = match territory.provenance {
+        Provenance::Published => "diagnosis-published",
+        Provenance::Illustrative if territory.facts.is_empty() => "diagnosis-illustrative-alone",
+        Provenance::Illustrative => "diagnosis-illustrative",
+        Provenance::User => "picture-source-own",
+    };
+    (app.say_with(key, &args).into(), app.say(source).into())
 }
 
 /// A number rounded for people.

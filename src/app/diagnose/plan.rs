@@ -1,10 +1,12 @@
 //! The plan of the territory: actors as circles, what passes between them as curves.
 
-use super::measured::Measured;
+use super::measured::{Measured, about};
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
 use crate::app::pictures::{Behind, LazyTable};
 use crate::app::wording::quantity;
+use crate::numeric::order;
+use crate::view::Hue;
 use crate::view::metabolism::resource_key;
 use crate::view::plan::{
     Plan, PlanFormat, PlanPlace, PlanWay, SectorFamily, SizeBy, plan, table_of,
@@ -40,6 +42,7 @@ pub fn PlanPicture(props: &PlanProps) -> Html {
     let width = browser::use_width(&node);
     let resource = use_state(String::new);
     let spot = use_state(|| None::<usize>);
+    let stop = use_state(|| 0_usize);
     let size_by = match resource.as_str() {
         "" => SizeBy::Employees,
         code => SizeBy::Resource(code.to_owned()),
@@ -63,11 +66,18 @@ pub fn PlanPicture(props: &PlanProps) -> Html {
         },
     );
     let title = title(&app, &props.measured, &drawing);
+    let about = about(
+        &app,
+        &props.measured,
+        "picture-about-plan",
+        &size_words(&app, &size_by),
+    );
     let pen = Pen {
         app: &app,
         plan: &drawing,
         unit: unit_of(&size_by),
         spot: spot.clone(),
+        stop: stop.clone(),
     };
     html! {
         <div class="picture">
@@ -77,13 +87,22 @@ pub fn PlanPicture(props: &PlanProps) -> Html {
             </div>
             <div class="picture__box" ref={node}>if width > 0.0 { { pen.drawing() } }</div>
             <p class="picture__readout">{ pen.readout() }</p>
-            { families(&app, &drawing) }
+            { legend(&app, &drawing) }
             <div class="picture__foot">
                 if drawing.spread > 0 { <span class="source">{ app.say_with("plan-spread", &[("count", (drawing.spread as f64).into())]) }</span> }
-                <Behind id="plan-picture" name="boucle-plan" {title} caption="view-plan" table={(*table).clone()} />
+                <Behind id="plan-picture" name="boucle-plan" {title} {about} caption="view-plan" table={(*table).clone()} />
             </div>
         </div>
     }
+}
+
+/// What the size of a circle stands for, with its unit.
+fn size_words(app: &Context, size_by: &SizeBy) -> String {
+    let name = match size_by {
+        SizeBy::Employees => app.say("column-employees"),
+        SizeBy::Resource(code) => app.say(&resource_key(code)),
+    };
+    format!("{name}, {}", app.texts.unit(unit_of(size_by)))
 }
 
 fn unit_of(size_by: &SizeBy) -> &'static str {
@@ -122,14 +141,25 @@ fn size_choice(app: &Context, measured: &Measured, resource: &UseStateHandle<Str
     }
 }
 
-/// The hues of the plan, each with its name.
-fn families(app: &Context, plan: &Plan) -> Html {
-    let there: BTreeSet<SectorFamily> = plan.places.iter().map(|place| place.family).collect();
+/// The hues of the plan, each with its name: circles by activity, curves by what passes.
+fn legend(app: &Context, plan: &Plan) -> Html {
+    let families: BTreeSet<SectorFamily> = plan.places.iter().map(|place| place.family).collect();
+    let ways: BTreeSet<Hue> = plan.ways.iter().map(|way| way.hue).collect();
     html! {
-        <ul class="legend">for family in there {
-            <li class={format!("hue-{}", family.hue().id())}><svg width="12" height="12" aria-hidden="true"><circle class="plan__actor" cx="6" cy="6" r="5" /></svg>{ app.say(&format!("sector-family-{}", family.id())) }</li>
-        }</ul>
+        <ul class="legend" aria-label={app.say("plan-legend")}>
+            for family in families {
+                <li class={format!("hue-{}", family.hue().id())}><svg width="12" height="12" aria-hidden="true"><circle class="plan__actor" cx="6" cy="6" r="5" /></svg>{ app.say(&format!("sector-family-{}", family.id())) }</li>
+            }
+            for hue in ways {
+                <li class={format!("hue-{}", hue.id())}><svg width="22" height="12" aria-hidden="true"><g class="plan__way"><path d="M1 9Q9 1 15 4" stroke-width="2.5" /><path class="plan__arrow" d="M21 7L13 8L16 1Z" /></g></svg>{ app.say(&format!("plan-way-{}", hue.id())) }</li>
+            }
+        </ul>
     }
+}
+
+/// Id of the circle of an actor by its place in the plan.
+fn place_id(at: usize) -> String {
+    format!("plan-picture-{at}")
 }
 
 /// Draws a plan with one place pointed at.
@@ -138,6 +168,8 @@ struct Pen<'a> {
     plan: &'a Plan,
     unit: &'static str,
     spot: UseStateHandle<Option<usize>>,
+    /// Place of the actor at which the Tab key stops.
+    stop: UseStateHandle<usize>,
 }
 
 impl Pen<'_> {
@@ -145,9 +177,9 @@ impl Pen<'_> {
         let plan = self.plan;
         html! {
             <svg id="plan-picture" class="plan" viewBox={format!("0 0 {} {}", plan.width, plan.height)} font-size={plan.font_size.to_string()}
-                role="group" aria-label={self.app.say("plan-describe")}>
+                role="group" aria-label={self.app.say("plan-describe")} onkeydown={self.moves()}>
                 for way in &plan.ways { { self.way(way) } }
-                for place in &plan.places { { self.place(place) } }
+                for (at, place) in plan.places.iter().enumerate() { { self.place(at, place) } }
                 for place in &plan.places { { self.label(place) } }
                 { self.scale_bar() }
             </svg>
@@ -168,13 +200,47 @@ impl Pen<'_> {
         }
     }
 
-    /// A circle that can be pointed at, and reached by the Tab key.
-    fn place(&self, place: &PlanPlace) -> Html {
+    /// Arrow keys go from actor to actor, from west to east; the Tab key stops once.
+    fn moves(&self) -> Callback<KeyboardEvent> {
+        let mut order: Vec<usize> = (0..self.plan.places.len()).collect();
+        let east = |place: &usize| self.plan.places.get(*place).map_or(0.0, |one| one.x);
+        order::sort(&mut order, |left, right| east(left).total_cmp(&east(right)));
+        let at = order.iter().position(|place| *place == self.stop());
+        let (at, last) = (at.unwrap_or(0), order.len().saturating_sub(1));
+        let stop = self.stop.setter();
+        Callback::from(move |event: KeyboardEvent| {
+            let next = match event.key().as_str() {
+                "ArrowDown" | "ArrowRight" => (at + 1).min(last),
+                "ArrowUp" | "ArrowLeft" => at.saturating_sub(1),
+                "Home" => 0,
+                "End" => last,
+                _ => return,
+            };
+            event.prevent_default();
+            if let Some(place) = order.get(next) {
+                stop.set(*place);
+                browser::focus(&place_id(*place));
+            }
+        })
+    }
+
+    /// Where the Tab key stops: an actor that has gone is no place to stop at.
+    fn stop(&self) -> usize {
+        (*self.stop).min(self.plan.places.len().saturating_sub(1))
+    }
+
+    /// A circle that can be pointed at, and reached by the keyboard.
+    fn place(&self, at: usize, place: &PlanPlace) -> Html {
         let look = |seen: Option<usize>| {
             let spot = self.spot.setter();
             Callback::from(move |()| spot.set(seen))
         };
         let (enter, leave) = (look(Some(place.actor)), look(None));
+        let focus = {
+            let stop = self.stop.setter();
+            enter.reform(move |_: FocusEvent| stop.set(at))
+        };
+        let tabindex = if at == self.stop() { "0" } else { "-1" };
         let label = format!(
             "{}, {}",
             place.name,
@@ -182,9 +248,9 @@ impl Pen<'_> {
         );
         let (cx, cy) = (place.x.to_string(), place.y.to_string());
         html! {
-            <g key={place.actor} class={format!("hue-{}", place.family.hue().id())} tabindex="0" role="img" aria-label={label}
+            <g key={place.actor} id={place_id(at)} class={format!("hue-{}", place.family.hue().id())} {tabindex} role="img" aria-label={label}
                 onmouseenter={enter.reform(|_: MouseEvent| ())} onmouseleave={leave.reform(|_: MouseEvent| ())}
-                onfocus={enter.reform(|_: FocusEvent| ())} onblur={leave.reform(|_: FocusEvent| ())}>
+                onfocus={focus} onblur={leave.reform(|_: FocusEvent| ())}>
                 <circle class="plan__target" cx={cx.clone()} cy={cy.clone()} r={place.radius.max(LEAST_TARGET).to_string()} />
                 <circle class="plan__actor" {cx} {cy} r={place.radius.to_string()} />
             </g>

@@ -1,16 +1,17 @@
 //! The part of one action in a key figure: its ledger lines, and the inputs behind them with their sources.
 
 use super::report::report;
-use super::why_parts::{action_name, lever_class, times, trends, use_sources};
+use super::why_parts::{
+    action_name, figure_card, lever_class, sources_state, times, trends, use_sources,
+};
 use crate::app::context::{Context, use_app};
 use crate::app::simulation::Simulation;
 use crate::app::state::{Msg, Panel};
 use crate::app::widgets::bar;
-use crate::app::wording::{amount_of, kpi_key, quantity, source_words, verified_tag};
-use crate::catalog::{Datum, RangeBasis, catalog, sourced};
+use crate::app::wording::{amount_of, kpi_key, quantity};
+use crate::catalog::{Datum, catalog};
 use crate::engine::KpiId;
 use crate::view::explanation::{LedgerRow, Swing, explain_action, swings};
-use crate::view::round_for_people;
 use yew::prelude::*;
 
 /// The part of an action in a key figure.
@@ -151,16 +152,6 @@ fn inputs(
     }
 }
 
-/// Said until the sources are there, and when they cannot be had.
-fn sources_state(app: &Context, sources: Option<bool>) -> Html {
-    let key = match sources {
-        Some(true) => return Html::default(),
-        None => "why-sources-coming",
-        Some(false) => "why-sources-missing",
-    };
-    html! { <p role="status">{ app.say(key) }</p> }
-}
-
 fn card(
     app: &Context,
     kpi: KpiId,
@@ -169,18 +160,6 @@ fn card(
     input: &Swing,
     largest: f64,
 ) -> Html {
-    let unit = app.texts.unit(&datum.unit);
-    let number = |value: f64| {
-        let (rounded, decimals) = round_for_people(value);
-        app.texts.number(rounded, decimals)
-    };
-    let range = app.say_with(
-        "kpi-range",
-        &[
-            ("low", number(datum.low).into()),
-            ("high", number(datum.high).into()),
-        ],
-    );
     let moved = app.say_with(
         "why-swing",
         &[(
@@ -190,22 +169,7 @@ fn card(
                 .into(),
         )],
     );
-    html! {
-        <div key={datum.key.clone()} class={classes!("input-card", lever_class(action))}>
-            <p class="value">{ format!("{} {unit}", number(datum.value)) }</p>
-            <p><code>{ &datum.key }</code></p>
-            <p>if datum.range_basis != RangeBasis::Exact { { range } { ", " } }{ app.say(basis_key(datum.range_basis)) }</p>
-            if let Some(datum) = sourced(&datum.key) { <p>{ source_words(app, datum) }</p> }
-            <p>{ verified_tag(app, datum.verified) }</p>
-            if input.reach() > 0.0 { <div class="bar-row"><span>{ moved }</span>{ bar(input.reach() / largest) }</div> }
-        </div>
-    }
-}
-
-fn basis_key(basis: RangeBasis) -> &'static str {
-    match basis {
-        RangeBasis::Stated => "why-range-stated",
-        RangeBasis::Assumed => "why-range-assumed",
-        RangeBasis::Exact => "why-range-exact",
-    }
+    let below = html! { if input.reach() > 0.0 { <div class="bar-row"><span>{ moved }</span>{ bar(input.reach() / largest) }</div> } };
+    let name = html! { <code>{ &datum.key }</code> };
+    figure_card(app, datum, &lever_class(action), name, below)
 }

@@ -3,10 +3,12 @@
 use crate::app::browser;
 use crate::app::context::Context;
 use crate::app::simulation::Simulation;
-use crate::catalog;
+use crate::app::wording::{source_words, verified_tag};
+use crate::catalog::{self, Datum, RangeBasis, sourced};
 use crate::engine::KpiId;
 use crate::i18n::{Arg, text_key};
 use crate::model::Provenance;
+use crate::view::round_for_people;
 use yew::prelude::*;
 
 /// Name of an action by its place in the table; of the mobilisation when it has none.
@@ -35,6 +37,50 @@ pub fn use_sources() -> Option<bool> {
         browser::load_sources(move |come| setter.set(Some(come)));
     });
     *there
+}
+
+/// Said until the sources are there, and when they cannot be had.
+pub fn sources_state(app: &Context, sources: Option<bool>) -> Html {
+    let key = match sources {
+        Some(true) => return Html::default(),
+        None => "why-sources-coming",
+        Some(false) => "why-sources-missing",
+    };
+    html! { <p role="status">{ app.say(key) }</p> }
+}
+
+/// A figure of the catalog with its range, its source, its year and whether it was read there; `below` stands under it.
+pub fn figure_card(app: &Context, datum: &Datum, hue: &str, name: Html, below: Html) -> Html {
+    let unit = app.texts.unit(&datum.unit);
+    let number = |value: f64| {
+        let (rounded, decimals) = round_for_people(value);
+        app.texts.number(rounded, decimals)
+    };
+    let range = app.say_with(
+        "kpi-range",
+        &[
+            ("low", number(datum.low).into()),
+            ("high", number(datum.high).into()),
+        ],
+    );
+    html! {
+        <div key={datum.key.clone()} class={classes!("input-card", hue.to_owned())}>
+            <p class="value">{ format!("{} {unit}", number(datum.value)) }</p>
+            <p>{ name }</p>
+            <p>if datum.range_basis != RangeBasis::Exact { { range } { ", " } }{ app.say(basis_key(datum.range_basis)) }</p>
+            if let Some(datum) = sourced(&datum.key) { <p>{ source_words(app, datum) }</p> }
+            <p>{ verified_tag(app, datum.verified) }</p>
+            { below }
+        </div>
+    }
+}
+
+fn basis_key(basis: RangeBasis) -> &'static str {
+    match basis {
+        RangeBasis::Stated => "why-range-stated",
+        RangeBasis::Assumed => "why-range-assumed",
+        RangeBasis::Exact => "why-range-exact",
+    }
 }
 
 /// Boundary, baseline and rules of a simulation; of one key figure in words of its own.

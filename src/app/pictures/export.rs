@@ -2,7 +2,7 @@
 
 use crate::app::browser;
 use crate::app::context::{Context, use_app};
-use crate::app::widgets::table_view;
+use crate::app::widgets::table_with;
 use crate::i18n::Language;
 use crate::view::table::{Dialect, Table};
 use std::rc::Rc;
@@ -38,6 +38,12 @@ pub struct BehindProps {
     pub caption: &'static str,
     /// Table behind it.
     pub table: LazyTable,
+    /// What the files say besides: of which territory, in which unit, of which year; and where the figures come from.
+    #[prop_or_default]
+    pub about: Option<(AttrValue, AttrValue)>,
+    /// A cell at the end of each row of the table on the page.
+    #[prop_or_default]
+    pub last: Option<Callback<usize, Html>>,
 }
 
 /// See [`BehindProps`].
@@ -57,18 +63,31 @@ pub fn Behind(props: &BehindProps) -> Html {
             { files(&app, props) }
             <details ontoggle={toggle}>
                 <summary>{ app.say("ui-table-show") }</summary>
-                if *open { { table_view(&app, &app.say(props.caption), &(props.table.0)()) } }
+                if *open { { behind(&app, props) } }
             </details>
         </>
     }
 }
 
+fn behind(app: &Context, props: &BehindProps) -> Html {
+    let last = |row: usize| (props.last.as_ref()).map_or_else(Html::default, |cell| cell.emit(row));
+    let last = props
+        .last
+        .is_some()
+        .then_some(&last as &dyn Fn(usize) -> Html);
+    table_with(app, &app.say(props.caption), &(props.table.0)(), last)
+}
+
 /// A callback that hands the picture as SVG, with the name of its file, to who saves it.
 fn saves(app: &Context, props: &BehindProps, save: fn(&str, &str)) -> Callback<MouseEvent> {
     let (id, name, title) = (props.id.clone(), props.name.clone(), props.title.clone());
-    let source = format!("Boucle · {}", app.say("why-illustrative-text"));
+    let (about, source) = props.about.clone().unwrap_or_else(|| {
+        let source = app.say("why-illustrative-text");
+        (AttrValue::default(), source.into())
+    });
+    let source = format!("Boucle · {source}");
     Callback::from(move |_| {
-        if let Some(svg) = browser::svg_of(&id, &title, &source) {
+        if let Some(svg) = browser::svg_of(&id, &[&title, &about], &source) {
             save(&name, &svg);
         }
     })

@@ -107,12 +107,14 @@ pub fn format_of(width: f64) -> Format {
             width,
             height: 520.0,
             font_size: 12.0,
+            figures: false,
         };
     }
     Format {
         width,
         height: (width * 0.5).clamp(380.0, 560.0),
         font_size: TYPE,
+        figures: false,
     }
 }
 

@@ -162,6 +162,7 @@ fn SlidePicture(props: &SlidePictureProps) -> Html {
                 width: (*width).into(),
                 height,
                 font_size: font,
+                figures: false,
             };
             drawing_of(app, simulation, Measure::Energy, format, FEW)
         };

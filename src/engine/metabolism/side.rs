@@ -49,6 +49,17 @@ pub struct Span {
     pub high: f64,
 }
 
+impl Span {
+    /// A value with its standard deviations below and above.
+    pub(super) fn around(value: f64, below: f64, above: f64) -> Self {
+        Self {
+            value,
+            low: greater(value - DEVIATIONS_AT_95_PCT * below, 0.0),
+            high: value + DEVIATIONS_AT_95_PCT * above,
+        }
+    }
+}
+
 /// What one actor takes in or gives out, from or to one partner.
 #[derive(Clone, Debug)]
 pub struct Part {

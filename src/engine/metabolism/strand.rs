@@ -1,7 +1,7 @@
 //! The flows of a territory, each read once: whose, of what, with whom, how much in the unit of its resource.
 
 use super::medium::{Medium, in_medium};
-use super::side::Origin;
+use super::side::{Origin, Span};
 use super::{ASSUMED_UNCERTAINTY_PCT, DEVIATIONS_AT_95_PCT};
 use crate::catalog::{Resource, catalog};
 use crate::model::{ActorId, Direction, Flow, Partner, Problem, Problems, Territory};
@@ -15,6 +15,8 @@ pub struct Strand<'a> {
     pub flow: &'a Flow,
     /// Index of the actor.
     pub actor: usize,
+    /// Index of the flow among those of the actor.
+    pub place: usize,
     /// Index into [`Strands::resources`].
     pub resource: usize,
     /// With whom.
@@ -53,7 +55,7 @@ impl<'a> Strands<'a> {
         for (actor, owner) in territory.actors.iter().enumerate() {
             for (place, flow) in owner.flows.iter().enumerate() {
                 let path = || format!("actors[{actor}].flows[{place}]");
-                if let Some(strand) = reader.strand(actor, flow, &owner.archetype, &path) {
+                if let Some(strand) = reader.strand((actor, place), flow, &owner.archetype, &path) {
                     reader.all.push(strand);
                 }
             }
@@ -113,7 +115,7 @@ impl<'a> Reader<'a> {
 
     fn strand(
         &mut self,
-        actor: usize,
+        (actor, place): (usize, usize),
         flow: &'a Flow,
         archetype: &'a str,
         path: &dyn Fn() -> String,
@@ -142,6 +144,7 @@ impl<'a> Reader<'a> {
         Some(Strand {
             flow,
             actor,
+            place,
             resource,
             partner: self.partner(flow, path),
             factor,
@@ -192,6 +195,12 @@ fn relative_below(flow: &Flow) -> f64 {
     } else {
         above
     }
+}
+
+/// The quantity of a flow with its 95 % range, in its own unit.
+pub fn span_of(flow: &Flow) -> Span {
+    let (below, above) = (relative_below(flow), relative_deviation(flow));
+    Span::around(flow.quantity, flow.quantity * below, flow.quantity * above)
 }
 
 /// How many units of the resource one unit of the flow is: by the unit, or by mass. `None` where neither fits.

@@ -2,13 +2,13 @@
 
 use super::medium::{Medium, in_medium};
 use super::passage::passages;
-use super::side::Origin;
+use super::side::{Origin, Span};
 use super::strand::{Strand, Strands, is_taken};
 use crate::catalog::Resource;
 use crate::model::{Territory, WasteRoute};
 
 /// A flow of one resource in a year.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stream {
     /// What flows.
     pub resource: &'static Resource,
@@ -22,6 +22,14 @@ pub struct Stream {
     pub route: Option<WasteRoute>,
     /// True when the quantity is estimated.
     pub is_estimated: bool,
+    /// True when somebody declared this very quantity: it is neither an estimate nor the mean of two declarations.
+    pub is_declared: bool,
+    /// True when giver and taker declare quantities that exclude each other.
+    pub is_disputed: bool,
+    /// The quantity with its 95 % range.
+    pub span: Span,
+    /// The flows that tell of it: indices of the actor and of its flow, the giver's first.
+    pub told: Vec<(usize, usize)>,
 }
 
 impl Stream {
@@ -48,6 +56,10 @@ pub fn streams(territory: &Territory) -> Vec<Stream> {
     let mut all: Vec<Stream> = beyond
         .filter_map(|strand| outside(&strands, strand))
         .collect();
+    let told_by = |place: &usize| {
+        let strand = strands.all.get(*place)?;
+        Some((strand.actor, strand.place))
+    };
     for passage in passages(&strands) {
         let told = passage
             .strands
@@ -62,6 +74,11 @@ pub fn streams(territory: &Territory) -> Vec<Stream> {
                 quantity: passage.quantity,
                 route: routes.next_back(),
                 is_estimated: told.clone().all(|strand| strand.estimate.is_some()),
+                is_declared: told.clone().all(|strand| strand.estimate.is_none())
+                    && [passage.given, passage.taken].contains(&Some(passage.quantity)),
+                is_disputed: passage.is_disputed,
+                span: Span::around(passage.quantity, passage.deviation, passage.deviation),
+                told: passage.strands.iter().filter_map(told_by).collect(),
             });
         }
     }
@@ -83,5 +100,9 @@ fn outside(strands: &Strands, strand: &Strand) -> Option<Stream> {
         quantity: strand.quantity,
         route: strand.flow.route,
         is_estimated: strand.estimate.is_some(),
+        is_declared: strand.estimate.is_none(),
+        is_disputed: false,
+        span: Span::around(strand.quantity, strand.below, strand.deviation),
+        told: vec![(strand.actor, strand.place)],
     })
 }

@@ -136,6 +136,8 @@ pub struct Drawing {
     pub font_size: f64,
     /// Distance between the lines of a label, px.
     pub line_height: f64,
+    /// True when there is a line below every name for its quantity.
+    pub figures: bool,
     /// Nodes that carry something, from the left, from the top.
     pub nodes: Vec<NodeBox>,
     /// Flows from left to right, widest first (draw in this order: thin ones stay on top).

@@ -33,6 +33,8 @@ pub enum Emphasis {
     Changed,
     /// An exchange inside that was not there.
     New,
+    /// Giver and taker declare different quantities.
+    Contested,
 }
 
 /// A node. Its height follows from its links.
@@ -127,6 +129,8 @@ pub struct Format {
     pub height: f64,
     /// Size of the type, px.
     pub font_size: f64,
+    /// True to keep a line below every name for its quantity.
+    pub figures: bool,
 }
 
 impl Format {
@@ -135,17 +139,20 @@ impl Format {
         width: 320.0,
         height: 520.0,
         font_size: 12.0,
+        figures: false,
     };
     /// A page.
     pub const NORMAL: Format = Format {
         width: 960.0,
         height: 520.0,
         font_size: 14.0,
+        figures: false,
     };
     /// A projector, seen from the back of the room.
     pub const PROJECTOR: Format = Format {
         width: 1200.0,
         height: 720.0,
         font_size: 24.0,
+        figures: false,
     };
 }

@@ -20,6 +20,11 @@ pub(in crate::view) fn widest(lines: &[String], font_size: f64) -> f64 {
 /// The text in lines of at most `limit` px, broken at spaces and after hyphens; a longer word keeps a line of its own. What does not fit in
 /// the last line is cut with an ellipsis.
 pub(in crate::view) fn wrapped(text: &str, limit: f64, font_size: f64) -> Vec<String> {
+    wrapped_in(text, limit, font_size, MOST_LINES)
+}
+
+/// The same with as many lines as `most`.
+pub fn wrapped_in(text: &str, limit: f64, font_size: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for piece in text.split_inclusive([' ', '-', '\u{2011}']) {
         match lines.last_mut() {
@@ -29,8 +34,8 @@ pub(in crate::view) fn wrapped(text: &str, limit: f64, font_size: f64) -> Vec<St
             _ => lines.push(piece.to_owned()),
         }
     }
-    let cut = lines.len() > MOST_LINES;
-    lines.truncate(MOST_LINES);
+    let cut = lines.len() > most;
+    lines.truncate(most);
     for line in &mut lines {
         line.truncate(line.trim_end().len());
     }

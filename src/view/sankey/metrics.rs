@@ -2,7 +2,7 @@
 
 use super::graph::Graph;
 use super::input::Format;
-use super::label::{widest, wrapped};
+use super::label::{widest, width as text_width, wrapped};
 
 /// Narrower drawings have their names above the nodes.
 const NARROW_BELOW: f64 = 560.0;
@@ -10,6 +10,8 @@ const NARROW_BELOW: f64 = 560.0;
 const OUTER_LABEL_SHARE: f64 = 0.19;
 /// Part of the height kept for loops, so that nodes stay where they are when a loop appears.
 const LOOP_SHARE: f64 = 0.16;
+/// Characters of a quantity with its unit.
+const FIGURE: &str = "1 234 567 MWh";
 /// Space between a bar and its name, px.
 pub(super) const LABEL_GAP: f64 = 7.0;
 
@@ -29,6 +31,8 @@ pub(super) struct Metrics {
     pub(super) bars: Vec<(f64, f64)>,
     /// Name of every node in lines.
     pub(super) lines: Vec<Vec<String>>,
+    /// Lines below every name for its quantity.
+    pub(super) figures: usize,
 }
 
 impl Metrics {
@@ -44,6 +48,7 @@ impl Metrics {
             node_height: format.height * (1.0 - LOOP_SHARE),
             bars: Vec::new(),
             lines: vec![Vec::new(); graph.nodes.len()],
+            figures: usize::from(format.figures),
         };
         let count = graph.columns.len();
         if count > 0 {
@@ -71,7 +76,7 @@ impl Metrics {
     }
 
     fn write(&mut self, graph: &Graph, column: usize, limit: f64) -> f64 {
-        let mut most = 0.0_f64;
+        let mut most = self.figures as f64 * text_width(FIGURE, self.font_size);
         for node in &graph.columns[column] {
             let lines = wrapped(&graph.nodes[*node].label, limit, self.font_size);
             most = most.max(widest(&lines, self.font_size));
@@ -113,7 +118,7 @@ impl Metrics {
 
     /// Height of a name, px.
     pub(super) fn label_height(&self, node: usize) -> f64 {
-        self.lines[node].len() as f64 * self.line_height
+        (self.lines[node].len() + self.figures) as f64 * self.line_height
     }
 
     /// Height that a node of height `bar` needs together with its name, px.

@@ -198,7 +198,8 @@ fn clear_of_loops(
         .map(|(index, _)| ports.leaving[index].top)
         .fold(f64::MAX, f64::min);
     let beside = !metrics.above && label.anchor == Anchor::Start;
-    let low = label.y + metrics.line_height * label.lines.len().saturating_sub(1) as f64;
+    let lines = label.lines.len() + metrics.figures;
+    let low = label.y + metrics.line_height * lines.saturating_sub(1) as f64;
     // Descenders reach a fifth of the type below the base line.
     let overlap = low + metrics.font_size * 0.25 - line;
     if beside && overlap > 0.0 {

@@ -9,6 +9,7 @@ mod merge;
 use super::input::{Emphasis, Link, Node, Options, Role, SankeyInput};
 use crate::engine::metabolism::{Medium, Stream, streams};
 use crate::model::Territory;
+use crate::numeric::order;
 use crate::units::Unit;
 use crate::view::Hue;
 use crate::view::metabolism::resource_key;
@@ -94,11 +95,11 @@ pub fn territory_sankey(
     let drawn = drawn(territory, focus);
     let flows = drawn
         .iter()
-        .map(|(stream, quantity)| (ends.of(stream), *stream, *quantity));
+        .map(|(stream, quantity)| (ends.of(stream), stream, *quantity));
     let by_resource = matches!(focus, Focus::Actor(..));
     let mut diagram = TerritorySankey::default();
     let mut places: BTreeMap<End, usize> = BTreeMap::new();
-    for (way, quantity) in Merged::new(flows.collect(), by_resource, options).links {
+    for (way, (quantity, contested)) in Merged::new(flows.collect(), by_resource, options).links {
         let mut place_of = |end: &End| {
             let next = diagram.input.nodes.len();
             let place = *places.entry(end.clone()).or_insert(next);
@@ -117,11 +118,22 @@ pub fn territory_sankey(
             value: quantity,
             before: quantity,
             hue: way.hue,
-            emphasis: Emphasis::Quiet,
+            emphasis: if contested {
+                Emphasis::Contested
+            } else {
+                Emphasis::Quiet
+            },
             label: way.label,
         });
     }
     diagram
+}
+
+/// The streams of a picture with their quantities in its unit, the largest first.
+pub fn drawn_by_size(territory: &Territory, focus: &Focus) -> Vec<(Stream, f64)> {
+    let mut all = drawn(territory, focus);
+    order::sort(&mut all, |left, right| right.1.total_cmp(&left.1));
+    all
 }
 
 /// The streams of a picture with their quantities in its unit.
@@ -140,18 +152,23 @@ fn drawn(territory: &Territory, focus: &Focus) -> Vec<(Stream, f64)> {
     .collect()
 }
 
-/// The table behind the diagram: from, to, resource, quantity in its unit, whether it is estimated. Nothing is merged.
+/// The table behind the diagram: from, to, resource, quantity in its unit with its range, how it is known. Nothing is merged; the rows are
+/// those of [`drawn_by_size`].
 pub fn territory_table(territory: &Territory, focus: &Focus) -> Table {
     let unit = unit_of(focus).map_or("", Unit::symbol);
-    let rows = drawn(territory, focus)
+    let rows = drawn_by_size(territory, focus)
         .into_iter()
         .map(|(stream, quantity)| {
+            let factor = quantity / stream.quantity;
+            let [value, low, high] = span_cells(&stream, factor);
             vec![
                 ends::cell(territory, stream.from),
                 ends::cell(territory, stream.to),
                 Cell::Key(resource_key(&stream.resource.code)),
-                Cell::Number(quantity),
-                Cell::Key(basis_key(stream.is_estimated).to_owned()),
+                value,
+                low,
+                high,
+                Cell::Key(basis_key(&stream).to_owned()),
             ]
         });
     Table {
@@ -160,18 +177,34 @@ pub fn territory_table(territory: &Territory, focus: &Focus) -> Table {
             Column::plain("table-to"),
             Column::plain("table-resource"),
             Column::quantity("table-quantity", unit),
+            Column::quantity("table-low", unit),
+            Column::quantity("table-high", unit),
             Column::plain("table-basis"),
         ],
         rows: rows.collect(),
     }
 }
 
-/// Text key of how a figure is known.
-fn basis_key(is_estimated: bool) -> &'static str {
-    if is_estimated {
-        "basis-estimated"
+/// Quantity of a stream with both ends of its range, each unit of the resource being `factor` of the table: as declared, or as exact as
+/// the range allows.
+pub fn span_cells(stream: &Stream, factor: f64) -> [Cell; 3] {
+    let span = stream.span;
+    let half = 0.5 * (span.high - span.low) * factor;
+    let within = |value: f64| Cell::Within(value * factor, half);
+    let value = if stream.is_declared {
+        Cell::Declared(span.value * factor)
     } else {
-        "basis-declared"
+        within(span.value)
+    };
+    [value, within(span.low), within(span.high)]
+}
+
+/// Text key of how a figure is known.
+pub fn basis_key(stream: &Stream) -> &'static str {
+    match (stream.is_disputed, stream.is_estimated) {
+        (true, _) => "basis-disputed",
+        (_, true) => "basis-estimated",
+        _ => "basis-declared",
     }
 }
 

@@ -1,6 +1,8 @@
 //! Typical flows of an actor that declares little.
 
-use boucle::catalog::complete;
+use boucle::catalog::{
+    Driver, HeatFuel, PRESETS, complete, estimate_of, figures_behind, preset,
+};
 use boucle::model::{
     Actor, ActorId, ActorKind, CommuteMode, Country, Direction, Flow, LocalName, Provenance, Scale,
     Territory, WasteRoute,
@@ -169,4 +171,75 @@ fn an_unknown_sector_gets_a_commute_and_no_flow() {
     // 0.78 by car, of which 0.1255 sharing: 0.6545 alone; 0.08 by public transport.
     close(commute.modes[&CommuteMode::CarAlone], 0.6545);
     close(commute.modes[&CommuteMode::Transit], 0.08);
+}
+
+#[test]
+fn an_estimate_tells_how_it_came_about() {
+    let actor = completed(actor("metalworking", 20.0));
+    let why = |resource: &str| estimate_of(&actor, flow(&actor, resource)).expect("an estimate");
+    let keys = |resource: &str| {
+        let figures = figures_behind(&actor, &why(resource));
+        let keys = figures.iter().map(|datum| datum.key.as_str());
+        keys.collect::<Vec<_>>().join(" ")
+    };
+    // 14,000 kWh x 20 x 0.46 for a site under 50 employees.
+    let electricity = why("energy.electricity");
+    close(electricity.figures[0].value, 14_000.0);
+    assert_eq!(
+        (electricity.driver, electricity.amount, electricity.small_site),
+        (Driver::Employees, 20.0, Some(0.46))
+    );
+    close(electricity.flow.quantity, 128_800.0);
+    assert_eq!(
+        keys("energy.electricity"),
+        "metalworking.elec generic.size_factor.under50"
+    );
+    // 12,000 kWh x 20 x 0.46 x 0.856 / 0.9.
+    let gas = why("energy.gas");
+    let (fuel, share) = gas.fuel.expect("a fuel");
+    assert_eq!(fuel, HeatFuel::Gas);
+    close(share, 0.856);
+    close(gas.flow.quantity, 110_400.0 * 0.856 / 0.9);
+    assert_eq!(
+        keys("energy.gas"),
+        "metalworking.heat_final generic.size_factor.under50 metalworking.heat_mix.gas"
+    );
+    // Nine tenths of 20 x 18 m3, whether that is declared or not.
+    let wastewater = why("water.wastewater");
+    assert_eq!((wastewater.driver, wastewater.amount), (Driver::Water, 360.0));
+    // Rejected heat stands on all energy: 128,800 + 110,400 kWh by net heating value.
+    let heat = why("heat.rejected");
+    assert_eq!(heat.driver, Driver::Energy);
+    close(heat.amount, 239_200.0);
+    // Wastes do not follow the size of the site: 20 x 2,200 kg.
+    assert_eq!(why("waste.metal").small_site, None);
+    close(why("waste.metal").flow.quantity, 44.0);
+}
+
+#[test]
+fn only_what_the_figures_give_is_explained_by_them() {
+    let actor = completed(actor("metalworking", 100.0));
+    let known = flow(&actor, "energy.electricity").clone();
+    let explained = |flow: &Flow| estimate_of(&actor, flow).is_some();
+    let megawatts = Flow { quantity: 1_400.0, unit: Unit::MegawattHour, ..known.clone() };
+    assert!(explained(&megawatts), "the same in another unit");
+    assert!(!explained(&Flow { estimated: false, ..known.clone() }));
+    assert!(!explained(&Flow { quantity: 1_400_001.0, ..known.clone() }));
+    assert!(!explained(&Flow { direction: Direction::Out, ..known.clone() }));
+    assert!(!explained(&Flow { resource: "circus".to_owned(), ..known }));
+}
+
+#[test]
+fn every_estimate_of_every_territory_is_explained() {
+    for id in PRESETS {
+        let territory = complete(&preset(id).expect("a preset"));
+        for actor in &territory.actors {
+            for flow in actor.flows.iter().filter(|flow| flow.estimated) {
+                let why = estimate_of(actor, flow);
+                let why = why.unwrap_or_else(|| panic!("{id} {} {}", actor.name, flow.resource));
+                assert_eq!(why.flow, *flow);
+                assert!(!figures_behind(actor, &why).is_empty());
+            }
+        }
+    }
 }

@@ -93,6 +93,7 @@ const TALL: Format = Format {
     width: 960.0,
     height: 1_400.0,
     font_size: 14.0,
+    figures: false,
 };
 
 /// Bands start at the top of their node, follow each other without gap, and have the height of what passes.

@@ -2,7 +2,7 @@
 
 use boucle::view::qr::{LONGEST_TEXT, qr_path};
 use boucle::view::table::{Cell, Column, Dialect, Table};
-use boucle::view::{round_for_people, round_like};
+use boucle::view::{as_declared, round_for_people, round_like, round_within};
 
 #[test]
 fn figures_keep_two_or_three_digits() {
@@ -26,6 +26,49 @@ fn a_range_is_rounded_like_its_middle() {
     assert_eq!(round_like(1_604.0, 1_238.4), (1_600.0, 0));
     assert_eq!(round_like(-3.0, 1_238.4), (0.0, 0));
     assert_eq!(round_like(0.07, 0.31), (0.07, 2));
+}
+
+#[test]
+fn a_figure_is_as_exact_as_its_range() {
+    // Two digits of the half-width: 277 t to 10 t, 1.5 GWh to 100,000 kWh, 0.034 to thousandths.
+    for (value, half, rounded, decimals) in [
+        (5_802.4, 277.0, 5_800.0, 0),
+        (2_150.0, 215.0, 2_150.0, 0),
+        (1_432_100.0, 1_520_000.0, 1_400_000.0, 0),
+        (0.512_34, 0.034, 0.512, 3),
+        (2_150.25, 0.0, 2_150.25, 2),
+        (7.0, f64::INFINITY, 7.0, 0),
+    ] {
+        assert_eq!(round_within(value, half), (rounded, decimals), "{value}");
+    }
+    assert_eq!(as_declared(12.5), (12.5, 1));
+    assert_eq!(as_declared(3_400.0 / 1_000.0).1, 1);
+    assert_eq!(as_declared(1.0 / 3.0).1, 6);
+}
+
+#[test]
+fn a_file_keeps_what_was_declared_and_no_crumbs() {
+    let table = |cell: Cell| Table {
+        columns: vec![Column::plain("table-from")],
+        rows: vec![vec![cell]],
+    };
+    let field = |cell: Cell| {
+        let text = table(cell).to_csv(Dialect::SEMICOLON, say);
+        text.lines().nth(1).map(str::to_owned)
+    };
+    for (cell, written) in [
+        (Cell::Declared(2_150.25), "2150,25"),
+        // 0.1 + 0.2 of a conversion.
+        (Cell::Declared(0.1 + 0.2), "0,3"),
+        (Cell::Declared(123_456_789.25), "123456789,25"),
+        (Cell::Number(1_543.209_876_5), "1543,21"),
+        (Cell::Number(12_345_678.9), "12345679"),
+        (Cell::Within(2.0 / 3.0, 0.1), "0,666667"),
+        (Cell::Number(0.0), "0"),
+        (Cell::Number(-1.0 / 3.0), "-0,333333"),
+    ] {
+        assert_eq!(field(cell.clone()).as_deref(), Some(written), "{cell:?}");
+    }
 }
 
 fn table() -> Table {

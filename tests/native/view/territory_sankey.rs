@@ -7,7 +7,8 @@ use boucle::engine::metabolism;
 use boucle::engine::metabolism::{IndicatorId, Medium, Thresholds};
 use boucle::units::Unit;
 use boucle::view::sankey::{
-    Focus, Format, Group, Options, SankeyInput, layout, territory_sankey, territory_table, unit_of,
+    Emphasis, Focus, Format, Group, Options, SankeyInput, drawn_by_size, layout, territory_sankey,
+    territory_table, unit_of,
 };
 use boucle::view::table::Cell;
 
@@ -206,14 +207,83 @@ fn the_table_has_every_stream_unmerged() {
     let table = territory_table(&triangle(), &Focus::Medium(Medium::Matter));
     // Steel, by-product from the region, two goods, waste, and four exchanges.
     assert_eq!(table.rows.len(), 9);
-    assert!(table.rows.contains(&vec![
-        Cell::Text("A".to_owned()),
-        Cell::Text("B".to_owned()),
-        Cell::Key("tree-byproduct".to_owned()),
-        Cell::Number(60.0),
-        Cell::Key("basis-declared".to_owned()),
-    ]));
+    let row = table
+        .rows
+        .iter()
+        .find(|row| row[0] == Cell::Text("A".to_owned()) && row[1] == Cell::Text("B".to_owned()))
+        .expect("A gives to B");
+    assert_eq!(row[2], Cell::Key("tree-byproduct".to_owned()));
+    assert_eq!(row[3], Cell::Declared(60.0));
+    assert_eq!(row[6], Cell::Key("basis-declared".to_owned()));
+    // Nobody says how sure they are: 10 % each. Both say 60 t, so that it is known to 60 x 0.1 / sqrt(2) = 4.2426 t.
+    for (cell, expected) in [(&row[4], 55.7574), (&row[5], 64.2426)] {
+        let Cell::Within(value, half) = cell else {
+            panic!("{cell:?}")
+        };
+        assert!((value - expected).abs() < 1e-4 && (half - 4.2426).abs() < 1e-4);
+    }
     assert_eq!(table.columns[3].unit, Some("t"));
+}
+
+#[test]
+fn what_two_actors_declare_differently_is_marked_and_told_by_both() {
+    let mut taken = flow("y", "in", "byproduct", 80.0, inside("a"));
+    taken["uncertainty_pct"] = 5.0.into();
+    let mut given = flow("x", "out", "byproduct", 100.0, inside("b"));
+    given["uncertainty_pct"] = 10.0.into();
+    let sure = flow("z", "in", "material.steel", 2_150.0, abroad("world"));
+    let both = territory(
+        "FR",
+        &[actor("a", &[sure, given]), actor("b", &[taken])],
+    );
+    let focus = Focus::Medium(Medium::Matter);
+    let rows = drawn_by_size(&both, &focus);
+    // The largest first. Steel is told by the first flow of A, the by-product by the second of A and the first of B.
+    assert_eq!(rows[0].0.told, [(0, 0)]);
+    assert_eq!(rows[1].0.told, [(0, 1), (1, 0)]);
+    let table = territory_table(&both, &focus);
+    assert_eq!(table.rows[0][3], Cell::Declared(2_150.0));
+    // Half-widths of 10 and 4 t: (100/10² + 80/4²) / (1/10² + 1/4²) = 82.7586 t; 20 t apart is more than sqrt(10² + 4²) = 10.77 t.
+    let Cell::Within(mean, _) = table.rows[1][3] else {
+        panic!("a mean is no declaration")
+    };
+    assert!((mean - 82.7586).abs() < 1e-4, "{mean}");
+    assert_eq!(table.rows[1][6], Cell::Key("basis-disputed".to_owned()));
+    let input = territory_sankey(&both, &focus, &Group::Actor, Options::default());
+    let drawing = layout(&input.translated(str::to_owned), Format::NORMAL);
+    assert_eq!(drawing.loops.len(), 1);
+    assert_eq!(drawing.loops[0].emphasis, Emphasis::Contested);
+    assert!(drawing.ribbons.iter().all(|one| one.emphasis == Emphasis::Quiet));
+}
+
+#[test]
+fn names_keep_a_line_free_for_their_figure() {
+    let territory = complete(&preset("pompey").expect("a preset"));
+    let input = territory_sankey(
+        &territory,
+        &Focus::Medium(Medium::Matter),
+        &Group::Sector,
+        Options::default(),
+    )
+    .translated(str::to_owned);
+    for format in [Format::NORMAL, Format::NARROW] {
+        let with = Format { figures: true, ..format };
+        let drawing = layout(&input, with);
+        let mut labels: Vec<(f64, f64, f64)> = (drawing.nodes.iter())
+            .map(|node| {
+                let lines = node.label.lines.len() as f64 + 1.0;
+                (node.x, node.label.y, node.label.y + lines * drawing.line_height)
+            })
+            .collect();
+        labels.sort_by(|left, right| left.0.total_cmp(&right.0).then(left.1.total_cmp(&right.1)));
+        for pair in labels.windows(2) {
+            let [above, below] = pair else { continue };
+            let same = (above.0 - below.0).abs() < 1.0;
+            assert!(!same || below.1 >= above.2 - 0.5, "{above:?} {below:?}");
+        }
+        let end = labels.iter().map(|label| label.2).fold(0.0, f64::max);
+        assert!(end - drawing.line_height <= drawing.height, "{end}");
+    }
 }
 
 #[test]

@@ -47,6 +47,7 @@ impl Pen<'_> {
             "ribbon",
             format!("hue-{}", ribbon.hue.id()),
             (ribbon.emphasis == Emphasis::New).then_some("ribbon--strong"),
+            contested(ribbon.emphasis),
             lit.then_some("lit")
         );
         let key = format!("{}>{}>{}", ribbon.from, ribbon.to, ribbon.label);
@@ -73,7 +74,7 @@ impl Pen<'_> {
             _ => false,
         };
         html! {
-            <g key={format!("loop-{}", band.resource)} class={classes!("loop-band", format!("hue-{}", band.hue.id()), lit.then_some("lit"))} onmouseenter={enters(look, Spot::Loop(index))} onmouseleave={leaves(look)}>
+            <g key={format!("loop-{}", band.resource)} class={classes!("loop-band", format!("hue-{}", band.hue.id()), lit.then_some("lit"), contested(band.emphasis))} onmouseenter={enters(look, Spot::Loop(index))} onmouseleave={leaves(look)}>
                 for strand in &band.strands {
                     <path class="loop" d={strand.path.clone()} stroke-width={strand.stroke_width.to_string()} />
                     if !strand.arrow.is_empty() { <path class="loop-arrow" d={strand.arrow.clone()} /> }
@@ -87,7 +88,8 @@ impl Pen<'_> {
         let mut label = band.label.clone();
         let amount = quantity(self.app, band.value, self.unit);
         if let Some(line) = label.lines.last_mut() {
-            *line = format!("{line} {amount}");
+            let mark = contested(band.emphasis).map_or("", |_| " ≠");
+            *line = format!("{line} {amount}{mark}");
         }
         html! { <g class={format!("hue-{}", band.hue.id())} pointer-events="none">{ self.label(&label, "loop-label") }</g> }
     }
@@ -117,7 +119,18 @@ impl Pen<'_> {
                 <rect {class} x={node.x.to_string()} y={node.y.to_string()} width={node.w.to_string()} height={node.h.max(1.0).to_string()} />
                 <rect class="node-ring" x={(node.x - 4.0).to_string()} y={top.to_string()} width={(node.w + 8.0).to_string()} height={target.to_string()} rx="3" />
                 { self.label(&node.label, label) }
+                if self.drawing.figures { { self.label(&self.figure(node), "label label--figure") } }
             </g>
+        }
+    }
+
+    /// Quantity of a node, below its name.
+    fn figure(&self, node: &NodeBox) -> Label {
+        let below = self.drawing.line_height * node.label.lines.len() as f64;
+        Label {
+            lines: vec![quantity(self.app, node.value, self.unit)],
+            y: node.label.y + below,
+            ..node.label
         }
     }
 
@@ -161,7 +174,7 @@ impl Pen<'_> {
 
     fn ribbon_words(&self, ribbon: &Ribbon) -> String {
         let link = self.link(&ribbon.label, &ribbon.from, &ribbon.to, ribbon.value);
-        self.changed_from(link, ribbon.before, ribbon.value)
+        self.known(link, ribbon.emphasis, ribbon.before, ribbon.value)
     }
 
     fn band_words(&self, band: &LoopBand) -> String {
@@ -174,7 +187,7 @@ impl Pen<'_> {
             Some((from, to)) => self.link(&name, from, to, band.value),
             None => format!("{name} : {}", quantity(self.app, band.value, self.unit)),
         };
-        self.changed_from(link, band.before, band.value)
+        self.known(link, band.emphasis, band.before, band.value)
     }
 
     fn link(&self, resource: &str, from: &str, to: &str, value: f64) -> String {
@@ -199,6 +212,14 @@ impl Pen<'_> {
         self.changed_from(format!("{name} : {amount}"), before, after)
     }
 
+    /// Adds that it is contested, or what it was.
+    fn known(&self, words: String, emphasis: Emphasis, before: f64, after: f64) -> String {
+        match contested(emphasis) {
+            Some(_) => format!("{words} ({})", self.app.say("basis-disputed")),
+            None => self.changed_from(words, before, after),
+        }
+    }
+
     /// Adds what it was, when people could tell the difference.
     fn changed_from(&self, words: String, before: f64, after: f64) -> String {
         let (was, is) = (
@@ -218,6 +239,11 @@ impl Pen<'_> {
         };
         format!("{words} ({change})")
     }
+}
+
+/// Class of what giver and taker declare differently.
+fn contested(emphasis: Emphasis) -> Option<&'static str> {
+    (emphasis == Emphasis::Contested).then_some("contested")
 }
 
 fn enters(look: &Callback<Option<Spot>>, spot: Spot) -> Callback<MouseEvent> {

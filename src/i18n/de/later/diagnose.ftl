@@ -379,3 +379,61 @@ empty-paste-go = Zur ersten Zelle
 empty-import = Eine Erhebung importieren
 empty-import-help = Eine CSV- oder XLSX-Datei der Antworten; den leeren Fragebogen gibt es an derselben Stelle.
 empty-import-go = Eine Datei wählen
+## Why a figure is what it is, and the files of the pictures
+
+why-short = warum?
+why-flow-per-year = pro Jahr
+# $low $high
+why-flow-range = In 95 % der Fälle zwischen { $low } und { $high }.
+why-flow-several = Mehrere Angaben betreffen diesen Austausch. Er zählt einmal: als ihr Mittel, in dem die sicherere mehr wiegt.
+why-flow-no-partner = Niemand hat Herkunft oder Ziel angegeben: Die Region ist angenommen.
+# $actor $year $percent
+why-flow-declared = Von { $actor } für { $year } angegeben, auf ± { $percent } genau.
+# $actor $year $percent
+why-flow-declared-assumed = Von { $actor } für { $year } angegeben, ohne Unsicherheit: ± { $percent } ist angenommen, zwischen der Genauigkeit einer Rechnung und der einer Schätzung.
+# $sector
+why-flow-estimated = Niemand hat es angegeben: Es ist die übliche Größe dieser Branche ({ $sector }). Eine Angabe ersetzt sie.
+why-flow-foreign = Eine Schätzung aus der Datei oder einer anderen Branche: Die heutigen Kennzahlen führen nicht zu ihr. Geben Sie die Menge an, um sie zu ersetzen.
+why-flow-change = In der Tabelle der Flüsse berichtigen
+# $count $number
+estimate-employees = { $count ->
+    [one] { $number } Beschäftigte(r)
+   *[other] { $number } Beschäftigte
+}
+# $quantity
+estimate-water = { $quantity } bezogenes Wasser
+# $quantity
+estimate-energy = { $quantity } bezogene Energie (Heizwert)
+# $factor $employees
+estimate-small-site = { $factor } (Standort mit weniger als { $employees } Beschäftigten)
+# $percent $resource
+estimate-fuel-share = { $percent } (Anteil an der Wärme: { $resource })
+# $factor
+estimate-gross = { $factor } (vom Heizwert zum Brennwert)
+# $factor
+estimate-per-tonne = { $factor } (von kg in t)
+estimate-none = In einer geschätzten Zeile steht hier, wie gerechnet wurde.
+# $count
+balance-flows = Fluss für Fluss ({ $count })
+# $count
+balance-flows-largest = Die { $count } größten. Alle anderen stehen in der Tabelle der Ansicht Stoffwechsel.
+# $count
+contested-count = { $count ->
+    [one] { $count } strittige Zahl
+   *[other] { $count } strittige Zahlen
+}
+# $unit $year
+metabolism-caption = { $unit } pro Jahr, { $year }; was zurückläuft, geht von einem Akteur zum anderen
+# $name $unit $year
+picture-about = { $name } · { $unit } pro Jahr · { $year }
+# $name $unit $year
+picture-about-plan = { $name } · Größe der Kreise: { $unit } · { $year }
+picture-source-own = Angaben der Akteure; was fehlt, ist mit Kennzahlen der Branchen geschätzt.
+plan-legend = Farben des Plans
+plan-way-neutral = Austausch
+plan-way-electricity = Austausch von Strom
+plan-way-gas = Austausch von Brennstoff
+plan-way-matter = Austausch von Material
+plan-way-water = Austausch von Wasser
+plan-way-commute = Austausch von Fahrten
+plan-way-heat = Austausch von Wärme

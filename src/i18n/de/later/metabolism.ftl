@@ -197,3 +197,7 @@ strategic-count = { $count ->
 
 # $resource $actor
 call-back-below-nothing = Damit die Bilanz aufgeht, müsste es weniger als nichts sein ({ $resource }, { $actor }): Eine der gemeldeten Zahlen stimmt nicht.
+
+basis-disputed = strittig: Die beiden Angaben schließen sich aus
+table-given-low = Ausgang, niedrig
+table-given-high = Ausgang, hoch

@@ -379,3 +379,61 @@ empty-paste-go = Go to the first cell
 empty-import = Import a survey
 empty-import-help = A CSV or XLSX file of the answers; the empty form can be downloaded in the same place.
 empty-import-go = Choose a file
+## Why a figure is what it is, and the files of the pictures
+
+why-short = why?
+why-flow-per-year = per year
+# $low $high
+why-flow-range = Between { $low } and { $high } in 95% of cases.
+why-flow-several = Several declarations speak of this exchange. It counts once: as their mean, in which the surer one weighs more.
+why-flow-no-partner = Nobody has declared where it comes from or goes: the region is assumed.
+# $actor $year $percent
+why-flow-declared = Declared by { $actor } for { $year }, within ± { $percent }.
+# $actor $year $percent
+why-flow-declared-assumed = Declared by { $actor } for { $year }, without an uncertainty: ± { $percent } is assumed, between the precision of an invoice and that of an estimate.
+# $sector
+why-flow-estimated = Nobody has declared it: this is what is usual in the sector ({ $sector }). A declaration replaces it.
+why-flow-foreign = An estimate that came with the file or from another sector: today’s ratios do not lead to it. Declare the quantity to replace it.
+why-flow-change = Correct it in the table of flows
+# $count $number
+estimate-employees = { $count ->
+    [one] { $number } employee
+   *[other] { $number } employees
+}
+# $quantity
+estimate-water = { $quantity } of water taken in
+# $quantity
+estimate-energy = { $quantity } of energy taken in (net heating value)
+# $factor $employees
+estimate-small-site = { $factor } (site of fewer than { $employees } employees)
+# $percent $resource
+estimate-fuel-share = { $percent } (share in the heat: { $resource })
+# $factor
+estimate-gross = { $factor } (from net to gross heating value)
+# $factor
+estimate-per-tonne = { $factor } (from kg to t)
+estimate-none = On an estimated row, the sum behind it shows here.
+# $count
+balance-flows = Flow by flow ({ $count })
+# $count
+balance-flows-largest = The { $count } largest. All others stand in the table of the Metabolism view.
+# $count
+contested-count = { $count ->
+    [one] { $count } contested figure
+   *[other] { $count } contested figures
+}
+# $unit $year
+metabolism-caption = { $unit } per year, { $year }; the bands that turn back pass from one actor to another
+# $name $unit $year
+picture-about = { $name } · { $unit } per year · { $year }
+# $name $unit $year
+picture-about-plan = { $name } · size of the circles: { $unit } · { $year }
+picture-source-own = What the actors declare; what is missing is estimated by ratios of their sectors.
+plan-legend = Colours of the plan
+plan-way-neutral = Exchange
+plan-way-electricity = Exchange of electricity
+plan-way-gas = Exchange of fuel
+plan-way-matter = Exchange of matter
+plan-way-water = Exchange of water
+plan-way-commute = Exchange of journeys
+plan-way-heat = Exchange of heat

@@ -197,3 +197,7 @@ strategic-count = { $count ->
 
 # $resource $actor
 call-back-below-nothing = For the balance to close, there would have to be less than nothing ({ $resource }, { $actor }): one of the declared figures is wrong.
+
+basis-disputed = contested: the two declarations exclude each other
+table-given-low = Out, low
+table-given-high = Out, high

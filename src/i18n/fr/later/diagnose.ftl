@@ -379,3 +379,61 @@ empty-paste-go = Aller à la première cellule
 empty-import = Importer une enquête
 empty-import-help = Un fichier CSV ou XLSX des réponses ; le questionnaire vide se télécharge au même endroit.
 empty-import-go = Choisir un fichier
+## Why a figure is what it is, and the files of the pictures
+
+why-short = pourquoi ?
+why-flow-per-year = par an
+# $low $high
+why-flow-range = Entre { $low } et { $high } dans 95 % des cas.
+why-flow-several = Plusieurs déclarations parlent de cet échange. Il compte une fois : leur moyenne, où la plus sûre pèse le plus.
+why-flow-no-partner = Personne n’en a déclaré la provenance ou la destination : elle est supposée régionale.
+# $actor $year $percent
+why-flow-declared = Déclaré par { $actor } pour { $year }, à ± { $percent } près.
+# $actor $year $percent
+why-flow-declared-assumed = Déclaré par { $actor } pour { $year }, sans incertitude : ± { $percent } est supposé, entre la précision d’une facture et celle d’une estimation.
+# $sector
+why-flow-estimated = Personne ne l’a déclaré : c’est l’ordre de grandeur de ce secteur ({ $sector }). Une déclaration le remplace.
+why-flow-foreign = Estimation venue avec le fichier ou d’un autre secteur : les ratios d’aujourd’hui n’y mènent pas. Déclarez la quantité pour la remplacer.
+why-flow-change = Corriger dans le tableau des flux
+# $count $number
+estimate-employees = { $count ->
+    [one] { $number } salarié
+   *[other] { $number } salariés
+}
+# $quantity
+estimate-water = { $quantity } d’eau reçue
+# $quantity
+estimate-energy = { $quantity } d’énergie reçue (PCI)
+# $factor $employees
+estimate-small-site = { $factor } (site de moins de { $employees } salariés)
+# $percent $resource
+estimate-fuel-share = { $percent } (part dans la chaleur : { $resource })
+# $factor
+estimate-gross = { $factor } (de PCI en PCS)
+# $factor
+estimate-per-tonne = { $factor } (de kg en t)
+estimate-none = Sur une ligne estimée, le calcul s’affiche ici.
+# $count
+balance-flows = Flux par flux ({ $count })
+# $count
+balance-flows-largest = Les { $count } plus grands. Tous les autres sont dans le tableau de la vue Métabolisme.
+# $count
+contested-count = { $count ->
+    [one] { $count } chiffre contesté
+   *[other] { $count } chiffres contestés
+}
+# $unit $year
+metabolism-caption = { $unit } par an, année { $year } ; les bandes recourbées passent d’un acteur à l’autre
+# $name $unit $year
+picture-about = { $name } · { $unit } par an · { $year }
+# $name $unit $year
+picture-about-plan = { $name } · taille des cercles : { $unit } · { $year }
+picture-source-own = Déclarations des acteurs ; ce qui manque est estimé par des ratios de secteur.
+plan-legend = Couleurs du plan
+plan-way-neutral = Échange
+plan-way-electricity = Échange d’électricité
+plan-way-gas = Échange de combustible
+plan-way-matter = Échange de matière
+plan-way-water = Échange d’eau
+plan-way-commute = Échange de trajets
+plan-way-heat = Échange de chaleur

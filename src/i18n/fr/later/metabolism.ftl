@@ -197,3 +197,7 @@ strategic-count = { $count ->
 
 # $resource $actor
 call-back-below-nothing = Pour que le bilan se ferme, il faudrait moins que rien ({ $resource }, { $actor }) : un des chiffres déclarés est faux.
+
+basis-disputed = contesté : les deux déclarations s’excluent
+table-given-low = Sorties, bas
+table-given-high = Sorties, haut

@@ -379,3 +379,61 @@ empty-paste-go = Op déi éischt Zell
 empty-import = Eng Ëmfro importéieren
 empty-import-help = E CSV- oder XLSX-Fichier vun den Äntwerten; dee eidele Froebou gëtt et op der selwechter Plaz.
 empty-import-go = E Fichier wielen
+## Why a figure is what it is, and the files of the pictures
+
+why-short = firwat?
+why-flow-per-year = pro Joer
+# $low $high
+why-flow-range = An 95 % vun de Fäll tëscht { $low } an { $high }.
+why-flow-several = Méi Deklaratioune schwätze vun dësem Austausch. E zielt eemol: als hire Mëttel, an deem déi méi sécher méi wéckt.
+why-flow-no-partner = Keen huet d’Hierkonft oder d’Zil deklaréiert: d’Regioun ass ugeholl.
+# $actor $year $percent
+why-flow-declared = Vun { $actor } fir { $year } deklaréiert, op ± { $percent } genee.
+# $actor $year $percent
+why-flow-declared-assumed = Vun { $actor } fir { $year } deklaréiert, ouni Onsécherheet: ± { $percent } ass ugeholl, tëscht der Genauegkeet vun enger Rechnung an där vun enger Schätzung.
+# $sector
+why-flow-estimated = Keen huet et deklaréiert: et ass déi üblech Gréisst vun dëser Branche ({ $sector }). Eng Deklaratioun ersetzt se.
+why-flow-foreign = Eng Schätzung aus dem Fichier oder vun enger anerer Branche: déi haiteg Kennzuele féieren net dohinner. Gitt d’Quantitéit un, fir se z’ersetzen.
+why-flow-change = An der Tabell vun de Flëss verbesseren
+# $count $number
+estimate-employees = { $count ->
+    [one] { $number } Beschäftegten
+   *[other] { $number } Beschäftegter
+}
+# $quantity
+estimate-water = { $quantity } bezunnent Waasser
+# $quantity
+estimate-energy = { $quantity } bezunnen Energie (Heizwäert)
+# $factor $employees
+estimate-small-site = { $factor } (Site mat manner wéi { $employees } Beschäftegten)
+# $percent $resource
+estimate-fuel-share = { $percent } (Undeel un der Hëtzt: { $resource })
+# $factor
+estimate-gross = { $factor } (vum Heizwäert zum Brennwäert)
+# $factor
+estimate-per-tonne = { $factor } (vu kg an t)
+estimate-none = An enger geschätzter Zeil steet hei, wéi gerechent gouf.
+# $count
+balance-flows = Floss fir Floss ({ $count })
+# $count
+balance-flows-largest = Déi { $count } gréissten. All déi aner stinn an der Tabell vun der Vue Metabolismus.
+# $count
+contested-count = { $count ->
+    [one] { $count } ëmstridden Zuel
+   *[other] { $count } ëmstridden Zuelen
+}
+# $unit $year
+metabolism-caption = { $unit } pro Joer, { $year }; wat zréckleeft, geet vun engem Acteur bei en aneren
+# $name $unit $year
+picture-about = { $name } · { $unit } pro Joer · { $year }
+# $name $unit $year
+picture-about-plan = { $name } · Gréisst vun de Kreesser: { $unit } · { $year }
+picture-source-own = Deklaratioune vun den Acteuren; wat feelt, ass mat Kennzuele vun de Branche geschat.
+plan-legend = Faarwe vum Plang
+plan-way-neutral = Austausch
+plan-way-electricity = Austausch vu Stroum
+plan-way-gas = Austausch vu Brennstoff
+plan-way-matter = Austausch vu Material
+plan-way-water = Austausch vu Waasser
+plan-way-commute = Austausch vu Faarten
+plan-way-heat = Austausch vun Hëtzt

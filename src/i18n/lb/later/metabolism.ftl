@@ -197,3 +197,7 @@ strategic-count = { $count ->
 
 # $resource $actor
 call-back-below-nothing = Fir datt d’Bilanz opgeet, misst et manner wéi näischt sinn ({ $resource }, { $actor }): eng vun den deklaréierten Zuelen ass falsch.
+
+basis-disputed = ëmstridden: déi zwou Deklaratiounen schléisse sech aus
+table-given-low = Erausgang, niddreg
+table-given-high = Erausgang, héich

@@ -20,13 +20,14 @@ pub struct Way {
 
 /// The links of the picture.
 pub struct Merged {
-    pub links: BTreeMap<Way, f64>,
+    /// Quantity of each, and whether a part of it is contested.
+    pub links: BTreeMap<Way, (f64, bool)>,
 }
 
-/// Quantity of a link, and the codes of what flows in it.
-type Sum = (f64, BTreeSet<&'static str>);
+/// Quantity of a link, the codes of what flows in it, and whether a part of it is contested.
+type Sum = (f64, BTreeSet<&'static str>, bool);
 
-type Flow = ((End, End), Stream, f64);
+type Flow<'a> = ((End, End), &'a Stream, f64);
 
 impl Merged {
     /// `by_resource` gives every resource a link of its own, as in the picture of one company.
@@ -61,19 +62,20 @@ impl Merged {
             let sum = sums.entry((own(from), own(to), hue, band)).or_default();
             sum.0 += quantity;
             sum.1.insert(code);
+            sum.2 |= stream.is_disputed;
         }
-        let links = sums
-            .into_iter()
-            .map(|((from, to, hue, band), (quantity, codes))| {
-                let label = label(band, &codes);
-                let way = Way {
-                    from,
-                    to,
-                    hue,
-                    label,
-                };
-                (way, quantity)
-            });
+        let links =
+            sums.into_iter()
+                .map(|((from, to, hue, band), (quantity, codes, contested))| {
+                    let label = label(band, &codes);
+                    let way = Way {
+                        from,
+                        to,
+                        hue,
+                        label,
+                    };
+                    (way, (quantity, contested))
+                });
         Self {
             links: order::map_of(links),
         }
