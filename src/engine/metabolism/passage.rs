@@ -94,10 +94,10 @@ pub fn passages(strands: &Strands) -> Vec<Passage> {
         let Some(whole) = ways.remove(&above) else {
             continue;
         };
-        let parts = below
-            .into_iter()
-            .filter_map(|way| Some((way, ways.remove(&way)?)));
-        found.extend(told_once(strands, (above.0, whole), parts.collect()));
+        let parts: Vec<(Way, (Said, Said))> = (below.into_iter())
+            .filter_map(|way| Some((way, ways.remove(&way)?)))
+            .collect();
+        found.extend(told_once(strands, (above.0, whole), &parts));
     }
     found.extend(
         ways.into_iter()
@@ -168,7 +168,7 @@ fn told_apart(strands: &Strands, ways: &BTreeMap<Way, (Said, Said)>) -> Vec<(Way
 fn told_once(
     strands: &Strands,
     (above, whole): (usize, (Said, Said)),
-    parts: Vec<(Way, (Said, Said))>,
+    parts: &[(Way, (Said, Said))],
 ) -> Vec<(Way, Passage)> {
     let units = |part: &Way| strands.ratio(part.0, above);
     let is_given = whole.1.strands.is_empty();
