@@ -59,7 +59,7 @@ pub struct Metabolism {
     pub actor_dependences: Vec<ActorDependence>,
     /// Spend on all that is taken in and has a price, EUR per year.
     pub spend_eur: f64,
-    /// CO2e of making all that comes from outside and has a factor, t per year.
+    /// CO2e of making all that is bought from others than the actors and has a factor, t per year.
     pub co2_t: f64,
     /// Flows that could not be counted, and why.
     pub problems: Problems,

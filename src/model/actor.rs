@@ -74,10 +74,10 @@ pub enum Partner {
         /// Its id.
         id: ActorId,
     },
-    /// The region.
+    /// The region; inside at the scale of a region or a country.
     #[default]
     Region,
-    /// The country.
+    /// The country; inside at the scale of a country.
     Country,
     /// Abroad.
     World,

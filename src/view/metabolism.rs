@@ -173,16 +173,18 @@ pub fn month_table(balance: &Balance) -> Table {
     }
 }
 
-/// The indicators with the numbers behind them: shares in percent, counts as they are.
+/// The indicators with the numbers behind them, their year and what of them is estimated: shares in percent, counts as they are.
 pub fn indicator_table(metabolism: &Metabolism) -> Table {
     let rows = metabolism.indicators.iter().map(|indicator| {
         vec![
             Cell::Key(text_key("indicator", indicator.id.id())),
             number(shown_value(indicator)),
-            Cell::Key(value_unit_key(indicator).to_owned()),
+            Cell::Key(value_unit(indicator).to_owned()),
             number(indicator.part),
             number(indicator.whole),
             indicator.unit.map_or(Cell::Empty, unit_cell),
+            Cell::Text(indicator.year.to_string()),
+            percent(indicator.estimated_share),
             Cell::Key(text_key("indicator", indicator.id.id()) + "-help"),
         ]
     });
@@ -194,6 +196,8 @@ pub fn indicator_table(metabolism: &Metabolism) -> Table {
             Column::plain("table-part"),
             Column::plain("table-whole"),
             Column::plain("table-unit-parts"),
+            Column::plain("table-year"),
+            Column::quantity("table-estimated", "%"),
             Column::plain("table-meaning"),
         ],
         rows: rows.collect(),
@@ -211,7 +215,7 @@ pub fn shown_value(indicator: &Indicator) -> Option<f64> {
 }
 
 /// Text key of the unit in which [`shown_value`] is.
-pub fn value_unit_key(indicator: &Indicator) -> &'static str {
+fn value_unit(indicator: &Indicator) -> &'static str {
     if indicator.whole.is_some() {
         "unit-percent"
     } else {

@@ -3,6 +3,7 @@
 use super::{Checks, KnownShare};
 use crate::catalog::catalog;
 use crate::engine::metabolism::{DEVIATIONS_AT_95_PCT, Medium, Passage, Strand, Strands, is_taken};
+use crate::engine::values::Values;
 use crate::model::{Problem, Problems, Territory};
 use crate::numeric::greater;
 use crate::numeric::reconcile::Declared;
@@ -61,6 +62,7 @@ pub fn network(
         },
         ends: BTreeMap::new(),
         least: BTreeMap::new(),
+        known: Vec::new(),
         open_estimates: checks.open_estimates,
     };
     for passage in passages {
@@ -72,7 +74,7 @@ pub fn network(
             builder.balance(place, *rest_pct);
         }
         if checks.wastewater {
-            builder.wastewater(place);
+            builder.wastewater(place, &territory.factors);
         }
     }
     for (place, known) in checks.shares.iter().enumerate() {
@@ -106,8 +108,10 @@ struct Builder<'a> {
     strands: &'a Strands<'a>,
     network: Network,
     ends: BTreeMap<usize, Ends>,
-    /// Standard deviation of a figure of 0, which would otherwise outweigh all others.
+    /// Standard deviation of a figure of 0, in the unit of its medium: it would otherwise outweigh all others.
     least: BTreeMap<usize, f64>,
+    /// Strands that are a known share of another: which, of which, and the share.
+    known: Vec<(usize, usize, Declared)>,
     open_estimates: bool,
 }
 
@@ -127,17 +131,24 @@ impl Builder<'_> {
         if passage.given.is_none() || passage.taken.is_none() {
             return;
         }
-        let balance = self.new_balance();
-        let of = |strand: &usize| {
-            let strand = self.strands.all.get(*strand);
-            strand
+        // What one side tells as a whole and the other in parts is one delivery.
+        let told = passage.strands.iter();
+        let begun = told
+            .clone()
+            .find_map(|strand| self.ends.get(strand)?.beyond);
+        let balance = begun.unwrap_or_else(|| self.new_balance());
+        let of = |place: &usize| {
+            let strand = self.strands.all.get(*place);
+            let deviation = strand
                 .filter(|one| !self.is_open(one))
-                .map_or(0.0, |one| one.deviation)
+                .map_or(0.0, |one| one.deviation);
+            deviation * self.network.factors.get(*place).unwrap_or(&1.0)
         };
-        let widest = passage.strands.iter().map(of).fold(0.0, greater);
+        let widest = told.map(of).fold(0.0, greater);
         for strand in &passage.strands {
             self.ends.entry(*strand).or_default().beyond = Some(balance);
-            self.least.insert(*strand, widest);
+            let least = self.least.entry(*strand).or_default();
+            *least = greater(*least, widest);
         }
     }
 
@@ -174,8 +185,8 @@ impl Builder<'_> {
         }
     }
 
-    /// Wastewater is the share of the tap water that the catalog gives, where both are declared.
-    fn wastewater(&mut self, actor: usize) {
+    /// Wastewater is the share of the tap water that the territory or the catalog gives, where both are declared.
+    fn wastewater(&mut self, actor: usize, factors: &BTreeMap<String, f64>) {
         let declared = |code: &str, is_in: bool| -> Vec<usize> {
             let all = self.strands.all.iter().enumerate();
             all.filter(|(_, strand)| {
@@ -195,9 +206,11 @@ impl Builder<'_> {
         if taps.is_empty() || drains.is_empty() {
             return;
         }
+        // What the territory says itself holds, as it does in the draws of the simulation.
+        let is_own = factors.contains_key(&share.key);
         let coefficient = Declared {
-            value: share.value,
-            sd: Some((share.high - share.low) / (2.0 * DEVIATIONS_AT_95_QUANTILE)),
+            value: Values::of(factors).get(Some(share)),
+            sd: (!is_own).then_some((share.high - share.low) / (2.0 * DEVIATIONS_AT_95_QUANTILE)),
         };
         let edge = self.sum(&drains, false);
         let of = self.sum(&taps, true);
@@ -240,12 +253,7 @@ impl Builder<'_> {
         };
         let (flow, of) = (place(&known.flow)?, place(&known.of)?);
         let is_sound = known.share.is_finite() && known.share >= 0.0 && flow != of;
-        let free = |strand: usize| {
-            self.ends
-                .get(&strand)
-                .is_none_or(|ends| ends.within.is_none())
-        };
-        if !is_sound || !free(flow) || !free(of) {
+        if !is_sound {
             return None;
         }
         let sd = known.share * known.uncertainty_pct / 100.0 / DEVIATIONS_AT_95_PCT;
@@ -253,25 +261,16 @@ impl Builder<'_> {
             value: known.share,
             sd: (sd > 0.0 && sd.is_finite()).then_some(sd),
         };
-        let side = |strand: usize| {
-            self.strands
-                .all
-                .get(strand)
-                .is_some_and(|one| is_taken(one.flow))
-        };
-        let (flow_in, of_in) = (side(flow), side(of));
-        let edge = self.sum(&[flow], flow_in);
-        let of = self.sum(&[of], of_in);
-        self.network.shares.push(Share {
-            edge,
-            of,
-            coefficient,
-        });
+        for strand in [flow, of] {
+            self.ends.entry(strand).or_default();
+        }
+        self.known.push((flow, of, coefficient));
         Some(())
     }
 
-    /// One edge for each strand that some balance checks.
+    /// One edge for each strand that some balance or share checks.
     fn finish(mut self) -> Network {
+        let mut edges: BTreeMap<usize, usize> = BTreeMap::new();
         for (place, ends) in &self.ends {
             let Some(strand) = self.strands.all.get(*place) else {
                 continue;
@@ -279,7 +278,7 @@ impl Builder<'_> {
             let factor = self.network.factors.get(*place).copied().unwrap_or(1.0);
             let least = self.least.get(place).copied().unwrap_or(0.0);
             let sd = if strand.quantity > 0.0 {
-                strand.deviation
+                strand.deviation * factor
             } else {
                 least
             };
@@ -288,6 +287,7 @@ impl Builder<'_> {
             } else {
                 (ends.within, ends.beyond)
             };
+            edges.insert(*place, self.network.edges.len());
             self.network.edges.push(Edge {
                 strand: Some(*place),
                 from,
@@ -295,10 +295,18 @@ impl Builder<'_> {
                 declared: (!self.is_open(strand)).then_some(Declared {
                     value: strand.quantity * factor,
                     // What bears no uncertainty at all holds exactly.
-                    sd: (sd > 0.0).then_some(sd * factor),
+                    sd: (sd > 0.0).then_some(sd),
                 }),
             });
         }
+        let shares = self.known.iter().filter_map(|(flow, of, coefficient)| {
+            Some(Share {
+                edge: *edges.get(flow)?,
+                of: *edges.get(of)?,
+                coefficient: *coefficient,
+            })
+        });
+        self.network.shares.extend(shares);
         self.network
     }
 }

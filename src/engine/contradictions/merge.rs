@@ -2,9 +2,11 @@
 //!
 //! Figures between the same two balances stand in the same equations: they are reconciled as one, whose value and variance are
 //! their sums, and share its adjustment in proportion to their variances. That is what reconciling them apart gives, and a
-//! company with fifty purchases is one figure more, not fifty.
+//! company with fifty purchases is one figure more, not fifty. A figure that is a share of another, or of which another is one, stands in
+//! an equation of its own and is reconciled by itself.
 
 use super::build::{Edge, Network};
+use crate::numeric::order;
 use crate::numeric::reconcile::{Declared, Estimate, Flow, Irreconcilable, Transfer, reconcile};
 use std::collections::BTreeMap;
 
@@ -48,6 +50,8 @@ impl<'a> Problem<'a> {
             .map(|(place, balance)| (*balance, place))
             .collect();
         let local = |balance: Option<usize>| balance.and_then(|one| place.get(&one).copied());
+        let shares = || shares.iter().filter_map(|share| network.shares.get(*share));
+        let apart = order::set_of(shares().flat_map(|share| [share.edge, share.of]));
         let mut problem = Self {
             edges: edges
                 .iter()
@@ -63,7 +67,7 @@ impl<'a> Problem<'a> {
         for (member, (edge, index)) in problem.edges.iter().zip(edges).enumerate() {
             let next = problem.bundles.len();
             let is_measured = edge.declared.is_some_and(|declared| declared.sd.is_some());
-            let bundle = if is_measured {
+            let bundle = if is_measured && !apart.contains(index) {
                 *ways.entry((edge.from, edge.to)).or_insert(next)
             } else {
                 next
@@ -82,9 +86,7 @@ impl<'a> Problem<'a> {
             }
         }
         problem.declare_sums();
-        problem.transfers = shares
-            .iter()
-            .filter_map(|share| network.shares.get(*share))
+        problem.transfers = shares()
             .filter_map(|share| {
                 Some(Transfer {
                     flow: *flow_of.get(&share.edge)?,

@@ -22,12 +22,16 @@ pub struct Balance {
     pub taken: Side,
     /// What they give out.
     pub given: Side,
-    /// What passes between actors; it is part of both sides.
+    /// What is taken in from inside: from actors, who give as much, and from whoever else is inside.
     pub inside: f64,
     /// Spend on what is taken in, EUR per year; `None` when nothing of it has a price.
     pub spend_eur: Option<f64>,
-    /// CO2e of making what comes from outside, t per year; `None` when nothing of it has a factor.
+    /// CO2e of making what comes from no actor, t per year; `None` when nothing of it has a factor.
     pub co2_t: Option<f64>,
+    /// Share of what is taken in that has no price, and is missing from the spend, 0 to 1.
+    pub unpriced_share: f64,
+    /// Share of what comes from no actor that has no factor, and is missing from the CO2e, 0 to 1.
+    pub unfactored_share: f64,
     /// Number of actors that take it in or give it out.
     pub actors: usize,
     /// Exchanges that giver and taker declare differently.
@@ -78,9 +82,10 @@ impl Balances {
     pub fn new(territory: &Territory, strands: &Strands, passages: &[Passage]) -> Self {
         let parts = Parts::new(&Worth::new(territory, strands), strands, passages);
         let resources = (strands.resources.iter().enumerate())
+            .filter(|(place, _)| parts.has(*place))
             .map(|(place, resource)| balance(resource, &[(place, 1.0)], &parts, passages))
             .collect();
-        let families = families(strands)
+        let families = families(strands, &parts)
             .into_iter()
             .map(|(family, below, left_out)| Balance {
                 left_out,
@@ -110,8 +115,8 @@ impl Parts {
             given: rows(),
         };
         for strand in &strands.all {
-            if !strand.partner.is_inside() {
-                parts.add(is_taken(strand.flow), outside(strand, worth));
+            if strand.partner.actor().is_none() {
+                parts.add(is_taken(strand.flow), beyond(strand, worth));
             }
         }
         for passage in passages {
@@ -127,7 +132,11 @@ impl Parts {
             let sum = |is_in: bool| side(is_in).map(|strand| strand.quantity).sum::<f64>();
             let is_in = sum(true) > 0.0;
             let whole = sum(is_in);
-            let given_price = mean_price(side(false));
+            // In the unit of the exchange, whatever the code under which a side tells it.
+            let price = |strand: &Strand| {
+                Some(declared_price(strand)? * strands.ratio(passage.resource, strand.resource))
+            };
+            let given_price = mean_price(side(false).map(|one| (one.quantity, price(one))));
             for strand in side(is_in).filter(|_| whole > 0.0) {
                 let share = strand.quantity / whole;
                 // So that the parts together deviate as the exchange does: what varies by itself by squares, what varies together in sum.
@@ -137,7 +146,7 @@ impl Parts {
                     share.sqrt()
                 };
                 let deviation = passage.deviation * spread;
-                let price = declared_price(strand).or(given_price);
+                let price = price(strand).or(given_price);
                 let part = |actor: usize, partner: usize| Part {
                     actor,
                     resource: passage.resource,
@@ -158,6 +167,12 @@ impl Parts {
         parts
     }
 
+    /// True for a resource that counts: what is told under a code above those of the other side counts by these.
+    fn has(&self, resource: usize) -> bool {
+        let mut sides = [&self.taken, &self.given].into_iter();
+        sides.any(|side| side.get(resource).is_some_and(|row| !row.is_empty()))
+    }
+
     fn add(&mut self, is_taken: bool, part: Part) {
         let side = if is_taken {
             &mut self.taken
@@ -171,15 +186,16 @@ impl Parts {
 }
 
 /// Mean of the prices that flows declare, by quantity; `None` when none does.
-fn mean_price<'a>(strands: impl Iterator<Item = &'a Strand<'a>>) -> Option<f64> {
-    let priced = strands.filter_map(|one| Some((one.quantity, declared_price(one)?)));
+fn mean_price(flows: impl Iterator<Item = (f64, Option<f64>)>) -> Option<f64> {
+    let priced = flows.filter_map(|(quantity, price)| Some((quantity, price?)));
     let (sum, quantity) = priced.fold((0.0, 0.0), |(sum, quantity), (each, price)| {
         (sum + each * price, quantity + each)
     });
     (quantity > 0.0).then(|| sum / quantity)
 }
 
-fn outside(strand: &Strand, worth: &Worth) -> Part {
+/// What an actor takes from, or gives to, whoever is no actor.
+fn beyond(strand: &Strand, worth: &Worth) -> Part {
     Part {
         actor: strand.actor,
         resource: strand.resource,
@@ -202,7 +218,8 @@ fn balance(
     passages: &[Passage],
 ) -> Balance {
     let of = |side: &'_ [Vec<Part>]| Side::of(parts_of(side, members));
-    let taken = || parts_of(&parts.taken, members).map(|(part, _)| part);
+    let weighed = || parts_of(&parts.taken, members);
+    let taken = || weighed().map(|(part, _)| part);
     let all = taken().chain(parts_of(&parts.given, members).map(|(part, _)| part));
     let actors: std::collections::BTreeSet<usize> = all
         .filter(|part| part.quantity > 0.0)
@@ -221,6 +238,11 @@ fn balance(
         given: of(&parts.given),
         spend_eur: sum_of(taken(), |part| part.eur_per_unit),
         co2_t: sum_of(taken(), |part| part.kg_per_unit).map(|kilograms| kilograms / KG_PER_T),
+        unpriced_share: share_without(weighed(), |part| part.eur_per_unit),
+        unfactored_share: share_without(
+            weighed().filter(|(part, _)| part.origin.actor().is_none()),
+            |part| part.kg_per_unit,
+        ),
         actors: actors.len(),
         disputed: mine().filter(|passage| passage.is_disputed).count(),
         unconfirmed: mine().filter(|passage| passage.is_unconfirmed()).count(),
@@ -247,13 +269,30 @@ fn sum_of<'a>(
     amounts.fold(None, |sum, amount| Some(sum.unwrap_or(0.0) + amount))
 }
 
+/// Share of the quantities that lack a figure; 0 when there are none.
+fn share_without<'a>(
+    parts: impl Iterator<Item = (&'a Part, f64)>,
+    figure: impl Fn(&Part) -> Option<f64>,
+) -> f64 {
+    let (mut without, mut all) = (0.0, 0.0);
+    for (part, factor) in parts {
+        let quantity = part.quantity * factor;
+        all += quantity;
+        if figure(part).is_none() {
+            without += quantity;
+        }
+    }
+    if all > 0.0 { without / all } else { 0.0 }
+}
+
 /// A family with the places of its members and their factors, and how many could not be added.
 type Family = (&'static Resource, Vec<(usize, f64)>, usize);
 
 /// Resources of the tree that stand above two or more that flow, in the order of the codes.
-fn families(strands: &Strands) -> Vec<Family> {
+fn families(strands: &Strands, parts: &Parts) -> Vec<Family> {
     let mut below: BTreeMap<&'static str, Vec<usize>> = BTreeMap::new();
-    for (place, resource) in strands.resources.iter().enumerate() {
+    let flowing = strands.resources.iter().enumerate();
+    for (place, resource) in flowing.filter(|(place, _)| parts.has(*place)) {
         for ancestor in lineage(resource) {
             below.entry(ancestor).or_default().push(place);
         }

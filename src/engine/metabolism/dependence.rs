@@ -23,7 +23,8 @@ pub struct Dependence {
     pub spend_share: Option<f64>,
     /// Share of the CO2e of what the territory buys; `None` when the resource has no factor.
     pub co2_share: Option<f64>,
-    /// Share of the quantity that is estimated: its provenance is not declared and counts as the region.
+    /// Share of the quantity that is estimated: its provenance is not declared and counts as the region, which
+    /// is inside at the scale of a region or a country.
     pub estimated_share: f64,
     /// True when it weighs, depends and has one dominant provenance.
     pub is_strategic: bool,
@@ -148,7 +149,7 @@ pub fn of_actors(
 ) -> Vec<ActorDependence> {
     let mut found = Vec::new();
     for (resource, row) in strands.resources.iter().zip(&parts.taken) {
-        if !row.iter().any(|part| part.origin.is_inside()) {
+        if !row.iter().any(|part| part.origin.actor().is_some()) {
             continue;
         }
         let all: f64 = row.iter().map(|part| part.quantity).sum();

@@ -68,16 +68,65 @@ pub struct Indicator {
     pub whole: Option<f64>,
     /// Unit of both; `None` for counts.
     pub unit: Option<Unit>,
+    /// Year of the figures behind it: a flow bears none of its own, so that it is that of the territory.
+    pub year: i32,
+    /// Share of the quantities behind it that is estimated, 0 to 1; `None` for counts, and when nothing flows.
+    pub estimated_share: Option<f64>,
 }
 
 impl Indicator {
-    fn share(id: IndicatorId, part: Option<f64>, whole: f64, unit: Option<Unit>) -> Self {
+    fn share(id: IndicatorId, part: Option<f64>, whole: f64, year: i32) -> Self {
         Self {
             id,
             value: part.filter(|_| whole > 0.0).map(|part| part / whole),
             part,
             whole: Some(whole),
-            unit,
+            unit: None,
+            year,
+            estimated_share: None,
+        }
+    }
+
+    fn of(self, medium: Medium, sums: Sums) -> Self {
+        Self {
+            unit: Some(medium.unit()),
+            estimated_share: (sums.all > 0.0).then(|| sums.estimated / sums.all),
+            ..self
+        }
+    }
+}
+
+/// Sums over what flows of a medium, in its unit.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    all: f64,
+    inside: f64,
+    estimated: f64,
+}
+
+impl Sums {
+    fn new(medium: Medium, strands: &Strands, side: &[Vec<Part>]) -> Self {
+        let mut sums = Self::default();
+        for (own, parts) in strands.media.iter().zip(side) {
+            let Some((_, factor)) = own.filter(|(own, _)| *own == medium) else {
+                continue;
+            };
+            for part in parts {
+                let quantity = part.quantity * factor;
+                let when = |is_so: bool| if is_so { quantity } else { 0.0 };
+                sums.all += quantity;
+                sums.inside += when(part.origin.is_inside());
+                sums.estimated += when(part.estimate.is_some());
+            }
+        }
+        sums
+    }
+
+    fn with(self, other: Self) -> Self {
+        Self {
+            all: self.all + other.all,
+            inside: self.inside + other.inside,
+            estimated: self.estimated + other.estimated,
         }
     }
 }
@@ -90,15 +139,22 @@ pub fn indicators(
     passages: &[Passage],
     single_partners: usize,
 ) -> Vec<Indicator> {
-    let actors = territory.actors.len();
-    let matrices = Medium::ALL.map(|medium| (medium, matrix(medium, strands, parts)));
-    let mut found: Vec<Indicator> = (matrices.iter())
-        .map(|(medium, matrix)| local_share(*medium, matrix))
+    let (actors, year) = (territory.actors.len(), territory.base_year);
+    let media = Medium::ALL.map(|medium| {
+        let taken = Sums::new(medium, strands, &parts.taken);
+        let given = Sums::new(medium, strands, &parts.given);
+        (medium, taken, taken.with(given))
+    });
+    let mut found: Vec<Indicator> = (media.iter())
+        .map(|(medium, taken, _)| {
+            let id = IndicatorId::LocalShare(*medium);
+            Indicator::share(id, Some(taken.inside), taken.all, year).of(*medium, *taken)
+        })
         .collect();
-    found.extend(matrices.iter().map(|(medium, matrix)| {
-        let cycling = matrix.cycling();
+    found.extend(media.iter().map(|(medium, _, both)| {
+        let cycling = matrix(*medium, strands, parts).cycling();
         let id = IndicatorId::Cycling(*medium);
-        Indicator::share(id, cycling.cycled, cycling.throughflow, Some(medium.unit()))
+        Indicator::share(id, cycling.cycled, cycling.throughflow, year).of(*medium, *both)
     }));
     let others = || {
         passages
@@ -112,29 +168,25 @@ pub fn indicators(
         IndicatorId::Connectance,
         count(links.len()),
         possible,
-        None,
+        year,
     ));
     found.push(Indicator {
-        id: IndicatorId::Exchanges,
         value: count(others().count()),
-        part: count(others().count()),
         whole: None,
-        unit: None,
+        ..Indicator::share(
+            IndicatorId::Exchanges,
+            count(others().count()),
+            possible,
+            year,
+        )
     });
     found.push(Indicator::share(
         IndicatorId::SinglePartner,
         count(single_partners),
         needs(parts) as f64,
-        None,
+        year,
     ));
     found
-}
-
-fn local_share(medium: Medium, matrix: &FlowMatrix) -> Indicator {
-    let inside = matrix.inside.iter().map(|(_, _, quantity)| quantity).sum();
-    let taken = matrix.entering.iter().sum();
-    let id = IndicatorId::LocalShare(medium);
-    Indicator::share(id, Some(inside), taken, Some(medium.unit()))
 }
 
 /// Number of pairs of an actor and a resource that it takes in.
@@ -146,7 +198,8 @@ fn needs(parts: &Parts) -> usize {
     takers.sum()
 }
 
-/// The flows of a medium between the actors.
+/// The flows of a medium between the actors. What goes to somebody inside of whom nothing is known is not known to come back, so
+/// that it counts as beyond the network.
 pub fn matrix(medium: Medium, strands: &Strands, parts: &Parts) -> FlowMatrix {
     let mut matrix = FlowMatrix::new(strands.actors);
     let sides = parts.taken.iter().zip(&parts.given);

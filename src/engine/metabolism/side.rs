@@ -2,6 +2,7 @@
 
 use super::DEVIATIONS_AT_95_PCT;
 use super::months::Months;
+use crate::model::{Partner, Scale};
 use crate::numeric::{greater, order};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Origin {
     /// An actor of the territory, by its index.
     Actor(usize),
+    /// Somebody inside who is none of the actors: at the scale of a region what comes from the region, at that of a country what comes
+    /// from the country.
+    Unnamed,
     /// The region.
     Region,
     /// The country.
@@ -22,19 +26,46 @@ impl Origin {
     /// The three provenances outside.
     pub const OUTSIDE: [Origin; 3] = [Origin::Region, Origin::Country, Origin::World];
 
+    /// What a partner that is no actor is to a territory of a scale: a region is no outside to itself or to its country. `None` for
+    /// an actor, whom the territory knows by its place.
+    pub fn beyond(partner: &Partner, scale: Scale) -> Option<Self> {
+        let (region_is_inside, country_is_inside) = match scale {
+            Scale::Company | Scale::Zone | Scale::Municipality => (false, false),
+            Scale::Region => (true, false),
+            Scale::Country => (true, true),
+        };
+        match partner {
+            Partner::Actor { .. } => None,
+            Partner::Region if region_is_inside => Some(Origin::Unnamed),
+            Partner::Country if country_is_inside => Some(Origin::Unnamed),
+            Partner::Region => Some(Origin::Region),
+            Partner::Country => Some(Origin::Country),
+            Partner::World => Some(Origin::World),
+        }
+    }
+
     /// Stable name, the end of the text key `provenance-…`.
     pub fn id(self) -> &'static str {
         match self {
             Origin::Actor(_) => "inside",
+            Origin::Unnamed => "unnamed",
             Origin::Region => "region",
             Origin::Country => "country",
             Origin::World => "world",
         }
     }
 
-    /// True for an actor of the territory.
+    /// True for an actor of the territory, and for whoever else is inside.
     pub fn is_inside(self) -> bool {
-        matches!(self, Origin::Actor(_))
+        matches!(self, Origin::Actor(_) | Origin::Unnamed)
+    }
+
+    /// The actor by its index; `None` for whoever is none.
+    pub fn actor(self) -> Option<usize> {
+        match self {
+            Origin::Actor(actor) => Some(actor),
+            _ => None,
+        }
     }
 }
 
@@ -76,7 +107,7 @@ pub struct Part {
     pub months: Months,
     /// EUR per unit of the resource, where it has a price.
     pub eur_per_unit: Option<f64>,
-    /// kg CO2e per unit of the resource, where it has a factor and comes from outside.
+    /// kg CO2e per unit of the resource, where it has a factor and comes from no actor.
     pub kg_per_unit: Option<f64>,
 }
 
@@ -85,7 +116,7 @@ pub struct Part {
 pub struct Side {
     /// Total per year with its range. Declared quantities vary independently of each other, estimates of one sector together.
     pub total: Span,
-    /// From or to actors of the territory.
+    /// From or to inside: actors of the territory, and whoever else is inside.
     pub inside: f64,
     /// From or to the region.
     pub region: f64,
@@ -93,7 +124,8 @@ pub struct Side {
     pub country: f64,
     /// From or to abroad.
     pub world: f64,
-    /// Every partner with its quantity, the largest first: each actor is one, the region, the country and the world one each.
+    /// Every partner with its quantity, the largest first: each actor is one, whoever else is inside,
+    /// the region, the country and the world one each.
     pub partners: Vec<(Origin, f64)>,
     /// Herfindahl index of the partners: the sum of the squares of their shares, 1 when there is one alone, 1/n when n share
     /// alike; `None` when nothing flows.
@@ -136,12 +168,8 @@ impl Side {
 
     /// The largest partner among the actors, and its share.
     pub fn single_partner(&self) -> Option<(usize, f64)> {
-        let mut inside = self.partners.iter().filter_map(|(origin, quantity)| {
-            let Origin::Actor(actor) = origin else {
-                return None;
-            };
-            Some((*actor, *quantity))
-        });
+        let mut inside = (self.partners.iter())
+            .filter_map(|(origin, quantity)| Some((origin.actor()?, *quantity)));
         let (actor, quantity) = inside.next()?;
         (self.total.value > 0.0).then(|| (actor, quantity / self.total.value))
     }

@@ -4,7 +4,7 @@ use super::medium::{Medium, in_medium};
 use super::side::{Origin, Span};
 use super::{ASSUMED_UNCERTAINTY_PCT, DEVIATIONS_AT_95_PCT};
 use crate::catalog::{Resource, catalog};
-use crate::model::{ActorId, Direction, Flow, Partner, Problem, Problems, Territory};
+use crate::model::{ActorId, Direction, Flow, Partner, Problem, Problems, Scale, Territory};
 use crate::numeric::order;
 use std::collections::BTreeMap;
 
@@ -79,6 +79,28 @@ impl Strand<'_> {
 }
 
 impl Strands<'_> {
+    /// True for a resource that stands below another in the tree and can be counted in its unit.
+    pub fn is_below(&self, resource: usize, above: usize) -> bool {
+        let medium = |place: usize| {
+            let known = self.media.get(place).copied().flatten();
+            known.filter(|(_, factor)| *factor > 0.0)
+        };
+        let same = medium(resource).zip(medium(above));
+        let codes = self.resources.get(resource).zip(self.resources.get(above));
+        resource != above
+            && same.is_some_and(|((one, _), (other, _))| one == other)
+            && codes.is_some_and(|(one, other)| catalog().is_within(&one.code, &other.code))
+    }
+
+    /// How many units of another resource of the same medium one unit of a resource is; 1 for the resource itself.
+    pub fn ratio(&self, resource: usize, other: usize) -> f64 {
+        let factor = |place: usize| self.media.get(place).copied().flatten();
+        let factors = factor(resource).zip(factor(other));
+        factors
+            .filter(|_| resource != other)
+            .map_or(1.0, |((_, one), (_, other))| one / other)
+    }
+
     /// Medium of a strand, and how much of it one unit of its resource is.
     pub fn medium(&self, strand: &Strand) -> Option<(Medium, f64)> {
         self.media.get(strand.resource).copied().flatten()
@@ -86,6 +108,7 @@ impl Strands<'_> {
 }
 
 struct Reader<'a> {
+    scale: Scale,
     resources: Vec<&'static Resource>,
     places: BTreeMap<&'static str, usize>,
     actors: BTreeMap<&'a ActorId, usize>,
@@ -104,6 +127,7 @@ impl<'a> Reader<'a> {
         let places = resources.iter().enumerate();
         let actors = territory.actors.iter().enumerate();
         Self {
+            scale: territory.scale,
             places: order::map_of(places.map(|(place, resource)| (resource.code.as_str(), place))),
             actors: order::map_of(actors.map(|(place, actor)| (&actor.id, place))),
             resources,
@@ -159,19 +183,16 @@ impl<'a> Reader<'a> {
 
     /// Who does not exist is somebody of the region: the quantity flows all the same.
     fn partner(&mut self, flow: &Flow, path: &dyn Fn() -> String) -> Origin {
-        match &flow.partner {
-            Partner::Region => Origin::Region,
-            Partner::Country => Origin::Country,
-            Partner::World => Origin::World,
-            Partner::Actor { id } => self.actors.get(id).map_or_else(
-                || {
-                    let problem = Problem::new(path() + ".partner", "unknown-partner");
-                    self.problems.push(problem.with("value", &id.0));
-                    Origin::Region
-                },
-                |place| Origin::Actor(*place),
-            ),
+        let beyond = |partner| Origin::beyond(partner, self.scale);
+        let Partner::Actor { id } = &flow.partner else {
+            return beyond(&flow.partner).unwrap_or(Origin::Region);
+        };
+        if let Some(place) = self.actors.get(id) {
+            return Origin::Actor(*place);
         }
+        let problem = Problem::new(path() + ".partner", "unknown-partner");
+        self.problems.push(problem.with("value", &id.0));
+        beyond(&Partner::Region).unwrap_or(Origin::Region)
     }
 }
 

@@ -45,16 +45,16 @@ impl Stream {
     }
 }
 
-/// All streams of a territory: those with outside by actor in the order of its flows, then those inside by resource. What does not
+/// All streams of a territory: those with whoever is no actor by actor in the order of its flows, then those between actors by resource. What does not
 /// flow is left out.
 pub fn streams(territory: &Territory) -> Vec<Stream> {
     let strands = Strands::new(territory);
     let beyond = strands
         .all
         .iter()
-        .filter(|strand| !strand.partner.is_inside());
+        .filter(|strand| strand.partner.actor().is_none());
     let mut all: Vec<Stream> = beyond
-        .filter_map(|strand| outside(&strands, strand))
+        .filter_map(|strand| beyond_actors(&strands, strand))
         .collect();
     let told_by = |place: &usize| {
         let strand = strands.all.get(*place)?;
@@ -86,7 +86,7 @@ pub fn streams(territory: &Territory) -> Vec<Stream> {
     all
 }
 
-fn outside(strands: &Strands, strand: &Strand) -> Option<Stream> {
+fn beyond_actors(strands: &Strands, strand: &Strand) -> Option<Stream> {
     let actor = Origin::Actor(strand.actor);
     let (from, to) = if is_taken(strand.flow) {
         (strand.partner, actor)

@@ -1,9 +1,10 @@
-//! What is taken in is worth, and what making it emits: declared prices, else those of the catalog.
+//! What is taken in is worth, and what making it emits: declared prices, else those of the territory or the catalog.
 
 use super::strand::{Strand, Strands, is_taken};
-use crate::catalog::{Resource, catalog, rules};
+use crate::catalog::{Datum, Resource, catalog, rules};
 use crate::engine::baseline::{carrier_factor, price_of_carrier, water_price};
 use crate::engine::site::{CARRIERS, ELECTRICITY, GAS, electricity_price, gas_price};
+use crate::engine::values::Values;
 use crate::model::{Country, Territory};
 use crate::units::KWH_PCI_PER_KWH_PCS_GAS;
 
@@ -21,6 +22,7 @@ struct Figures {
 /// Prices and factors of the resources of a territory.
 pub struct Worth {
     country: Country,
+    values: Values,
     figures: Vec<Figures>,
     /// Electricity in kWh and gas in kWh PCS that each actor takes in.
     sizes: Vec<(f64, f64)>,
@@ -39,17 +41,20 @@ impl Worth {
                 }
             }
         }
+        let values = Values::of(&territory.factors);
         let figures = strands.resources.iter();
         Self {
             country: territory.country,
             figures: figures
-                .map(|resource| Figures::of(resource, territory.country))
+                .map(|resource| Figures::of(resource, territory.country, &values))
                 .collect(),
+            values,
             sizes,
         }
     }
 
-    /// EUR per unit of the resource: what a side declares, else what the catalog says for an actor of this size.
+    /// EUR per unit of the resource: what a side declares, else what the territory or the catalog says for an actor of this
+    /// size.
     pub fn price(&self, actor: usize, resource: usize, declared: Option<f64>) -> Option<f64> {
         if declared.is_some() {
             return declared;
@@ -64,10 +69,10 @@ impl Worth {
             gas_price(self.country, kwh_pcs),
         );
         let (price, per_kwh) = price_of_carrier(carrier, bands);
-        Some(price?.value * per_kwh * net_share(carrier))
+        Some(self.values.get(Some(price?)) * per_kwh * net_share(carrier))
     }
 
-    /// kg CO2e of making a unit of the resource, where the catalog knows it.
+    /// kg CO2e of making a unit of the resource, where the territory or the catalog knows it.
     pub fn kilograms(&self, resource: usize) -> Option<f64> {
         self.figures.get(resource)?.kilograms
     }
@@ -83,39 +88,40 @@ pub fn declared_price(strand: &Strand) -> Option<f64> {
 }
 
 impl Figures {
-    fn of(resource: &Resource, country: Country) -> Self {
+    fn of(resource: &Resource, country: Country, values: &Values) -> Self {
+        let value = |datum: Option<&Datum>| datum.map(|datum| values.get(Some(datum)));
         let code = resource.code.as_str();
         if let Some(carrier) = CARRIERS.iter().position(|carrier| *carrier == code) {
-            let factor = carrier_factor(carrier, country);
+            let factor = value(carrier_factor(carrier, country));
             return Self {
                 carrier: Some(carrier),
                 eur: None,
-                kilograms: factor.map(|factor| factor.value * net_share(carrier)),
+                kilograms: factor.map(|factor| factor * net_share(carrier)),
             };
         }
         if code == "water.tap" {
             return Self {
                 carrier: None,
-                eur: water_price(country).map(|price| price.value),
-                kilograms: catalog().get(code).map(|factor| factor.value),
+                eur: value(water_price(country)),
+                kilograms: value(catalog().get(code)),
             };
         }
         let price = catalog().get(&format!("resource_price.{code}"));
         Self {
             carrier: None,
-            eur: price.map(|price| price.value),
-            kilograms: made(code),
+            eur: value(price),
+            kilograms: made(code, values),
         }
     }
 }
 
 /// kg CO2e of making a unit of a material: the factor with which the exchanges count what they replace. Rules that no action
 /// uses are not part of the browser's tables, so they are left out here too.
-fn made(code: &str) -> Option<f64> {
+fn made(code: &str, values: &Values) -> Option<f64> {
     let mut known = rules()
         .iter()
         .filter(|rule| rule.input == code && !rule.actions.is_empty());
-    known.find_map(|rule| Some(rule.factor?.value * rule.factor_scale))
+    known.find_map(|rule| Some(values.get(Some(rule.factor?)) * rule.factor_scale))
 }
 
 /// kWh PCI in one unit of a carrier as bought.

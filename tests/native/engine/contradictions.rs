@@ -2,6 +2,7 @@
 
 mod large;
 mod laws;
+mod shares;
 
 use super::metabolism::fixture::{abroad, actor, flow, inside};
 use super::small::territory;
@@ -202,51 +203,6 @@ fn estimates_that_are_set_aside_are_determined_or_not() {
     assert_eq!(one.standing, Standing::Solved);
     close(one.reconciled, 30.0);
     close(one.reconciled_sd, 3.0);
-}
-
-#[test]
-fn a_known_share_is_held() {
-    let mut tap = flow("tap", "in", "water.tap", 100.0, abroad("region"));
-    let mut drain = flow("drain", "out", "water.wastewater", 60.0, abroad("region"));
-    for (flow, pct) in [(&mut tap, 19.6), (&mut drain, 980.0 / 60.0)] {
-        flow["unit"] = json!("m3");
-        flow["uncertainty_pct"] = json!(pct);
-    }
-    let works = territory("FR", &[actor("a", &[tap, drain])]);
-    let known = KnownShare {
-        actor: ActorId("a".to_owned()),
-        flow: "drain".to_owned(),
-        of: "tap".to_owned(),
-        share: 0.5,
-        uncertainty_pct: 0.0,
-    };
-    let mut checks = Checks {
-        shares: vec![known.clone()],
-        ..Checks::default()
-    };
-    // 60 - 0.5 x 100 = 10; variance 25 + 0.25 x 100 = 50: drain -25 x 10/50, tap +0.5 x 100 x 10/50.
-    let found = contradictions(&works, &checks);
-    close(found.figures[0].reconciled, 110.0);
-    close(found.figures[1].reconciled, 55.0);
-    close(found.chi_square, 2.0);
-    // A share of nothing is named.
-    checks.shares[0].of = "nothing".to_owned();
-    let codes: Vec<&str> = contradictions(&works, &checks)
-        .problems
-        .iter()
-        .map(|one| one.code)
-        .collect();
-    assert_eq!(codes, ["contradiction-share"]);
-    // By the catalog 0.9 leave, 0.75 to 1: sd 0.25 / 3.29. The drain is low, so it rises and the tap falls.
-    let found = contradictions(
-        &works,
-        &Checks {
-            wastewater: true,
-            ..Checks::default()
-        },
-    );
-    assert!(found.figures[0].adjustment < 0.0 && found.figures[1].adjustment > 0.0);
-    assert_eq!(found.degrees_of_freedom, 1);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! The metabolism against numbers worked out apart, and its laws.
 
+mod codes;
 pub mod fixture;
 mod laws;
+mod scale;
 mod weight;
 
 use super::small::territory;

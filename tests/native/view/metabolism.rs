@@ -195,7 +195,7 @@ fn sentences_read_well() {
         .with("origin", Detail::Origin(Origin::Country));
     assert_eq!(
         written(&french, &strategic),
-        "Acier\u{a0}: 56\u{a0}% des dépenses\u{a0}; 100\u{a0}% vient de l’extérieur, 90\u{a0}% du pays."
+        "Acier\u{a0}: 56\u{a0}% des dépenses\u{a0}; 100\u{a0}% vient de l’extérieur\u{a0}; la plus grande part (90\u{a0}%) vient du pays."
     );
     assert_eq!(
         said(&Reason::new("x").with("q", Detail::Quantity(2.0, Unit::Tonne))),

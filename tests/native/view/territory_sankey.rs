@@ -315,3 +315,29 @@ fn several_resources_between_two_actors_stay_apart() {
         .translated(str::to_owned);
     has(&links(&input), ("A", "B", "place-other", 8.0));
 }
+
+#[test]
+fn what_comes_from_inside_without_a_name_has_a_place_of_its_own() {
+    let mut region = triangle();
+    region.scale = boucle::model::Scale::Region;
+    for focus in [
+        Focus::Medium(Medium::Matter),
+        Focus::Resource("byproduct".to_owned()),
+        Focus::Actor(1, Medium::Matter),
+    ] {
+        let input = territory_sankey(&region, &focus, &Group::Actor, Options::default())
+            .translated(str::to_owned);
+        // B takes 10 t of by-product from the region.
+        let found = links(&input);
+        let known = found.iter().find(|link| link.0 == "provenance-unnamed");
+        assert_eq!(
+            known.map(|link| (link.1.as_str(), link.3)),
+            Some(("B", 10.0)),
+            "{focus:?} {found:?}"
+        );
+        assert!(!layout(&input, Format::NORMAL).ribbons.is_empty());
+    }
+    let table = territory_table(&region, &Focus::Resource("byproduct".to_owned()));
+    let unnamed = Cell::Key("provenance-unnamed".to_owned());
+    assert_eq!(table.rows.iter().filter(|row| row[0] == unnamed).count(), 1);
+}

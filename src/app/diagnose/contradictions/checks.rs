@@ -80,8 +80,9 @@ fn adds(props: &ChecksProps) -> Callback<KnownShare> {
     let (checks, tell) = (props.checks.clone(), props.onchecks.clone());
     Callback::from(move |share: KnownShare| {
         let mut next = checks.clone();
-        next.shares
-            .retain(|one| (&one.actor, &one.flow) != (&share.actor, &share.flow));
+        next.shares.retain(|one| {
+            (&one.actor, &one.flow, &one.of) != (&share.actor, &share.flow, &share.of)
+        });
         next.shares.push(share);
         tell.emit(next);
     })

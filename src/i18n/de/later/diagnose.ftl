@@ -184,6 +184,10 @@ dependence-no-actors = Kein Akteur bezieht einen Bedarf überwiegend von einem e
 dependence-thresholds = Schwellen der Rangfolge
 # $part $whole
 indicator-behind = ({ $part } von { $whole })
+# $year
+indicator-year = Zahlen von { $year }.
+# $year $percent
+indicator-year-estimated = Zahlen von { $year }, zu { $percent } aus typischen Werten geschätzt.
 contradictions-wastewater = Auch das Abwasser am Wasserverbrauch prüfen (üblicher Anteil)
 contradictions-unconfirmed = Nur von einem der beiden gemeldet
 contradictions-gaps = Materie, die nicht aufgeht
@@ -264,6 +268,14 @@ fact-named = { $label }:
 
 # $percent
 dependence-estimated = ({ $percent } der Menge sind geschätzt und gelten als regional.)
+# $percent
+dependence-estimated-inside = ({ $percent } der Menge sind geschätzt und gelten als aus dem Gebiet.)
+# $resources
+weight-unpriced = Ohne bekannten Preis und deshalb nicht in den Ausgaben und ihren Anteilen: { $resources }.
+# $resources
+weight-unfactored = Ohne bekannten CO₂-Faktor und deshalb nicht im eingekauften CO₂ und seinen Anteilen: { $resources }.
+# $resource $percent
+weight-partly = { $resource } ({ $percent } der Menge)
 
 ## More checks
 

@@ -3,10 +3,12 @@
 ## Provenances: as a place, and after a verb
 
 provenance-inside = Im Gebiet
+provenance-unnamed = Im Gebiet, Akteur unbekannt
 provenance-region = Region
 provenance-country = Inland
 provenance-world = Ausland
 provenance-from-inside = aus dem Gebiet selbst
+provenance-from-unnamed = von anderswo im Gebiet
 provenance-from-region = aus der Region
 provenance-from-country = aus dem Inland
 provenance-from-world = aus dem Ausland
@@ -48,11 +50,11 @@ level-resource = Ressource
 ## Indicators, each with what it means
 
 indicator-local-share-energy = Energie aus dem Gebiet
-indicator-local-share-energy-help = Anteil der aufgenommenen Energie, der von einem anderen Akteur des Gebiets kommt.
+indicator-local-share-energy-help = Anteil der aufgenommenen Energie, der aus dem Gebiet kommt: von einem anderen Akteur oder, wenn das Gebiet eine Region oder ein Land ist, von anderswo in ihm.
 indicator-local-share-matter = Stoffe aus dem Gebiet
-indicator-local-share-matter-help = Anteil der aufgenommenen Stoffe, der von einem anderen Akteur des Gebiets kommt, nach Masse.
+indicator-local-share-matter-help = Anteil der aufgenommenen Stoffe, nach Masse, der aus dem Gebiet kommt: von einem anderen Akteur oder, wenn das Gebiet eine Region oder ein Land ist, von anderswo in ihm.
 indicator-local-share-water = Wasser aus dem Gebiet
-indicator-local-share-water-help = Anteil des aufgenommenen Wassers, der von einem anderen Akteur des Gebiets kommt.
+indicator-local-share-water-help = Anteil des aufgenommenen Wassers, der aus dem Gebiet kommt: von einem anderen Akteur oder, wenn das Gebiet eine Region oder ein Land ist, von anderswo in ihm.
 indicator-cycling-energy = Energie im Kreislauf
 indicator-cycling-energy-help = Kreislaufindex nach Finn: Anteil der Energie, die denselben Akteur schon einmal durchlaufen hat; 0 ohne Kreislauf.
 indicator-cycling-matter = Stoffe im Kreislauf
@@ -66,15 +68,20 @@ indicator-exchanges-help = Zahl der Austausche zwischen zwei Akteuren, jede Ress
 indicator-single-partner = Bedarf, der an einem Partner hängt
 indicator-single-partner-help = Bedarfe, die überwiegend ein einziger anderer Akteur deckt, bezogen auf alle; ein Bedarf ist eine Ressource eines Akteurs.
 indicator-concentration = Konzentration der Herkünfte
-indicator-concentration-help = Herfindahl-Index: Summe der quadrierten Anteile; jeder Akteur, Region, Inland und Ausland sind je eine Herkunft; 1, wenn alles aus einer kommt. Wovon niemand die Herkunft gemeldet hat, zählt zur Region.
+indicator-concentration-help = Herfindahl-Index: Summe der quadrierten Anteile; jeder Akteur, das übrige Gebiet, Region, Inland und Ausland sind je eine Herkunft; 1, wenn alles aus einer kommt. Wovon niemand die Herkunft gemeldet hat, zählt zur Region.
 unit-percent = %
 unit-exchanges = Austausche
+# $count
+unit-exchanges-of = { $count ->
+    [one] Austausch
+   *[other] Austausche
+}
 
 ## Why a resource is strategic, or is not: $resource, $origin (“from the region”), $dependence, $dominant, $spend, $co2 in percent
 
-strategic-both = { $resource }: { $spend } % der Ausgaben und { $co2 } % des eingekauften CO₂; { $dependence } % kommen von außen, { $dominant } % { $origin }.
-strategic-spend = { $resource }: { $spend } % der Ausgaben; { $dependence } % kommen von außen, { $dominant } % { $origin }.
-strategic-co2 = { $resource }: { $co2 } % des eingekauften CO₂; { $dependence } % kommen von außen, { $dominant } % { $origin }.
+strategic-both = { $resource }: { $spend } % der Ausgaben und { $co2 } % des eingekauften CO₂; { $dependence } % kommen von außen; der größte Teil ({ $dominant } %) kommt { $origin }.
+strategic-spend = { $resource }: { $spend } % der Ausgaben; { $dependence } % kommen von außen; der größte Teil ({ $dominant } %) kommt { $origin }.
+strategic-co2 = { $resource }: { $co2 } % des eingekauften CO₂; { $dependence } % kommen von außen; der größte Teil ({ $dominant } %) kommt { $origin }.
 dependence-local = { $resource }: nur { $dependence } % kommen von außen.
 dependence-small = { $resource }: { $dependence } % kommen von außen, fallen aber bei Ausgaben und CO₂ wenig ins Gewicht.
 dependence-unweighed = { $resource }: { $dependence } % kommen von außen; weder Preis noch CO₂-Faktor sind bekannt.
@@ -110,7 +117,7 @@ verdict-unsolved = ohne Lösung
 contradictions-test = Alle Zahlen zusammen: Solche Abweichungen entstünden zufällig in { $probability } % der Fälle (Chi-Quadrat: { $chi }, Freiheitsgrade: { $degrees }).
 contradictions-none = Keine Zahl ist zweimal angegeben: Noch gibt es nichts zu vergleichen.
 problem-metabolism-unit = Der Strom von { $resource } ist in { $unit } angegeben und lässt sich nicht umrechnen; er zählt nicht.
-problem-contradiction-share = „{ $flow }“ lässt sich nicht als Anteil von „{ $of }“ prüfen: Einer der beiden Ströme fehlt oder gehört schon zu einer anderen Bilanz.
+problem-contradiction-share = „{ $flow }“ lässt sich nicht als Anteil von „{ $of }“ prüfen: Es braucht zwei verschiedene Ströme dieses Akteurs und einen positiven Anteil.
 problem-contradiction-exact = Zahlen ohne jede Unsicherheit schließen einander aus. Geben Sie der weniger sicheren eine Unsicherheit.
 problem-contradiction-no-answer = Die bekannten Anteile führen zu keiner stabilen Lösung. Prüfen Sie sie.
 problem-contradiction-too-large = { $figures } Zahlen hängen zusammen, zu viele für den Browser. Gleichen Sie weniger Akteure auf einmal aus.

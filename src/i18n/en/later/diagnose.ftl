@@ -184,6 +184,10 @@ dependence-no-actors = No actor gets most of a need from one other actor.
 dependence-thresholds = Thresholds of the ranking
 # $part $whole
 indicator-behind = ({ $part } of { $whole })
+# $year
+indicator-year = Figures of { $year }.
+# $year $percent
+indicator-year-estimated = Figures of { $year }, { $percent } of them estimated from typical values.
 contradictions-wastewater = Also check wastewater against the water used (usual share)
 contradictions-unconfirmed = Declared by only one of the two
 contradictions-gaps = Matter that does not add up
@@ -264,6 +268,14 @@ fact-named = { $label }:
 
 # $percent
 dependence-estimated = ({ $percent } of the quantity is estimated and taken to come from the region.)
+# $percent
+dependence-estimated-inside = ({ $percent } of the quantity is estimated and taken to come from inside the territory.)
+# $resources
+weight-unpriced = Without a known price, and so missing from the spend and its shares: { $resources }.
+# $resources
+weight-unfactored = Without a known CO₂ factor, and so missing from the CO₂ bought and its shares: { $resources }.
+# $resource $percent
+weight-partly = { $resource } ({ $percent } of the quantity)
 
 ## More checks
 

@@ -3,10 +3,12 @@
 ## Provenances: as a place, and after a verb
 
 provenance-inside = Inside the territory
+provenance-unnamed = Inside the territory, actor unknown
 provenance-region = Region
 provenance-country = Country
 provenance-world = Abroad
 provenance-from-inside = from inside the territory
+provenance-from-unnamed = from elsewhere inside the territory
 provenance-from-region = from the region
 provenance-from-country = from the country
 provenance-from-world = from abroad
@@ -48,11 +50,11 @@ level-resource = resource
 ## Indicators, each with what it means
 
 indicator-local-share-energy = Energy from inside
-indicator-local-share-energy-help = Share of the energy the actors take in that another actor of the territory gives them.
+indicator-local-share-energy-help = Share of the energy the actors take in that comes from inside the territory: from another actor or, at the scale of a region or a country, from elsewhere in it.
 indicator-local-share-matter = Matter from inside
-indicator-local-share-matter-help = Share of the matter the actors take in that another actor of the territory gives them, by mass.
+indicator-local-share-matter-help = Share, by mass, of the matter the actors take in that comes from inside the territory: from another actor or, at the scale of a region or a country, from elsewhere in it.
 indicator-local-share-water = Water from inside
-indicator-local-share-water-help = Share of the water the actors take in that another actor of the territory gives them.
+indicator-local-share-water-help = Share of the water the actors take in that comes from inside the territory: from another actor or, at the scale of a region or a country, from elsewhere in it.
 indicator-cycling-energy = Energy that cycles
 indicator-cycling-energy-help = Cycling index of Finn: share of the energy passing the actors that has already passed the same actor before; 0 without loops.
 indicator-cycling-matter = Matter that cycles
@@ -66,15 +68,20 @@ indicator-exchanges-help = Number of exchanges between two actors, each resource
 indicator-single-partner = Needs that hang on one partner
 indicator-single-partner-help = Needs met for the most part by one single other actor, over all needs; a need is one resource taken in by one actor.
 indicator-concentration = Concentration of provenances
-indicator-concentration-help = Herfindahl index: sum of the squares of the shares, every actor, the region, the country and abroad being one provenance each; 1 when all comes from one. What nobody has declared the provenance of counts as coming from the region.
+indicator-concentration-help = Herfindahl index: sum of the squares of the shares, every actor, the rest of the territory, the region, the country and abroad being one provenance each; 1 when all comes from one. What nobody has declared the provenance of counts as coming from the region.
 unit-percent = %
 unit-exchanges = exchanges
+# $count
+unit-exchanges-of = { $count ->
+    [one] exchange
+   *[other] exchanges
+}
 
 ## Why a resource is strategic, or is not: $resource, $origin (“from the region”), $dependence, $dominant, $spend, $co2 in percent
 
-strategic-both = { $resource }: { $spend }% of the spend and { $co2 }% of the CO₂ bought; { $dependence }% comes from outside, { $dominant }% { $origin }.
-strategic-spend = { $resource }: { $spend }% of the spend; { $dependence }% comes from outside, { $dominant }% { $origin }.
-strategic-co2 = { $resource }: { $co2 }% of the CO₂ bought; { $dependence }% comes from outside, { $dominant }% { $origin }.
+strategic-both = { $resource }: { $spend }% of the spend and { $co2 }% of the CO₂ bought; { $dependence }% comes from outside; the largest part ({ $dominant }%) comes { $origin }.
+strategic-spend = { $resource }: { $spend }% of the spend; { $dependence }% comes from outside; the largest part ({ $dominant }%) comes { $origin }.
+strategic-co2 = { $resource }: { $co2 }% of the CO₂ bought; { $dependence }% comes from outside; the largest part ({ $dominant }%) comes { $origin }.
 dependence-local = { $resource }: only { $dependence }% comes from outside.
 dependence-small = { $resource }: { $dependence }% comes from outside, but it weighs little in spend and in CO₂.
 dependence-unweighed = { $resource }: { $dependence }% comes from outside; neither a price nor a CO₂ factor is known.
@@ -110,7 +117,7 @@ verdict-unsolved = no answer
 contradictions-test = All figures together: such gaps would arise by chance in { $probability }% of cases (chi-square: { $chi }, degrees of freedom: { $degrees }).
 contradictions-none = No figure is declared twice: there is nothing to compare yet.
 problem-metabolism-unit = The flow of { $resource } is declared in { $unit }, which cannot be converted; it is not counted.
-problem-contradiction-share = “{ $flow }” cannot be checked as a share of “{ $of }”: one of the two flows is missing, or already part of another balance.
+problem-contradiction-share = “{ $flow }” cannot be checked as a share of “{ $of }”: it takes two different flows of that actor and a positive share.
 problem-contradiction-exact = Figures without any uncertainty exclude each other. Give an uncertainty to the one that is less sure.
 problem-contradiction-no-answer = The known shares lead to no stable answer. Check them.
 problem-contradiction-too-large = { $figures } figures hang together, too many to reconcile in the browser. Balance fewer actors at once.

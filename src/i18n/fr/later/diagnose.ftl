@@ -184,12 +184,16 @@ dependence-no-actors = Aucun acteur ne reçoit l’essentiel d’un besoin d’u
 dependence-thresholds = Seuils du classement
 # $part $whole
 indicator-behind = ({ $part } sur { $whole })
+# $year
+indicator-year = Chiffres de { $year }.
+# $year $percent
+indicator-year-estimated = Chiffres de { $year }, estimés à { $percent } d’après des valeurs types.
 contradictions-wastewater = Vérifier aussi les eaux usées d’après l’eau consommée (part usuelle)
 contradictions-unconfirmed = Déclarés par un seul des deux
 contradictions-gaps = Matière qui ne se retrouve pas
 contradictions-accept = Reprendre
 # $actor
-contradictions-accept-of = Reprendre la valeur réconciliée de { $actor }
+contradictions-accept-of = Reprendre la valeur réconciliée : { $actor }
 contradictions-accept-all = Reprendre toutes les valeurs réconciliées
 
 ## Survey
@@ -205,7 +209,7 @@ survey-import = 2. Importer les réponses
 survey-import-help = CSV, XLSX, XLS ou ODS, en-têtes en français, anglais, allemand ou luxembourgeois. Le fichier est lu dans ce navigateur ; rien n’est envoyé.
 survey-choose = Choisir un fichier…
 # $name
-survey-reading = Lecture de { $name }
+survey-reading = Lecture : { $name }
 survey-dropped = Lecture interrompue. Le territoire n’a pas changé.
 survey-unreadable = Ce fichier n’a pas pu être lu. Vérifiez qu’il n’est pas ouvert ailleurs, puis réessayez.
 # $name $rows $found
@@ -264,6 +268,14 @@ fact-named = { $label } :
 
 # $percent
 dependence-estimated = (Quantité estimée à { $percent }, provenance supposée régionale.)
+# $percent
+dependence-estimated-inside = (Quantité estimée à { $percent }, supposée venir du territoire.)
+# $resources
+weight-unpriced = Sans prix connu, donc hors des dépenses et de leurs parts : { $resources }.
+# $resources
+weight-unfactored = Sans facteur de CO₂ connu, donc hors du CO₂ acheté et de ses parts : { $resources }.
+# $resource $percent
+weight-partly = { $resource } ({ $percent } de la quantité)
 
 ## More checks
 
@@ -290,11 +302,11 @@ contradictions-undetermined = { $count ->
 
 contradictions-keep = Garder
 # $actor
-contradictions-keep-of = Garder la déclaration de { $actor }
+contradictions-keep-of = Garder la déclaration : { $actor }
 contradictions-kept = déclaration gardée
 contradictions-again = Revoir
 # $actor
-contradictions-again-of = Revoir la déclaration de { $actor }
+contradictions-again-of = Revoir la déclaration : { $actor }
 
 view-equipment = Équipements
 view-skills = Compétences

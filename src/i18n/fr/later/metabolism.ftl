@@ -3,10 +3,12 @@
 ## Provenances: as a place, and after a verb
 
 provenance-inside = Dans le territoire
+provenance-unnamed = Dans le territoire, acteur inconnu
 provenance-region = Région
 provenance-country = Pays
 provenance-world = Étranger
 provenance-from-inside = du territoire lui-même
+provenance-from-unnamed = d’ailleurs dans le territoire
 provenance-from-region = de la région
 provenance-from-country = du pays
 provenance-from-world = de l’étranger
@@ -48,11 +50,11 @@ level-resource = ressource
 ## Indicators, each with what it means
 
 indicator-local-share-energy = Énergie d’origine interne
-indicator-local-share-energy-help = Part de l’énergie reçue par les acteurs qui vient d’un autre acteur du territoire.
+indicator-local-share-energy-help = Part de l’énergie reçue par les acteurs qui vient du territoire : d’un autre acteur ou, à l’échelle d’une région ou d’un pays, d’ailleurs dans cette région ou ce pays.
 indicator-local-share-matter = Matière d’origine interne
-indicator-local-share-matter-help = Part de la matière reçue par les acteurs qui vient d’un autre acteur du territoire, en masse.
+indicator-local-share-matter-help = Part de la matière reçue par les acteurs, en masse, qui vient du territoire : d’un autre acteur ou, à l’échelle d’une région ou d’un pays, d’ailleurs dans cette région ou ce pays.
 indicator-local-share-water = Eau d’origine interne
-indicator-local-share-water-help = Part de l’eau reçue par les acteurs qui vient d’un autre acteur du territoire.
+indicator-local-share-water-help = Part de l’eau reçue par les acteurs qui vient du territoire : d’un autre acteur ou, à l’échelle d’une région ou d’un pays, d’ailleurs dans cette région ou ce pays.
 indicator-cycling-energy = Énergie qui circule en boucle
 indicator-cycling-energy-help = Indice de recyclage de Finn : part de l’énergie traversant les acteurs qui est déjà passée par le même acteur ; 0 sans boucle.
 indicator-cycling-matter = Matière qui circule en boucle
@@ -66,20 +68,25 @@ indicator-exchanges-help = Nombre d’échanges entre deux acteurs, chaque resso
 indicator-single-partner = Besoins dépendant d’un seul partenaire
 indicator-single-partner-help = Besoins couverts en majorité par un seul autre acteur, rapportés à tous les besoins ; un besoin est une ressource reçue par un acteur.
 indicator-concentration = Concentration des provenances
-indicator-concentration-help = Indice de Herfindahl : somme des carrés des parts, chaque acteur, la région, le pays et l’étranger comptant chacun pour une provenance ; 1 quand tout vient d’une seule. Ce dont personne n’a déclaré la provenance compte comme venant de la région.
+indicator-concentration-help = Indice de Herfindahl : somme des carrés des parts, chaque acteur, le reste du territoire, la région, le pays et l’étranger comptant chacun pour une provenance ; 1 quand tout vient d’une seule. Ce dont personne n’a déclaré la provenance compte comme venant de la région.
 unit-percent = %
 unit-exchanges = échanges
+# $count
+unit-exchanges-of = { $count ->
+    [one] échange
+   *[other] échanges
+}
 
 ## Why a resource is strategic, or is not: $resource, $origin (“from the region”), $dependence, $dominant, $spend, $co2 in percent
 
-strategic-both = { $resource } : { $spend } % des dépenses et { $co2 } % du CO₂ acheté ; { $dependence } % vient de l’extérieur, { $dominant } % { $origin }.
-strategic-spend = { $resource } : { $spend } % des dépenses ; { $dependence } % vient de l’extérieur, { $dominant } % { $origin }.
-strategic-co2 = { $resource } : { $co2 } % du CO₂ acheté ; { $dependence } % vient de l’extérieur, { $dominant } % { $origin }.
+strategic-both = { $resource } : { $spend } % des dépenses et { $co2 } % du CO₂ acheté ; { $dependence } % vient de l’extérieur ; la plus grande part ({ $dominant } %) vient { $origin }.
+strategic-spend = { $resource } : { $spend } % des dépenses ; { $dependence } % vient de l’extérieur ; la plus grande part ({ $dominant } %) vient { $origin }.
+strategic-co2 = { $resource } : { $co2 } % du CO₂ acheté ; { $dependence } % vient de l’extérieur ; la plus grande part ({ $dominant } %) vient { $origin }.
 dependence-local = { $resource } : { $dependence } % seulement vient de l’extérieur.
 dependence-small = { $resource } : { $dependence } % vient de l’extérieur, mais pèse peu dans les dépenses et le CO₂.
 dependence-unweighed = { $resource } : { $dependence } % vient de l’extérieur ; ni prix ni facteur de CO₂ connus.
 dependence-spread = { $resource } : { $dependence } % vient de l’extérieur, mais aucune provenance ne domine (la première compte pour { $dominant } %).
-dependence-actor = { $actor } dépend de { $partner }, qui couvre { $share } % de ce besoin : { $resource }.
+dependence-actor = { $actor } : { $share } % du besoin vient d’un seul acteur, { $partner } ({ $resource }).
 
 ## Thresholds; all but the dependence are assumed
 
@@ -98,8 +105,8 @@ call-back-both = Rappeler { $actor } et { $other } : les deux chiffres sont aus
 call-back-unsolved = Ces chiffres ne peuvent pas être réconciliés : donnez une incertitude aux moins sûrs.
 unconfirmed-given = { $actor } livre { $quantity } à { $other } ({ $resource }) ; { $other } ne le confirme pas.
 unconfirmed-given-elsewhere = { $actor } livre { $quantity } à { $other } ({ $resource }) ; { $other } déclare { $elsewhere } venant d’ailleurs, où cette livraison se cache peut-être.
-unconfirmed-taken = { $actor } reçoit { $quantity } de { $other } ({ $resource }) ; { $other } ne le confirme pas.
-unconfirmed-taken-elsewhere = { $actor } reçoit { $quantity } de { $other } ({ $resource }) ; { $other } déclare { $elsewhere } vers d’autres, où cette livraison se cache peut-être.
+unconfirmed-taken = { $actor } reçoit { $quantity } ({ $resource }) ; le fournisseur, { $other }, ne le confirme pas.
+unconfirmed-taken-elsewhere = { $actor } reçoit { $quantity } ({ $resource }) ; le fournisseur, { $other }, déclare { $elsewhere } vers d’autres, où cette livraison se cache peut-être.
 mass-gap-missing = { $actor } reçoit { $taken } et restitue { $given } : il manque { $gap }. Stock, humidité ou erreur d’unité ?
 mass-gap-surplus = { $actor } reçoit { $taken } et restitue { $given }, soit { $gap } de plus. Un achat non déclaré ou une erreur d’unité ?
 verdict-consistent = cohérent
@@ -109,8 +116,8 @@ verdict-unsolved = sans réponse
 # $probability $chi $degrees
 contradictions-test = Tous les chiffres ensemble : de tels écarts arriveraient par hasard dans { $probability } % des cas (khi-deux : { $chi }, degrés de liberté : { $degrees }).
 contradictions-none = Aucun chiffre n’est déclaré deux fois : rien à comparer pour l’instant.
-problem-metabolism-unit = Le flux de { $resource } est déclaré en { $unit }, qu’on ne sait pas convertir ; il n’est pas compté.
-problem-contradiction-share = « { $flow } » ne peut pas être vérifié comme part de « { $of } » : l’un des deux flux manque ou fait déjà partie d’un autre bilan.
+problem-metabolism-unit = { $resource } : un flux est déclaré en { $unit }, qu’on ne sait pas convertir ; il n’est pas compté.
+problem-contradiction-share = « { $flow } » ne peut pas être vérifié comme part de « { $of } » : il faut deux flux différents de cet acteur, et une part positive.
 problem-contradiction-exact = Des chiffres sans aucune incertitude s’excluent. Donnez une incertitude au moins sûr.
 problem-contradiction-no-answer = Les parts connues ne mènent à aucune réponse stable. Vérifiez-les.
 problem-contradiction-too-large = { $figures } chiffres se tiennent, trop pour être réconciliés dans le navigateur. Équilibrez moins d’acteurs à la fois.

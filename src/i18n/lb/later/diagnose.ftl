@@ -184,6 +184,10 @@ dependence-no-actors = Keen Acteur kritt e Besoin gréisstendeels vun engem eenz
 dependence-thresholds = Schwelle vum Klassement
 # $part $whole
 indicator-behind = ({ $part } vun { $whole })
+# $year
+indicator-year = Zuele vun { $year }.
+# $year $percent
+indicator-year-estimated = Zuele vun { $year }, zu { $percent } aus typesche Wäerter geschat.
 contradictions-wastewater = Och d’Ofwaasser um Waasserverbrauch préiwen (üblechen Deel)
 contradictions-unconfirmed = Nëmme vun engem vun deenen zwee deklaréiert
 contradictions-gaps = Matière, déi net opgeet
@@ -264,6 +268,14 @@ fact-named = { $label }:
 
 # $percent
 dependence-estimated = ({ $percent } vun der Quantitéit si geschat a gëllen als regional.)
+# $percent
+dependence-estimated-inside = ({ $percent } vun der Quantitéit si geschat a gëllen als aus dem Gebitt.)
+# $resources
+weight-unpriced = Ouni bekannte Präis an dofir net an den Ausgaben an hiren Deeler: { $resources }.
+# $resources
+weight-unfactored = Ouni bekannte CO₂-Faktor an dofir net am akaaften CO₂ a sengen Deeler: { $resources }.
+# $resource $percent
+weight-partly = { $resource } ({ $percent } vun der Quantitéit)
 
 ## More checks
 

@@ -3,10 +3,12 @@
 ## Provenances: as a place, and after a verb
 
 provenance-inside = Am Gebitt
+provenance-unnamed = Am Gebitt, Akteur onbekannt
 provenance-region = Regioun
 provenance-country = Land
 provenance-world = Ausland
 provenance-from-inside = aus dem Gebitt selwer
+provenance-from-unnamed = vun anerswou am Gebitt
 provenance-from-region = aus der Regioun
 provenance-from-country = aus dem Land
 provenance-from-world = aus dem Ausland
@@ -48,11 +50,11 @@ level-resource = Ressource
 ## Indicators, each with what it means
 
 indicator-local-share-energy = Energie aus dem Gebitt
-indicator-local-share-energy-help = Deel vun der opgehollter Energie, dee vun engem aneren Akteur um Gebitt kënnt.
+indicator-local-share-energy-help = Deel vun der opgehollter Energie, dee vum Gebitt kënnt: vun engem aneren Akteur oder, wann d’Gebitt eng Regioun oder e Land ass, vun anerswou dran.
 indicator-local-share-matter = Stoffer aus dem Gebitt
-indicator-local-share-matter-help = Deel vun den opgehollte Stoffer, dee vun engem aneren Akteur um Gebitt kënnt, no Mass.
+indicator-local-share-matter-help = Deel vun den opgehollte Stoffer, no Mass, dee vum Gebitt kënnt: vun engem aneren Akteur oder, wann d’Gebitt eng Regioun oder e Land ass, vun anerswou dran.
 indicator-local-share-water = Waasser aus dem Gebitt
-indicator-local-share-water-help = Deel vum opgehollte Waasser, dee vun engem aneren Akteur um Gebitt kënnt.
+indicator-local-share-water-help = Deel vum opgehollte Waasser, dee vum Gebitt kënnt: vun engem aneren Akteur oder, wann d’Gebitt eng Regioun oder e Land ass, vun anerswou dran.
 indicator-cycling-energy = Energie am Kreeslaf
 indicator-cycling-energy-help = Kreeslafindex no Finn: Deel vun der Energie, déi scho virdrun duerch deeselwechten Akteur gaangen ass; 0 ouni Kreeslaf.
 indicator-cycling-matter = Stoffer am Kreeslaf
@@ -66,15 +68,20 @@ indicator-exchanges-help = Zuel vun den Austauscher tëschent zwee Akteuren, all
 indicator-single-partner = Besoinen, déi un engem Partner hänken
 indicator-single-partner-help = Besoinen, déi haaptsächlech een eenzegen aneren Akteur deckt, op all gerechent; e Besoin ass eng Ressource vun engem Akteur.
 indicator-concentration = Konzentratioun vun den Hierkonften
-indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Acteur, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Wouvu keen d’Hierkonft deklaréiert huet, zielt fir d’Regioun.
+indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Acteur, de Rescht vum Gebitt, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Wouvu keen d’Hierkonft deklaréiert huet, zielt fir d’Regioun.
 unit-percent = %
 unit-exchanges = Austauscher
+# $count
+unit-exchanges-of = { $count ->
+    [one] Austausch
+   *[other] Austauscher
+}
 
 ## Why a resource is strategic, or is not: $resource, $origin (“from the region”), $dependence, $dominant, $spend, $co2 in percent
 
-strategic-both = { $resource }: { $spend } % vun den Ausgaben an { $co2 } % vum akaaften CO₂; { $dependence } % kommen vu baussen, { $dominant } % { $origin }.
-strategic-spend = { $resource }: { $spend } % vun den Ausgaben; { $dependence } % kommen vu baussen, { $dominant } % { $origin }.
-strategic-co2 = { $resource }: { $co2 } % vum akaaften CO₂; { $dependence } % kommen vu baussen, { $dominant } % { $origin }.
+strategic-both = { $resource }: { $spend } % vun den Ausgaben an { $co2 } % vum akaaften CO₂; { $dependence } % kommen vu baussen; de gréissten Deel ({ $dominant } %) kënnt { $origin }.
+strategic-spend = { $resource }: { $spend } % vun den Ausgaben; { $dependence } % kommen vu baussen; de gréissten Deel ({ $dominant } %) kënnt { $origin }.
+strategic-co2 = { $resource }: { $co2 } % vum akaaften CO₂; { $dependence } % kommen vu baussen; de gréissten Deel ({ $dominant } %) kënnt { $origin }.
 dependence-local = { $resource }: just { $dependence } % kommen vu baussen.
 dependence-small = { $resource }: { $dependence } % kommen vu baussen, weien awer wéineg bei den Ausgaben a beim CO₂.
 dependence-unweighed = { $resource }: { $dependence } % kommen vu baussen; weder Präis nach CO₂-Faktor si bekannt.
@@ -110,7 +117,7 @@ verdict-unsolved = ouni Léisung
 contradictions-test = All d’Zuelen zesummen: esou Ofwäichunge géifen zoufälleg a { $probability } % vun de Fäll entstoen (Chi-Quadrat: { $chi }, Fräiheetsgraden: { $degrees }).
 contradictions-none = Keng Zuel ass zweemol uginn: Nach gëtt et näischt ze vergläichen.
 problem-metabolism-unit = De Stroum vu { $resource } ass a { $unit } uginn a léisst sech net ëmrechnen; e gëtt net gezielt.
-problem-contradiction-share = „{ $flow }“ léisst sech net als Deel vu „{ $of }“ préiwen: Ee vun den zwee Stréim feelt oder gehéiert schonn zu enger anerer Bilanz.
+problem-contradiction-share = „{ $flow }“ léisst sech net als Deel vu „{ $of }“ préiwen: Et brauch zwee verschidde Stréim vun dësem Akteur an e positiven Deel.
 problem-contradiction-exact = Zuelen ouni all Onsécherheet schléissen een deen aneren aus. Gitt där manner sécherer eng Onsécherheet.
 problem-contradiction-no-answer = Déi bekannten Deeler féieren zu kenger stabiler Léisung. Préift se.
 problem-contradiction-too-large = { $figures } Zuelen hänken zesummen, ze vill fir de Browser. Gläicht manner Akteuren op eemol aus.

@@ -21,8 +21,8 @@ pub struct End {
 pub enum What {
     /// A resource that comes from outside or goes there.
     Resource(&'static str),
-    /// Region, country or abroad.
-    Outside(Origin),
+    /// Region, country or abroad, or somebody inside who is no actor.
+    Other(Origin),
     /// A route of waste.
     Route(WasteRoute),
     /// An actor by its index.
@@ -73,12 +73,14 @@ impl Ends<'_> {
                 role: Role::Sector,
                 what: self.group_of(actor),
             },
-            (outside, focus) => End {
+            (other, focus) => End {
                 role: side,
                 what: match (focus, stream.route, side) {
+                    // Where it comes from is what matters of it: it must not pass for what comes from outside.
+                    (Focus::Medium(_), ..) if other.is_inside() => What::Other(other),
                     (Focus::Medium(_), ..) => What::Resource(&stream.resource.code),
                     (_, Some(route), Role::Sink) => What::Route(route),
-                    _ => What::Outside(outside),
+                    _ => What::Other(other),
                 },
             },
         }
@@ -103,7 +105,7 @@ impl Ends<'_> {
                 resource_key(code),
                 Hue::of_resource(code),
             ),
-            What::Outside(origin) => (
+            What::Other(origin) => (
                 format!("outside:{}", origin.id()),
                 text_key("provenance", origin.id()),
                 Hue::Neutral,

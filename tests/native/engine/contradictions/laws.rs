@@ -3,9 +3,9 @@
 use super::{abroad, actor, flow, inside};
 use crate::engine::small::territory;
 use boucle::engine::contradictions;
-use boucle::engine::contradictions::{Checks, Contradictions};
+use boucle::engine::contradictions::{Checks, Contradictions, KnownShare};
 use boucle::model::{ActorId, Direction, Territory};
-use boucle::numeric::reconcile::{Declared, Flow, reconcile};
+use boucle::numeric::reconcile::{Declared, Flow, Transfer, reconcile};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -159,6 +159,81 @@ proptest! {
             prop_assert!(near(figure.reconciled_sd, estimate.sd));
             prop_assert!(near(figure.standardised.unwrap_or(0.0), estimate.standardised.unwrap_or(0.0)));
             prop_assert_eq!(figure.is_suspect, estimate.suspect);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Shares, of one flow or of several, hold beside the balance of the actor as they do in the reconciliation of the same flows one by one.
+    #[test]
+    fn shares_stand_beside_a_balance(
+        taken in prop::collection::vec((10.0..1_000.0_f64, 1.0..30.0_f64), 1..5),
+        given in prop::collection::vec((10.0..1_000.0_f64, 1.0..30.0_f64), 3..6),
+        shares in prop::collection::vec((0..3_usize, 0..4_usize, 0.8..1.2_f64, prop_oneof![Just(0.0), 2.0..20.0_f64]), 1..4),
+    ) {
+        let named = |side: &str, place: usize| format!("{side}{place}");
+        let told = |side: &str, sizes: &[(f64, f64)]| -> Vec<Value> {
+            sizes.iter().enumerate().map(|(place, (quantity, pct))| {
+                let mut one = flow(&named(side, place), side, "byproduct", *quantity, abroad("region"));
+                one["uncertainty_pct"] = json!(pct);
+                one
+            }).collect()
+        };
+        let flows: Vec<Value> = [told("in", &taken), told("out", &given)].concat();
+        // Of each pair of flows one share, near the one that the figures have.
+        let mut pairs: Vec<(usize, usize, f64, f64)> = Vec::new();
+        for (flow, of, near, pct) in shares {
+            let of = of % taken.len();
+            if pairs.iter().all(|one| one.0 != flow) {
+                pairs.push((flow, of, near * given[flow].0 / taken[of].0, pct));
+            }
+        }
+        let checks = Checks {
+            balanced: [(ActorId("a".to_owned()), 20.0)].into(),
+            shares: pairs.iter().map(|(flow, of, share, pct)| KnownShare {
+                actor: ActorId("a".to_owned()),
+                flow: named("out", *flow),
+                of: named("in", *of),
+                share: *share,
+                uncertainty_pct: *pct,
+            }).collect(),
+            ..Checks::default()
+        };
+        let found = contradictions(&territory("FR", &[actor("a", &flows)]), &checks);
+        let side = |sizes: &[(f64, f64)], is_in: bool| -> Vec<Flow> {
+            sizes.iter().map(|(value, pct)| Flow {
+                from: (!is_in).then_some(0),
+                to: is_in.then_some(0),
+                declared: Some(Declared { value: *value, sd: Some(value * pct / 196.0) }),
+            }).collect()
+        };
+        let sum = |sizes: &[(f64, f64)]| sizes.iter().map(|(value, _)| value).sum::<f64>();
+        let rest = Flow {
+            from: Some(0),
+            to: None,
+            declared: Some(Declared { value: 0.0, sd: Some(sum(&taken).max(sum(&given)) * 20.0 / 196.0) }),
+        };
+        let apart = [side(&taken, true), side(&given, false), vec![rest]].concat();
+        let transfers: Vec<Transfer> = pairs.iter().map(|(flow, of, value, pct)| Transfer {
+            flow: taken.len() + flow,
+            of: *of,
+            coefficient: Declared { value: *value, sd: (*pct > 0.0).then_some(value * pct / 196.0) },
+        }).collect();
+        let apart = reconcile(1, &apart, &transfers).expect("an answer");
+        prop_assert_eq!(&found.problems, &vec![]);
+        prop_assert!((found.chi_square - apart.chi_square).abs() < 1e-7 * apart.chi_square.max(1.0), "{} {}", found.chi_square, apart.chi_square);
+        prop_assert_eq!(found.degrees_of_freedom, apart.degrees_of_freedom);
+        for (figure, estimate) in found.figures.iter().zip(apart.flows.iter().flatten()) {
+            prop_assert!((figure.reconciled - estimate.value).abs() < 1e-7 * estimate.value.abs().max(1.0), "{} {}", figure.reconciled, estimate.value);
+            prop_assert!((figure.reconciled_sd - estimate.sd).abs() < 1e-7 * estimate.sd.max(1.0));
+        }
+        // What is known for sure holds.
+        for (flow, of, share, _) in pairs.iter().filter(|one| one.3 == 0.0) {
+            let now = |id: String| found.figures.iter().find(|one| one.flow == id).map_or(f64::NAN, |one| one.reconciled);
+            let (part, whole) = (now(named("out", *flow)), now(named("in", *of)));
+            prop_assert!((part - share * whole).abs() < 1e-9 * whole.abs().max(1.0) * 100.0, "{} {}", part, share * whole);
         }
     }
 }

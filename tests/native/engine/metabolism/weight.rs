@@ -3,6 +3,7 @@
 use super::fixture::{abroad, actor, flow, inside};
 use super::{close, of};
 use crate::engine::small::territory;
+use boucle::catalog::catalog;
 use boucle::engine::metabolism;
 use boucle::engine::metabolism::{Dependence, Detail, Origin, Thresholds};
 use boucle::model::Territory;
@@ -107,4 +108,73 @@ fn thresholds_decide() {
     );
     let judged = metabolism(&split, &Thresholds::default().with("dominant", 0.6));
     assert_eq!(judged.dependences[0].reason.key, "dependence-spread");
+}
+
+#[test]
+fn a_territory_weighs_with_its_own_figures() {
+    let mut own = buyer();
+    // A grid of 2 kg per kWh, electricity at 100 EUR per MWh, gas of 0.3 kg per kWh PCI and steel at 100 EUR per t.
+    for (key, value) in [
+        ("elec.fr.grid.2024", 2.0),
+        ("price.elec.fr.band_IB_20_500MWh.2024", 100.0),
+        ("gas.fr.kwh_pci.2022", 0.3),
+        ("resource_price.material.steel", 100.0),
+    ] {
+        assert!(catalog().get(key).is_some(), "{key}");
+        own.factors.insert(key.to_owned(), value);
+    }
+    let found = of(&own);
+    let electricity = found.balance("energy.electricity").expect("a balance");
+    // 200 MWh.
+    close(electricity.spend_eur.expect("a price"), 20_000.0);
+    close(electricity.co2_t.expect("a factor"), 400.0);
+    // 90,000 kWh PCI.
+    let gas = found.balance("energy.gas").expect("a balance");
+    close(gas.co2_t.expect("a factor"), 27.0);
+    // 132,800 - 45,920 + 20,000 - 75,000 + 10,000.
+    close(found.spend_eur, 41_880.0);
+    // Steel was first with 87 % of the CO2e; of 400 + 27 + 221.1 t and little for the sand, electricity has 62 %, steel 34 %.
+    assert_eq!(of(&buyer()).dependences[0].code, "material.steel");
+    assert_eq!(found.dependences[0].code, "energy.electricity");
+    let share = |code: &str| {
+        let one = found.dependences.iter().find(|one| one.code == code);
+        one.and_then(|one| one.co2_share).expect("a share")
+    };
+    assert!((share("energy.electricity") - 0.617).abs() < 1e-3);
+}
+
+#[test]
+fn what_has_no_price_or_factor_is_named() {
+    let mut priced = flow("b", "in", "byproduct", 30.0, inside("n"));
+    priced["price_eur_per_unit"] = json!(10.0);
+    let actors = [
+        actor(
+            "a",
+            &[
+                priced,
+                flow("c", "in", "byproduct", 10.0, abroad("region")),
+                flow("t", "in", "material.steel", 100.0, abroad("country")),
+            ],
+        ),
+        actor("n", &[]),
+    ];
+    let found = of(&territory("FR", &actors));
+    let byproduct = found.balance("byproduct").expect("a balance");
+    // 10 of 40 t have no price; nothing of the 10 t that no actor gives has a factor.
+    close(byproduct.unpriced_share, 0.25);
+    close(byproduct.unfactored_share, 1.0);
+    let steel = found.balance("material.steel").expect("a balance");
+    close(steel.unpriced_share, 0.0);
+    close(steel.unfactored_share, 0.0);
+    // What a neighbour gives was made from what came in before: no factor is missing.
+    let mut inner = territory("FR", &actors);
+    inner.actors[0].flows.remove(1);
+    let found = of(&inner);
+    close(
+        found
+            .balance("byproduct")
+            .expect("a balance")
+            .unfactored_share,
+        0.0,
+    );
 }
