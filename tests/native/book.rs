@@ -12,6 +12,7 @@ use std::rc::Rc;
 mod means;
 mod property;
 mod waiting;
+mod words;
 
 fn pompey() -> Book {
     Book::new(Rc::new(preset("pompey").expect("the preset")))
