@@ -27,7 +27,7 @@ mod table;
 mod text;
 
 pub use action::{Action, CostBasis, Effect, Mechanism, Stock, action_index, actions};
-pub use archetype::{Archetype, HeatFuel, TypicalWaste};
+pub use archetype::{Archetype, HeatFuel, NO_SECTOR, TypicalWaste};
 pub use cases::{CaseFigure, Cases, Reading, cases, read_cases};
 pub use check::load_territory;
 pub use complete::{Driver, Estimate, complete, estimate_of, figures_behind, typical_commute};

@@ -16,36 +16,34 @@ mod figure;
 mod finish;
 mod grid;
 mod heading;
+mod lost;
+mod names;
 mod number;
 mod open;
+mod reader;
+mod resolve;
 mod row;
 mod source;
 mod survey;
-mod text;
-mod unit;
-mod words;
 mod workbook;
 
 pub use apply::Applied;
 pub use heading::Column;
+pub use names::Choices;
 pub use open::Opened;
-pub use row::{RawRow, Stretch};
+pub use row::{RawLost, RawRow, Stretch};
 pub use survey::{
-    ARGUMENTS, ActorMatch, Decision, FileKind, LostRow, Reason, Suggestion, Survey, SurveyPartner,
-    SurveyProblem, SurveyRow,
+    ARGUMENTS, ActorMatch, Decision, FileKind, LostRow, Meant, Reason, Suggestion, Survey,
+    SurveyPartner, SurveyProblem, SurveyRow, Told,
 };
-pub use words::{LANGUAGES, Words, words};
 
 use crate::model::Territory;
-use crate::units::Unit;
 use std::ops::Range;
 
 /// Largest file that is read, in bytes.
 pub const MOST_BYTES: usize = 50_000_000;
 /// Most rows that are read.
 pub const MOST_ROWS: usize = 100_000;
-/// All units that a quantity may have, in the order in which they are offered.
-pub const UNITS: [Unit; 10] = unit::ALL;
 
 /// Opens a survey file: its kind by its content, the sheet of a name or the first with the most headings.
 pub fn open(bytes: &[u8], sheet: Option<&str>) -> Opened {

@@ -14,6 +14,8 @@ pub mod engine;
 
 pub mod reality;
 
+pub mod words;
+
 pub mod import;
 
 pub mod export;

@@ -167,12 +167,13 @@ fn read(text: &str) -> Vec<Vec<String>> {
     let mut lines = vec![Vec::new()];
     let mut cell = String::new();
     let mut quoted = false;
-    let mut letters = text.chars().filter(|letter| *letter != '\r').peekable();
-    while let Some(letter) = letters.next() {
+    let text = text.replace('\r', "");
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
         match letter {
-            '"' if quoted && letters.next_if_eq(&'"').is_some() => cell.push('"'),
+            '"' if quoted && letters.next_if(|(_, next)| *next == '"').is_some() => cell.push('"'),
             '"' if quoted => quoted = false,
-            '"' if cell.is_empty() => quoted = true,
+            '"' if cell.is_empty() && opens(&text[at + 1..]) => quoted = true,
             '\t' | '\n' if !quoted => {
                 end_cell(&mut lines, &mut cell);
                 if letter == '\n' {
@@ -184,6 +185,22 @@ fn read(text: &str) -> Vec<Vec<String>> {
     }
     end_cell(&mut lines, &mut cell);
     lines
+}
+
+/// Whether a quotation mark at the beginning of a cell opens a text in quotes: its end stands before the end of a cell. Alone in its
+/// cell it is a mark for "as above".
+fn opens(rest: &str) -> bool {
+    if rest.is_empty() || rest.starts_with(['\t', '\n']) {
+        return false;
+    }
+    let mut rest = rest;
+    while let Some((_, after)) = rest.split_once('"') {
+        match after.strip_prefix('"') {
+            Some(doubled) => rest = doubled,
+            None => return after.is_empty() || after.starts_with(['\t', '\n']),
+        }
+    }
+    false
 }
 
 fn end_cell(lines: &mut [Vec<String>], cell: &mut String) {

@@ -1,9 +1,10 @@
 //! What codes are called in the language of the reader, and which code a typed name means.
 
 use super::Column;
-use crate::catalog::{EQUIPMENT, SKILLS, catalog, meant_by};
+use crate::catalog::{EQUIPMENT, NO_SECTOR, SKILLS, catalog, meant_by};
 use crate::i18n::{Language, Texts, text_key};
 use crate::model::{ActorId, Country, Frequency, Territory};
+use crate::words::{plain_unit, words};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -81,6 +82,7 @@ impl<'a> Names<'a> {
                 .archetypes()
                 .iter()
                 .map(|kind| kind.id.clone())
+                .chain([NO_SECTOR.to_owned()])
                 .collect(),
             Column::Kind => fixed(KINDS),
             Column::Company => actors().collect(),
@@ -136,11 +138,31 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The code that a typed name means in a column: the name in the reader's language or the code, whatever the case.
+    /// The code that a typed name means in a column: the name in the reader's language or the code, whatever the case, and else what a
+    /// survey would understand by it.
     pub fn code(&self, column: Column, typed: &str) -> Option<String> {
         let place = COLUMNS.iter().position(|one| *one == column)?;
         let list = self.lists[place].get_or_init(|| self.list(column));
-        list.get(&plain(typed)).cloned()
+        let known = list.get(&plain(typed)).cloned();
+        known.or_else(|| self.understood(column, typed))
+    }
+
+    /// What the words of surveys mean in a column: `gasoil`, `hebdo`, `litres`.
+    fn understood(&self, column: Column, typed: &str) -> Option<String> {
+        let family = match column {
+            Column::Unit => return Some(plain_unit(typed)?.symbol().to_owned()),
+            Column::Sector => "archetype",
+            Column::Resource
+            | Column::Direction
+            | Column::Partner
+            | Column::Frequency
+            | Column::Route => column.code(),
+            _ => return None,
+        };
+        let code = words().id(family, typed)?;
+        // A group of resources has no name of its own and cannot be chosen.
+        let codes = self.codes(column)?;
+        codes.into_iter().find(|known| known == code)
     }
 
     fn list(&self, column: Column) -> BTreeMap<String, String> {

@@ -6,6 +6,9 @@ use crate::numeric::order;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
+/// Sector of an actor of which nobody says it, or which is none of the archetypes: it has what it declares and no typical flows.
+pub const NO_SECTOR: &str = "other";
+
 /// What carries the heat of an actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]

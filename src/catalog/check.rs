@@ -1,6 +1,6 @@
 //! What a territory file says that the catalog does not know.
 
-use super::{EquipmentClass, SKILLS, catalog};
+use super::{EquipmentClass, NO_SECTOR, SKILLS, catalog};
 use crate::model::{Actor, Problem, Problems, Territory, read_territory};
 
 /// Reads a territory file and checks it against the catalog; `None` when nothing of it can be used.
@@ -19,7 +19,7 @@ pub fn load_territory(json: &str) -> (Option<Territory>, Problems) {
 }
 
 fn check_actor(actor: &mut Actor, path: &str, problems: &mut Problems) {
-    if catalog().archetype(&actor.archetype).is_none() {
+    if actor.archetype != NO_SECTOR && catalog().archetype(&actor.archetype).is_none() {
         let path = format!("{path}.archetype");
         problems.push(Problem::new(path, "unknown-archetype").with("value", &actor.archetype));
     }

@@ -3,8 +3,9 @@
 use super::Say;
 use super::lists;
 use super::rows::{Entry, Row, heading};
-use crate::import::{Column, words};
+use crate::import::Column;
 use crate::model::Territory;
+use crate::words::words;
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties,
     ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError,

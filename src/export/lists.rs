@@ -2,8 +2,9 @@
 
 use super::rows::Entry;
 use crate::catalog::meant_by;
-use crate::import::{Column, UNITS, Words, words};
+use crate::import::Column;
 use crate::model::{Frequency, Territory};
+use crate::words::{UNITS, Words, words};
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError};
 
 /// What may be chosen in a column; nothing where anything may be written.

@@ -1,8 +1,9 @@
 //! What a territory declares, row by row.
 
-use crate::import::{Column, Words, words};
+use crate::import::Column;
 use crate::model::{Actor, Flow, Partner, Territory};
 use crate::units::Unit;
+use crate::words::{Words, words};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -31,7 +32,6 @@ pub(super) fn heading(column: Column, language: &str) -> String {
     let label = words().label("column", column.id(), language);
     let unit = match column {
         Column::Distance => " (km)",
-        Column::Price => " (€)",
         Column::Uncertainty => " (%)",
         Column::Temperature => " (°C)",
         _ => "",

@@ -1,9 +1,9 @@
 //! Brings a survey into a territory.
 
-use super::survey::{ActorMatch, Decision, Survey, SurveyPartner, SurveyRow};
-use super::text::plain;
+use super::heading::Column;
+use super::survey::{LostRow, Meant, Survey, SurveyPartner, SurveyRow};
 use crate::catalog::catalog;
-use crate::model::{Actor, ActorId, ActorKind, Direction, Flow, Partner, Territory, free_id};
+use crate::model::{Actor, ActorId, Direction, Flow, Partner, Territory};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A territory with a survey in it, and what that changed.
@@ -21,6 +21,8 @@ pub struct Applied {
     pub new_actors: usize,
     /// Rows that were not imported: not taken, left out, or of a company that delivers to itself.
     pub left: Vec<u32>,
+    /// The actor of each name of [`Survey::actors`]; none for who is outside or left out.
+    pub actors: Vec<Option<ActorId>>,
 }
 
 impl Survey {
@@ -37,6 +39,7 @@ impl Survey {
             unchanged: 0,
             new_actors: 0,
             left: Vec::new(),
+            actors: Vec::new(),
         };
         let ids = self.resolve(&mut applied);
         let mut rows: BTreeMap<&ActorId, Vec<(&SurveyRow, Option<Partner>)>> = BTreeMap::new();
@@ -63,33 +66,33 @@ impl Survey {
                 }
             }
         }
+        applied.actors = ids;
         applied
     }
 
-    /// The actor of each name; new ones are added to the territory.
-    fn resolve(&self, applied: &mut Applied) -> Vec<Option<ActorId>> {
-        let mut known: BTreeSet<ActorId> = applied
-            .territory
-            .actors
-            .iter()
-            .map(|actor| actor.id.clone())
+    /// The rows that could not be imported as cells of the sheet of flows, by the ids of columns: under the names of the companies that
+    /// they were decided to be of, and what was understood of them as `write` has it. Rows of whom the reader leaves out stay out.
+    pub fn waiting(
+        &self,
+        applied: &Applied,
+        write: &dyn Fn(&str, &Meant) -> String,
+    ) -> Vec<BTreeMap<String, String>> {
+        let actors = applied.territory.actors.iter();
+        let names: BTreeMap<&ActorId, &str> = actors
+            .map(|actor| (&actor.id, actor.name.as_str()))
             .collect();
-        let middle = middle(&applied.territory);
-        let mut ids = Vec::new();
-        for actor in &self.actors {
-            ids.push(match &actor.decision {
-                Decision::Known(id) | Decision::Likely(id) => known.get(id).cloned(),
-                Decision::New => {
-                    let id = unused(&actor.name, &known);
-                    known.insert(id.clone());
-                    applied.territory.actors.push(new_actor(actor, &id, middle));
-                    applied.new_actors += 1;
-                    Some(id)
-                }
-                Decision::Outside | Decision::LeftOut => None,
-            });
-        }
-        ids
+        let cells = |lost: &LostRow| {
+            let mut cells = lost.cells.clone();
+            let understood = lost.meant.iter();
+            cells.extend(understood.map(|(column, meant)| (column.clone(), write(column, meant))));
+            if let Some(place) = lost.company {
+                let id = applied.actors.get(place)?.as_ref()?;
+                let name = (*names.get(id)?).to_owned();
+                cells.insert(Column::Company.id().to_owned(), name);
+            }
+            Some(cells)
+        };
+        self.lost.iter().filter_map(cells).collect()
     }
 }
 
@@ -102,41 +105,6 @@ fn partner_of(partner: SurveyPartner, ids: &[Option<ActorId>]) -> Partner {
         SurveyPartner::Region => Partner::Region,
         SurveyPartner::Country => Partner::Country,
         SurveyPartner::World => Partner::World,
-    }
-}
-
-/// Mean position of the actors: a new company stands there until somebody moves it.
-fn middle(territory: &Territory) -> (f64, f64) {
-    let count = territory.actors.len().max(1) as f64;
-    let sum = |of: fn(&Actor) -> f64| territory.actors.iter().map(of).sum::<f64>() / count;
-    (sum(|actor| actor.x_km), sum(|actor| actor.y_km))
-}
-
-/// An id from a name that no actor bears yet.
-fn unused(name: &str, known: &BTreeSet<ActorId>) -> ActorId {
-    let plain = plain(name).replace(' ', "-");
-    let base = if plain.is_empty() {
-        "company".to_owned()
-    } else {
-        plain
-    };
-    ActorId(free_id(&base, |id| known.contains(&ActorId(id.to_owned()))))
-}
-
-fn new_actor(actor: &ActorMatch, id: &ActorId, (x_km, y_km): (f64, f64)) -> Actor {
-    let public = actor.archetype == "municipal_services";
-    Actor {
-        name: actor.name.clone(),
-        archetype: actor.archetype.clone(),
-        kind: if public {
-            ActorKind::Public
-        } else {
-            ActorKind::Company
-        },
-        employees: actor.employees,
-        x_km,
-        y_km,
-        ..Actor::unknown(id.clone())
     }
 }
 
@@ -284,6 +252,10 @@ fn updated(flow: &Flow, (row, _): &Taken) -> Flow {
         quantity: row.quantity,
         unit: row.unit,
         frequency: row.frequency.unwrap_or(flow.frequency),
+        // Shares by month say more than a frequency, until somebody says another.
+        months: flow
+            .months
+            .filter(|_| row.frequency.is_none_or(|other| other == flow.frequency)),
         distance_km: row.distance_km.or(flow.distance_km),
         route: row.route.or(flow.route),
         // A price per unit follows the unit.

@@ -1,12 +1,12 @@
 //! Who the companies of a survey are in the territory.
 
 use super::survey::{Decision, Suggestion};
-use super::text::company_key;
 use crate::model::{ActorId, Territory};
+use crate::words::company_key;
 use std::collections::BTreeMap;
 
 /// Suggestions for a name.
-const MOST_SUGGESTIONS: usize = 5;
+pub(super) const MOST_SUGGESTIONS: usize = 5;
 /// Names less alike are no suggestion.
 const LEAST_SCORE: f64 = 0.8;
 
@@ -64,9 +64,7 @@ impl<'a> Directory<'a> {
         let name = key(name);
         let mut near: Vec<Suggestion> = Vec::new();
         for (other, ids) in &self.keys {
-            let contained = has_words_of(other, &name) || has_words_of(&name, other);
-            let least = if contained { LEAST_SCORE } else { 0.0 };
-            let score = strsim::jaro_winkler(&name, other).max(least);
+            let score = similarity(&name, other);
             if score >= LEAST_SCORE {
                 let each = ids.iter().map(|id| (*id).clone());
                 near.extend(each.map(|id| Suggestion { id, score }));
@@ -89,8 +87,26 @@ impl<'a> Directory<'a> {
     }
 }
 
+/// Similarity of two keys, 0 to 1 (Jaro-Winkler); that of a key with all words of the other is at least [`LEAST_SCORE`].
+fn similarity(name: &str, other: &str) -> f64 {
+    let contained = has_words_of(other, name) || has_words_of(name, other);
+    let least = if contained { LEAST_SCORE } else { 0.0 };
+    strsim::jaro_winkler(name, other).max(least)
+}
+
+/// Whether two keys of one survey may mean the same company: nearer than what is suggested of the territory, as many a new
+/// company would be like another otherwise, and with the same digits: `Halle 1` is not `Halle 2`.
+pub(super) fn alike(name: &str, other: &str) -> Option<f64> {
+    const LEAST: f64 = 0.93;
+    let contained = has_words_of(other, name) || has_words_of(name, other);
+    let digits = |key: &str| -> String { key.chars().filter(char::is_ascii_digit).collect() };
+    let score = similarity(name, other);
+    let near = contained || is_slip(name, other) || score >= LEAST;
+    (near && digits(name) == digits(other)).then_some(score)
+}
+
 /// A name's key; a name of signs alone keeps them.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     let key = company_key(name);
     if key.is_empty() {
         name.trim().to_owned()

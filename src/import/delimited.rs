@@ -121,7 +121,12 @@ impl Cutter<'_> {
 
     fn field(&mut self) -> (String, End) {
         let start = self.rest.trim_start_matches([' ', '\u{feff}']);
-        if let Some(quoted) = start.strip_prefix('"') {
+        // A mark alone in its field is no text in quotes: it says "as above".
+        let alone = |quoted: &str| {
+            let next = quoted.chars().next();
+            next.is_none_or(|next| next == self.separator || next == '\n' || next == '\r')
+        };
+        if let Some(quoted) = start.strip_prefix('"').filter(|quoted| !alone(quoted)) {
             if let Some((mut field, rest)) = unquote(quoted) {
                 self.rest = rest;
                 // What follows the closing mark before the separator belongs to the field.

@@ -1,15 +1,14 @@
 //! The figures of a row: quantity with its unit, and what stands beside it.
 
 use super::grid::Cell;
-use super::heading::Column;
+use super::heading::{Column, GENERAL};
 use super::number::{self, Written};
-use super::row::{RowReader, unit_labels};
+use super::reader::RowReader;
+use super::row::unit_labels;
 use super::survey::Reason;
-use super::text::plain;
-use super::unit::{self, ReadUnit, UnitFault};
-use super::words::{Words, words};
 use crate::catalog::Resource;
 use crate::units::Unit;
+use crate::words::{self, ReadUnit, UnitFault, Words, plain, read_unit, words};
 
 /// A quantity beyond this is a slip: a country's yearly kilowatt-hours are fewer.
 const MOST_QUANTITY: f64 = 1e12;
@@ -24,21 +23,20 @@ pub(super) struct Amount {
     pub unit: Unit,
     /// How many of that unit the reader's own unit is: a price per one of those is divided by it.
     factor: f64,
+    /// How many of that unit a cubic metre is, where a volume was converted.
+    per_cubic_metre: Option<f64>,
+    /// Half of the range that the quantity was given as, in percent.
+    pub margin_pct: Option<f64>,
 }
 
 /// The quantity of a row; `None` when it cannot be used, and the reason is noted.
 pub(super) fn amount(row: &mut RowReader, resource: Option<&Resource>) -> Option<Amount> {
     let written = quantity(row)?;
     let resource = resource?;
-    let read = unit_of(row, &written.rest, resource)?;
-    let language = row.opened.language();
-    if !unit::suits(resource, read.unit) {
-        let args = [
-            ("unit", Words::unit_label(read.unit, language).to_owned()),
-            ("known", unit_labels(resource, language)),
-        ];
-        row.note(Reason::UnsuitedUnit, unit_column(row), &args);
-        return None;
+    let mut read = unit_of(row, &written.rest, resource)?;
+    let mut per_cubic_metre = None;
+    if !words::suits(resource, read.unit) {
+        (read, per_cubic_metre) = by_volume(row, read, resource)?;
     }
     let quantity = written.value * read.factor * read.times.unwrap_or(1.0);
     if quantity > MOST_QUANTITY {
@@ -50,11 +48,58 @@ pub(super) fn amount(row: &mut RowReader, resource: Option<&Resource>) -> Option
         let args = [("value", times.to_string())];
         row.note(Reason::PerYear, unit_column(row), &args);
     }
+    if let Some(margin) = written.margin_pct {
+        let value = row.cell(Column::Quantity).shown().into_owned();
+        let args = [
+            ("value", value),
+            ("found", written.value.to_string()),
+            ("limit", margin.to_string()),
+        ];
+        row.note(Reason::Range, Column::Quantity, &args);
+    }
     Some(Amount {
         quantity,
         unit: read.unit,
         factor: read.factor,
+        per_cubic_metre,
+        margin_pct: written.margin_pct,
     })
+}
+
+/// A volume of what is not counted by volume, in the unit that its density leads to; `None`, with the reason noted, where the unit is
+/// no volume or the density not known.
+fn by_volume(
+    row: &mut RowReader,
+    read: ReadUnit,
+    resource: &Resource,
+) -> Option<(ReadUnit, Option<f64>)> {
+    let language = row.opened.language();
+    let known = unit_labels(resource, language);
+    let metres = read.unit.factor_to(Unit::CubicMetre);
+    if let Some((metres, (each, unit))) = metres.zip(words::per_cubic_metre(resource)) {
+        let value = format!("{each} {}", Words::unit_label(unit, language));
+        let args = [("value", value), ("known", known)];
+        row.note(Reason::VolumeConverted, unit_column(row), &args);
+        let factor = read.factor * metres * each;
+        let read = ReadUnit {
+            unit,
+            factor,
+            ..read
+        };
+        return Some((read, Some(each)));
+    }
+    let reason = if metres.is_some() {
+        Reason::NoDensity
+    } else {
+        Reason::UnsuitedUnit
+    };
+    let unit = Words::unit_label(read.unit, language).to_owned();
+    row.note(
+        reason,
+        unit_column(row),
+        &[("unit", unit), ("known", known)],
+    );
+    None
 }
 
 /// The column that says the unit: its own, or that of the quantity.
@@ -73,8 +118,11 @@ fn quantity(row: &mut RowReader) -> Option<Written> {
             row.note(Reason::MissingQuantity, Column::Quantity, &[]);
             return None;
         }
-        Cell::Number(value) => Some(plain_number(*value)),
-        Cell::Text(text) => number::read(text, row.opened.style),
+        Cell::Number(value) => Some(Written::plain(*value)),
+        Cell::Text(text) => {
+            let style = row.opened.style;
+            number::read_range(text, style).or_else(|| number::read(text, style))
+        }
         _ => None,
     };
     let Some(written) = written.filter(|written| written.value.is_finite()) else {
@@ -94,14 +142,6 @@ fn quantity(row: &mut RowReader) -> Option<Written> {
     Some(written)
 }
 
-fn plain_number(value: f64) -> Written {
-    Written {
-        value,
-        rest: String::new(),
-        ambiguous: false,
-    }
-}
-
 /// The unit: beside the number, in its own column, or in the heading of the quantity.
 fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<ReadUnit> {
     let own = row.text(Column::Unit);
@@ -111,7 +151,7 @@ fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<Rea
         .headings
         .hint(Column::Quantity)
         .map(str::to_owned);
-    let known = |text: &String| unit::read(text, resource).is_ok();
+    let known = |text: &String| read_unit(text, resource).is_ok();
     let Some(text) = beside
         .clone()
         .or(own.clone())
@@ -126,12 +166,12 @@ fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<Rea
     } else {
         unit_column(row)
     };
-    match unit::read(&text, resource) {
+    match read_unit(&text, resource) {
         Ok(read) => {
             let other = own.filter(|_| beside.is_some());
             let agrees = other
                 .as_ref()
-                .is_none_or(|own| unit::read(own, resource) == Ok(read));
+                .is_none_or(|own| read_unit(own, resource) == Ok(read));
             if !agrees {
                 let args = [("value", text), ("found", other.unwrap_or_default())];
                 row.note(Reason::UnitTwice, Column::Unit, &args);
@@ -156,8 +196,8 @@ fn unit_of(row: &mut RowReader, beside: &str, resource: &Resource) -> Option<Rea
 
 /// The period that the heading names beside a unit that names none: `Quantité (t/mois)`, `Quantité (par mois)`.
 fn period_of(unit: &str, hint: &str, resource: &Resource) -> Option<f64> {
-    let whole = unit::read(hint, resource);
-    let whole = whole.or_else(|_| unit::read(&format!("{unit} {hint}"), resource));
+    let whole = read_unit(hint, resource);
+    let whole = whole.or_else(|_| read_unit(&format!("{unit} {hint}"), resource));
     whole.ok()?.times
 }
 
@@ -182,9 +222,6 @@ pub(super) fn beside(row: &mut RowReader, column: Column, limits: (f64, f64)) ->
     };
     within(row, column, written.value * factor, limits)
 }
-
-/// Words of a heading that stand for the unit of the row.
-const GENERAL: [&str; 6] = ["unite", "unit", "einheit", "eenheet", "unites", "units"];
 
 /// A price in EUR per unit of the amount; a unit behind the currency is converted.
 pub(super) fn price(row: &mut RowReader, amount: &Amount) -> Option<f64> {
@@ -213,7 +250,17 @@ pub(super) fn price(row: &mut RowReader, amount: &Amount) -> Option<f64> {
         Some(1.0 / amount.factor)
     } else {
         let word = words().unit(per.trim_end_matches(" ht"));
-        word.and_then(|word| Some(amount.unit.factor_to(word.unit)? / word.factor))
+        word.and_then(|word| {
+            let direct = amount
+                .unit
+                .factor_to(word.unit)
+                .map(|each| each / word.factor);
+            // A price per litre of what was counted by its density.
+            direct.or_else(|| {
+                let metres = word.factor * word.unit.factor_to(Unit::CubicMetre)?;
+                Some(1.0 / (metres * amount.per_cubic_metre?))
+            })
+        })
     };
     let Some(units) = units else {
         bad_figure(row, Column::Price);
@@ -226,7 +273,7 @@ pub(super) fn price(row: &mut RowReader, amount: &Amount) -> Option<f64> {
 fn number_of(row: &mut RowReader, column: Column) -> Option<Written> {
     let written = match row.cell(column) {
         Cell::Empty => return None,
-        Cell::Number(value) => Some(plain_number(*value)),
+        Cell::Number(value) => Some(Written::plain(*value)),
         Cell::Text(text) => number::read(text, row.opened.style),
         _ => None,
     };

@@ -1,16 +1,17 @@
 //! Puts the rows of a survey together: who is who, and which rows say the same.
 
 use super::company::{Directory, Identity};
+use super::heading::Column;
+use super::names::find_alike;
 use super::open::{Opened, problem};
-use super::row::{RawPartner, RawRow, Stretch, lost_row};
+use super::row::{RawLost, RawPartner, RawRow, Stretch, lost_row};
 use super::survey::{
-    ActorMatch, Decision, Reason, Survey, SurveyPartner, SurveyProblem, SurveyRow,
+    ActorMatch, Decision, LostRow, Meant, Reason, Survey, SurveyPartner, SurveyProblem, SurveyRow,
 };
+use crate::catalog::NO_SECTOR;
 use crate::model::{ActorId, Direction, Territory};
 use std::collections::BTreeMap;
 
-/// Sector of a new company that names none.
-const NO_SECTOR: &str = "other";
 /// Rows of one flow that a sentence names.
 const MOST_LISTED: usize = 5;
 
@@ -26,20 +27,21 @@ pub(super) fn finish(opened: &Opened, stretch: Stretch, territory: &Territory) -
         actors: Vec::new(),
         problems,
     };
-    let mut lost = stretch.lost;
-    let rows = roll.rows(stretch.rows);
-    let mut problems = roll.problems;
-    let own = problems
-        .iter()
-        .filter(|one| one.reason == Reason::OwnPartner);
-    let own = own.filter_map(|one| lost_row(opened, one.row?));
+    let mut lost = roll.companies(&stretch.rows, stretch.lost);
+    let (rows, own) = roll.rows(stretch.rows);
+    let own = own.into_iter().filter_map(|(row, company)| {
+        let row = lost_row(opened, row)?;
+        let company = Some(company);
+        Some(LostRow { company, ..row })
+    });
     lost.extend(own);
     lost.sort_by_key(|row| row.row);
+    let mut problems = roll.problems;
     problems.sort_by_key(|problem| problem.row);
     Survey {
         kind: opened.kind,
         sheet: opened.grid.name.clone(),
-        other_sheets: opened.other_sheets.clone(),
+        sheets: opened.sheets.clone(),
         encoding: opened.encoding.clone(),
         language: opened.language().to_owned(),
         rows_found: stretch.found,
@@ -61,37 +63,77 @@ struct Roll<'a> {
 }
 
 impl Roll<'_> {
-    fn rows(&mut self, raw: Vec<RawRow>) -> Vec<SurveyRow> {
-        // Companies before partners: a partner may be a company that another row brings.
-        let companies: Vec<usize> = raw.iter().map(|row| self.company(row)).collect();
-        for actor in 0..self.actors.len() {
-            self.tell_company(actor);
+    /// Companies before partners: a partner may be a company that another row brings. A row that cannot be imported still says who
+    /// its company is.
+    fn companies(&mut self, raw: &[RawRow], lost: Vec<RawLost>) -> Vec<LostRow> {
+        for row in raw {
+            let sector = row.archetype.as_deref();
+            self.company(&row.company, row.row, sector, row.employees);
         }
-        let rows: Vec<SurveyRow> = raw
-            .into_iter()
-            .zip(companies)
-            .filter_map(|(row, company)| self.row(row, company))
-            .collect();
-        self.tell_outsiders();
-        self.without_copies(rows)
+        let mut rows = Vec::with_capacity(lost.len());
+        for one in lost {
+            let meant = |column: Column| one.row.meant.get(column.id());
+            let sector = match meant(Column::Archetype) {
+                Some(Meant::Code(sector)) => Some(sector.as_str()),
+                _ => None,
+            };
+            let employees = match meant(Column::Employees) {
+                Some(Meant::Number(employees)) => Some(*employees),
+                _ => None,
+            };
+            let name = one.company.as_deref();
+            let company = name.map(|name| self.company(name, one.row.row, sector, employees));
+            rows.push(LostRow { company, ..one.row });
+        }
+        for actor in &mut self.actors {
+            actor.rows.sort_unstable();
+        }
+        rows
     }
 
-    fn company(&mut self, row: &RawRow) -> usize {
-        let place = self.place(&row.company, &Decision::New);
+    fn company(
+        &mut self,
+        name: &str,
+        row: u32,
+        sector: Option<&str>,
+        employees: Option<f64>,
+    ) -> usize {
+        let place = self.place(name, &Decision::New);
         if let Some(actor) = self.actors.get_mut(place) {
-            actor.rows.push(row.row);
-            if let Some(sector) = row
-                .archetype
-                .as_ref()
-                .filter(|_| actor.archetype == NO_SECTOR)
-            {
-                actor.archetype.clone_from(sector);
+            actor.rows.push(row);
+            if let Some(sector) = sector.filter(|_| actor.archetype == NO_SECTOR) {
+                sector.clone_into(&mut actor.archetype);
             }
             if actor.employees <= 0.0 {
-                actor.employees = row.employees.unwrap_or(0.0);
+                actor.employees = employees.unwrap_or(0.0);
             }
         }
         place
+    }
+
+    /// The rows that can be imported, and those of companies that deliver to themselves.
+    fn rows(&mut self, raw: Vec<RawRow>) -> (Vec<SurveyRow>, Vec<(u32, usize)>) {
+        let mut rows = Vec::with_capacity(raw.len());
+        let mut own = Vec::new();
+        for row in raw {
+            let company = self.place(&row.company, &Decision::New);
+            let (number, name) = (row.row, row.company.clone());
+            if let Some(row) = self.row(row, company) {
+                rows.push(row);
+            } else {
+                self.note(Reason::OwnPartner, number, &[("name", name)]);
+                own.push((number, company));
+            }
+        }
+        let alike = find_alike(&self.actors);
+        for (actor, alike) in self.actors.iter_mut().zip(alike) {
+            actor.alike = alike;
+        }
+        for actor in 0..self.actors.len() {
+            self.tell_company(actor);
+        }
+        self.tell_outsiders();
+        (self.without_copies(rows), own)
     }
 
     /// Place of a name in the list; a new one is matched with the territory.
@@ -121,12 +163,14 @@ impl Roll<'_> {
             partner_rows: Vec::new(),
             decision,
             suggestions,
+            alike: Vec::new(),
             archetype: NO_SECTOR.to_owned(),
             employees: 0.0,
         });
         place
     }
 
+    /// A row with its partner; nothing where the company is its own.
     fn row(&mut self, raw: RawRow, company: usize) -> Option<SurveyRow> {
         let partner = raw.partner.as_ref().map(|partner| match partner {
             RawPartner::Region => SurveyPartner::Region,
@@ -136,9 +180,6 @@ impl Roll<'_> {
         });
         if let Some(SurveyPartner::Named(place)) = partner {
             if place == company {
-                let actor = self.actors.get_mut(company)?;
-                actor.rows.retain(|row| *row != raw.row);
-                self.note(Reason::OwnPartner, raw.row, &[("name", raw.company)]);
                 return None;
             }
             self.actors.get_mut(place)?.partner_rows.push(raw.row);
@@ -176,11 +217,12 @@ impl Roll<'_> {
         let Some(actor) = self.actors.get(place) else {
             return;
         };
-        let near: Vec<String> = actor
-            .suggestions
-            .iter()
-            .map(|near| self.name_of(&near.id))
-            .collect();
+        if actor.rows.is_empty() {
+            return;
+        }
+        let near = actor.suggestions.iter();
+        let near = near.map(|near| self.name_of(&near.id));
+        let near: Vec<String> = near.chain(actor.alike.iter().cloned()).collect();
         let (reason, known) = match &actor.decision {
             Decision::Likely(_) if self.directory.twins(&actor.name).len() > 1 => {
                 (Reason::TwinCompanies, near.join(", "))

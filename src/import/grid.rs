@@ -119,6 +119,27 @@ impl Grid {
         }
     }
 
+    /// Gives cells of some columns what stands above them where a text says so, from a row on.
+    pub fn fill_dittos(&mut self, first: usize, columns: &[usize], says_so: impl Fn(&str) -> bool) {
+        /// Longer texts say something of their own.
+        const LONGEST: usize = 16;
+        for place in first.max(1)..self.rows.len() {
+            for column in columns {
+                let is_ditto = |row: &GridRow| match row.cell(*column) {
+                    Cell::Text(text) => text.len() <= LONGEST && says_so(text),
+                    _ => false,
+                };
+                if place > first && self.rows.get(place).is_some_and(is_ditto) {
+                    let above = self.rows.get(place - 1);
+                    let above = above.map(|row| row.cell(*column).clone());
+                    if let (Some(above), Some(row)) = (above, self.rows.get_mut(place)) {
+                        row.put(*column, above);
+                    }
+                }
+            }
+        }
+    }
+
     fn fill(&mut self, (first_row, last_row): (u32, u32), column: usize) {
         let number = first_row.saturating_add(1);
         let place = self.rows.partition_point(|row| row.number < number);

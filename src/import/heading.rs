@@ -1,8 +1,7 @@
 //! Finds the headings of a survey, in any language and any order.
 
 use super::grid::{Cell, Grid, GridRow};
-use super::text::plain;
-use super::words::{LANGUAGES, words};
+use crate::words::{LANGUAGES, plain, words};
 
 /// Rows in which headings are looked for: titles and explanations may stand above.
 const SEARCHED: usize = 20;
@@ -151,7 +150,7 @@ fn read(place: usize, row: &GridRow) -> Headings {
         }
         *slot = Some(at);
         if let Some(hint) = headings.hints.get_mut(column as usize) {
-            *hint = bracketed(text);
+            *hint = bracketed(text).or_else(|| unit_behind(text, column));
         }
         for (vote, used) in votes.iter_mut().zip(used) {
             *vote += usize::from(used);
@@ -167,6 +166,31 @@ fn bracketed(text: &str) -> Option<String> {
     let (_, rest) = text.split_once(['(', '['])?;
     let (inside, _) = rest.split_once([')', ']'])?;
     Some(inside.trim().to_owned())
+}
+
+/// Words of a heading that stand for the unit of the row.
+pub(super) const GENERAL: [&str; 7] = [
+    "unite",
+    "unites",
+    "unit",
+    "units",
+    "einheit",
+    "einheiten",
+    "eenheet",
+];
+
+/// A unit that follows the name of the quantity without brackets: `Quantité en tonnes`, `Menge t/Jahr`.
+fn unit_behind(text: &str, column: Column) -> Option<String> {
+    if column != Column::Quantity {
+        return None;
+    }
+    let plain = plain(text);
+    let said: Vec<&str> = plain.split(' ').collect();
+    let behind = said
+        .iter()
+        .position(|word| words().unit(word).is_some() && !GENERAL.contains(word))?;
+    let said = said.get(behind..).filter(|_| behind > 0)?;
+    Some(said.join(" "))
 }
 
 /// Words that may follow a heading without changing it: units and joining words.
@@ -196,7 +220,7 @@ pub(super) fn meaning(heading: &str) -> Option<(Column, [bool; 4])> {
             return Some((column, used));
         }
         let (shorter, filler) = known.rsplit_once(' ')?;
-        if !FILLERS.contains(&filler) {
+        if !FILLERS.contains(&filler) && words().unit(filler).is_none() {
             return None;
         }
         known = shorter;

@@ -1,5 +1,7 @@
 //! Numbers as people write them: decimal comma or point, thousands apart by anything, a unit behind.
 
+use crate::words::plain;
+
 /// Mark before the decimals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Decimal {
@@ -27,6 +29,20 @@ pub(super) struct Written {
     pub rest: String,
     /// True when it could be read in two ways and nothing in the file tells which: `1,200`.
     pub ambiguous: bool,
+    /// Half of a range of which the value is the middle, in percent of it.
+    pub margin_pct: Option<f64>,
+}
+
+impl Written {
+    /// A number that says nothing beside itself.
+    pub fn plain(value: f64) -> Self {
+        Self {
+            value,
+            rest: String::new(),
+            ambiguous: false,
+            margin_pct: None,
+        }
+    }
 }
 
 /// Reads a number with what stands behind it; `None` when the text does not begin with one.
@@ -52,16 +68,48 @@ pub(super) fn read(text: &str, style: Style) -> Option<Written> {
         Some(Decimal::Comma) => (',', '.'),
         Some(Decimal::Point) | None => ('.', ','),
     };
-    let plain: String = digits
+    let written: String = digits
         .chars()
         .filter(|letter| *letter != group && !is_space(*letter))
         .map(|letter| if letter == decimal { '.' } else { letter })
         .collect();
-    let value: f64 = plain.parse().ok()?;
+    let value: f64 = written.parse().ok()?;
     Some(Written {
         value: if negative { -value } else { value },
-        rest: rest.to_owned(),
+        rest: without_about(rest).to_owned(),
         ambiguous,
+        margin_pct: None,
+    })
+}
+
+/// Ends of a range farther apart than this are no range but two numbers: a telephone number, a date.
+const WIDEST_RANGE: f64 = 3.0;
+
+/// Reads a range such as `10-12`, `10 à 12 t` or `entre 10 et 12` as its middle and its margin, rounded to a tenth of a percent.
+pub(super) fn read_range(text: &str, style: Style) -> Option<Written> {
+    let lower = text.trim().to_lowercase();
+    let between = ["entre ", "zwischen ", "between "];
+    let is_between = between.iter().any(|word| lower.starts_with(word));
+    let parts: &[&str] = if is_between {
+        &[" et ", " und ", " and "]
+    } else {
+        &[" à ", " bis ", " to ", "–", "—", "-"]
+    };
+    let text = strip_about(text);
+    let (low, high) = parts.iter().find_map(|part| text.split_once(part))?;
+    let (low, high) = (read(low, style)?, read(high, style)?);
+    let agrees = low.rest.is_empty() || plain(&low.rest) == plain(&high.rest);
+    let is_range = low.value >= 0.0 && high.value > low.value;
+    if !agrees || !is_range || high.value > WIDEST_RANGE * low.value {
+        return None;
+    }
+    let middle = f64::midpoint(low.value, high.value);
+    let margin = (high.value - low.value) / 2.0 / middle * 100.0;
+    Some(Written {
+        value: middle,
+        rest: high.rest,
+        ambiguous: low.ambiguous || high.ambiguous,
+        margin_pct: Some((margin * 10.0).round() / 10.0),
     })
 }
 
@@ -79,13 +127,49 @@ fn strip_about(text: &str) -> &str {
     let text = text.trim();
     let lower = text.to_lowercase();
     let about = [
-        "environ", "env.", "env ", "circa", "ca.", "ca ", "etwa", "about", "approx.", "~", "≈",
-        "±", "+/-", "€", "eur",
+        "environ",
+        "env.",
+        "env ",
+        "circa",
+        "ca.",
+        "ca ",
+        "etwa",
+        "about",
+        "approx.",
+        "~",
+        "≈",
+        "±",
+        "+/-",
+        "€",
+        "eur",
+        "entre ",
+        "zwischen ",
+        "between ",
+        "von ",
+        "de ",
     ];
     let word = about.into_iter().find(|word| lower.starts_with(word));
     // All of them keep their length in small letters.
     word.and_then(|word| text.get(word.len()..))
         .map_or(text, str::trim_start)
+}
+
+/// Drops words behind a number and its unit that say "about": `300 kg environ`.
+fn without_about(rest: &str) -> &str {
+    const ABOUT: [&str; 9] = [
+        "environ",
+        "env.",
+        "env",
+        "(environ)",
+        "(env.)",
+        "circa",
+        "ca.",
+        "approx.",
+        "(estimé)",
+    ];
+    let end = ABOUT.into_iter().find_map(|word| rest.strip_suffix(word));
+    end.filter(|rest| rest.is_empty() || rest.ends_with(' '))
+        .map_or(rest, str::trim_end)
 }
 
 fn sign(text: &str) -> (bool, &str) {

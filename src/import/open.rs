@@ -5,8 +5,8 @@ use super::heading::{Column, Headings};
 use super::number::{self, Decimal, Style};
 use super::source;
 use super::survey::{FileKind, Reason, SurveyProblem};
-use super::words::{LANGUAGES, words};
 use super::{MOST_BYTES, MOST_ROWS};
+use crate::words::{LANGUAGES, words};
 use std::collections::BTreeMap;
 
 /// A survey file that is open: rows below the headings, and what is wrong so far.
@@ -15,7 +15,7 @@ pub struct Opened {
     pub(super) kind: FileKind,
     pub(super) grid: Grid,
     pub(super) headings: Headings,
-    pub(super) other_sheets: Vec<String>,
+    pub(super) sheets: Vec<String>,
     pub(super) encoding: String,
     pub(super) style: Style,
     pub(super) problems: Vec<SurveyProblem>,
@@ -27,7 +27,7 @@ impl Default for Opened {
             kind: FileKind::Text,
             grid: Grid::default(),
             headings: Headings::default(),
-            other_sheets: Vec::new(),
+            sheets: Vec::new(),
             encoding: String::new(),
             style: Style {
                 shown: None,
@@ -73,9 +73,22 @@ impl Opened {
     fn heading_fault(&mut self, reason: Reason, place: usize) {
         let row = self.grid.rows.get(self.headings.place);
         let heading = row.map(|row| row.cell(place).shown().into_owned());
-        let number = row.map(|row| row.number);
-        let args = [("value", heading.clone().unwrap_or_default())];
-        let mut problem = problem(reason, &self.grid.name, number, &args);
+        let number = row.map_or(0, |row| row.number);
+        let args = [("value", heading.unwrap_or_default())];
+        self.cell_fault(reason, number, place, &args);
+    }
+
+    /// A problem of a cell: the number of its row and the place of its column.
+    pub(super) fn cell_fault(
+        &mut self,
+        reason: Reason,
+        row: u32,
+        place: usize,
+        args: &[(&str, String)],
+    ) {
+        let headings = self.grid.rows.get(self.headings.place);
+        let heading = headings.map(|row| row.cell(place).shown().into_owned());
+        let mut problem = problem(reason, &self.grid.name, Some(row), args);
         problem.column = Some(column_letters(place));
         problem.heading = heading;
         self.problems.push(problem);
@@ -156,6 +169,7 @@ fn look_at_headings(opened: &mut Opened) {
         return;
     }
     fill_merged(opened);
+    fill_dittos(opened);
     let says = |place: &usize| {
         opened
             .rows()
@@ -175,8 +189,13 @@ fn look_at_headings(opened: &mut Opened) {
     for place in opened.headings.again.clone() {
         opened.heading_fault(Reason::HeadingTwice, place);
     }
-    if !opened.other_sheets.is_empty() {
-        let others = opened.other_sheets.join(" · ");
+    let others = opened.sheets.iter();
+    let others: Vec<&str> = others
+        .filter(|sheet| **sheet != opened.grid.name)
+        .map(String::as_str)
+        .collect();
+    if !others.is_empty() {
+        let others = others.join(" · ");
         opened.fault(Reason::OtherSheets, &[("value", others)]);
     }
     let most = opened.headings.place + 1 + MOST_ROWS;
@@ -195,6 +214,21 @@ fn fill_merged(opened: &mut Opened) {
     let places: Vec<usize> = places.collect();
     opened.grid.fill_merged(&places);
 }
+
+/// A mark that says "as above" takes what stands above it, in columns of words: a quantity that repeats is a quantity of its own.
+fn fill_dittos(opened: &mut Opened) {
+    let places = Column::NAMED.into_iter();
+    let places: Vec<usize> = places
+        .filter_map(|column| opened.headings.place_of(column))
+        .collect();
+    let first = opened.headings.place + 1;
+    opened.grid.fill_dittos(first, &places, |text| {
+        DITTO.contains(&text) || words().id("ditto", text).is_some()
+    });
+}
+
+/// Marks of "as above"; words for it stand in the tables.
+const DITTO: [&str; 7] = ["\"", "''", "”", "“", "„", "〃", "´´"];
 
 /// How numbers are written: by those that can be read in one way alone, else by the language.
 fn style(opened: &Opened) -> Style {

@@ -1,17 +1,16 @@
 //! Reads a row: each cell by its column, each fault with its place.
 
 use super::figure;
-use super::grid::{Cell, GridRow, column_letters};
+use super::grid::Cell;
 use super::heading::Column;
-use super::open::{Opened, problem};
+use super::lost;
+use super::open::Opened;
+use super::reader::{Lost, RowReader, named};
 use super::survey::{LostRow, Reason, SurveyProblem};
-use super::text::plain;
-use super::unit;
-use super::words::{Words, words};
 use crate::catalog::{Resource, catalog};
 use crate::model::{Direction, Frequency, WasteRoute};
 use crate::units::Unit;
-use serde::de::IntoDeserializer;
+use crate::words::{self, Words, plain, words};
 use serde::{Deserialize, Serialize};
 
 /// A row that can be imported, with names as written.
@@ -49,13 +48,20 @@ pub(super) enum RawPartner {
     World,
 }
 
+/// A row that cannot be imported, with the name of its company where it says who that is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RawLost {
+    pub(super) row: LostRow,
+    pub(super) company: Option<String>,
+}
+
 /// A stretch of rows that were read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Stretch {
     pub(super) rows: Vec<RawRow>,
     pub(super) problems: Vec<SurveyProblem>,
-    pub(super) lost: Vec<LostRow>,
-    /// Rows that say anything, examples left out.
+    pub(super) lost: Vec<RawLost>,
+    /// Rows that say anything.
     pub(super) found: usize,
 }
 
@@ -71,100 +77,152 @@ impl Stretch {
     }
 }
 
-/// A row under reading.
-pub(super) struct RowReader<'a> {
-    pub(super) opened: &'a Opened,
-    row: &'a GridRow,
-    problems: &'a mut Vec<SurveyProblem>,
-}
-
 /// Reads some rows of an open survey.
 pub(super) fn read_rows(opened: &Opened, places: std::ops::Range<usize>) -> Stretch {
     let mut stretch = Stretch::default();
     for row in opened.rows().get(places).unwrap_or_default() {
-        let mut reader = RowReader {
-            opened,
-            row,
-            problems: &mut stretch.problems,
-        };
-        if reader.is_skipped() {
-            continue;
+        let mut reader = RowReader::new(opened, row, &mut stretch.problems);
+        match reader.kind() {
+            Kind::Blank => continue,
+            Kind::Aside(reason, column) => {
+                let value = reader.cell(column).shown().into_owned();
+                reader.note(reason, column, &[("value", value)]);
+            }
+            Kind::Flow => match reader.read() {
+                Ok(read) => stretch.rows.push(read),
+                Err(lost) => stretch.lost.push(lost),
+            },
         }
         stretch.found += 1;
-        if let Some(read) = reader.read() {
-            stretch.rows.push(read);
-        } else {
-            let lost = reader.lost();
-            stretch.lost.push(lost);
-        }
     }
     stretch
 }
 
-/// The row of a number, as it is written.
+/// The row of a number, as one that cannot be imported after all.
 pub(super) fn lost_row(opened: &Opened, number: u32) -> Option<LostRow> {
     let row = opened.rows().iter().find(|row| row.number == number)?;
     let problems = &mut Vec::new();
-    let reader = RowReader {
-        opened,
-        row,
-        problems,
-    };
-    Some(reader.lost())
+    Some(RowReader::new(opened, row, problems).as_lost().row)
 }
 
-/// What a row cannot be imported without is not there; the problem has been noted.
-struct Lost;
+/// What a row is.
+enum Kind {
+    /// None of the survey's columns says anything: a note below the table.
+    Blank,
+    /// A row that is no flow, and the column that says so.
+    Aside(Reason, Column),
+    /// A flow.
+    Flow,
+}
+
+/// What a row says, as far as it can be read.
+pub(super) struct Said {
+    pub(super) company: Option<String>,
+    pub(super) archetype: Option<String>,
+    pub(super) employees: Option<f64>,
+    pub(super) resource: Option<&'static Resource>,
+    pub(super) direction: Option<Direction>,
+    pub(super) amount: Option<figure::Amount>,
+    pub(super) beside: Beside,
+}
+
+/// What a row may say of its flow beside what it needs.
+pub(super) struct Beside {
+    pub(super) frequency: Option<Frequency>,
+    pub(super) partner: Option<RawPartner>,
+    pub(super) distance_km: Option<f64>,
+    pub(super) route: Option<WasteRoute>,
+    pub(super) price_eur_per_unit: Option<f64>,
+    pub(super) uncertainty_pct: Option<f64>,
+    pub(super) temperature_c: Option<f64>,
+}
 
 impl RowReader<'_> {
-    /// A row without any of the survey's columns (a note below the table), or an example of the form.
-    fn is_skipped(&self) -> bool {
-        let blank = Column::ALL
-            .into_iter()
-            .all(|column| *self.cell(column) == Cell::Empty);
-        blank
-            || self
-                .text(Column::Company)
-                .is_some_and(|name| is_example(&name))
-    }
-
-    /// What stands in the cells of a row that cannot be imported.
-    fn lost(&self) -> LostRow {
-        let cells = Column::ALL.into_iter().map(|column| {
-            let text = self.cell(column).written().into_owned();
-            (column.id().to_owned(), text)
-        });
-        LostRow {
-            row: self.row.number,
-            cells: cells.filter(|(_, text)| !text.is_empty()).collect(),
+    fn kind(&self) -> Kind {
+        let mut columns = Column::ALL.into_iter();
+        if columns.all(|column| *self.cell(column) == Cell::Empty) {
+            return Kind::Blank;
         }
+        let company = self.text(Column::Company);
+        if company.as_deref().is_some_and(is_example) {
+            return Kind::Aside(Reason::ExampleRow, Column::Company);
+        }
+        let resource = self.text(Column::Resource);
+        if resource.as_deref().is_some_and(is_total) {
+            return Kind::Aside(Reason::TotalRow, Column::Resource);
+        }
+        // A company may be called like that, but then its row names what flows.
+        if resource.is_none() && company.as_deref().is_some_and(is_total) {
+            return Kind::Aside(Reason::TotalRow, Column::Company);
+        }
+        Kind::Flow
     }
 
-    fn read(&mut self) -> Option<RawRow> {
-        // Each obligatory cell is looked at, so that a row with two faults is corrected in one go.
-        let company = self.company();
-        let resource = self.resource();
-        let direction = self.direction(resource.as_ref().ok().copied());
-        let amount = self.amount(resource.as_ref().ok().copied());
-        let (Ok(company), Ok(resource), Ok(direction), Ok(amount)) =
-            (company, resource, direction, amount)
+    fn read(&mut self) -> Result<RawRow, RawLost> {
+        let said = self.said();
+        let (Some(company), Some(resource), Some(direction), Some(amount)) =
+            (&said.company, said.resource, said.direction, &said.amount)
         else {
-            return None;
+            return Err(lost::lost(self, &said));
         };
-        let employees = self.figure(Column::Employees, (0.0, 1e7));
-        let uncertainty_pct = self.figure(Column::Uncertainty, (0.0, 1_000.0));
-        if uncertainty_pct.is_some_and(|pct| pct > 0.0 && pct < 1.0) {
-            self.note(Reason::SmallUncertainty, Column::Uncertainty, &[]);
-        }
-        Some(RawRow {
+        Ok(RawRow {
             row: self.row.number,
-            company,
-            archetype: self.choice(Column::Archetype, "archetype", Reason::UnknownSector),
-            employees,
+            company: company.clone(),
+            archetype: said.archetype,
+            employees: said.employees,
             resource: resource.code.clone(),
             direction,
             quantity: amount.quantity,
             unit: amount.unit,
+            frequency: said.beside.frequency,
+            partner: said.beside.partner,
+            distance_km: said.beside.distance_km,
+            route: said.beside.route,
+            price_eur_per_unit: said.beside.price_eur_per_unit,
+            uncertainty_pct: said.beside.uncertainty_pct.or(amount.margin_pct),
+            temperature_c: said.beside.temperature_c,
+        })
+    }
+
+    /// A row that could be read, as one that cannot be imported.
+    fn as_lost(&mut self) -> RawLost {
+        let said = self.said();
+        lost::lost(self, &said)
+    }
+
+    /// Reads all cells. Each obligatory one is looked at, so that a row with two faults is corrected in one go; what is wrong beside them is
+    /// told of a row that is imported alone: the cells of the others wait as they are.
+    fn said(&mut self) -> Said {
+        let company = self.company().ok();
+        let resource = self.resource().ok();
+        let direction = self.direction(resource).ok();
+        let amount = self.amount(resource).ok();
+        let employees = self.figure(Column::Employees, (0.0, 1e7));
+        let archetype = self.choice(Column::Archetype, "archetype", Reason::UnknownSector);
+        let told = self.problems.len();
+        let is_whole = company.is_some() && direction.is_some() && amount.is_some();
+        let beside = self.beside(amount.as_ref());
+        if !is_whole {
+            self.problems.truncate(told);
+        }
+        Said {
+            company,
+            archetype,
+            employees,
+            resource,
+            direction,
+            amount,
+            beside,
+        }
+    }
+
+    fn beside(&mut self, amount: Option<&figure::Amount>) -> Beside {
+        let uncertainty_pct = self.figure(Column::Uncertainty, (0.0, 1_000.0));
+        if uncertainty_pct.is_some_and(|pct| pct > 0.0 && pct < 1.0) {
+            self.note(Reason::SmallUncertainty, Column::Uncertainty, &[]);
+        }
+        Beside {
+            uncertainty_pct,
             frequency: self
                 .choice(Column::Frequency, "frequency", Reason::UnknownFrequency)
                 .and_then(|id| named(&id)),
@@ -173,10 +231,9 @@ impl RowReader<'_> {
             route: self
                 .choice(Column::Route, "route", Reason::UnknownRoute)
                 .and_then(|id| named(&id)),
-            price_eur_per_unit: self.price(&amount),
-            uncertainty_pct,
+            price_eur_per_unit: amount.and_then(|amount| self.price(amount)),
             temperature_c: self.figure(Column::Temperature, (-273.0, 3_000.0)),
-        })
+        }
     }
 
     fn company(&mut self) -> Result<String, Lost> {
@@ -245,78 +302,6 @@ impl RowReader<'_> {
             _ => RawPartner::Named(text),
         })
     }
-
-    /// The id of one of a few names; without it where the cell says something else.
-    fn choice(&mut self, column: Column, family: &str, unknown: Reason) -> Option<String> {
-        let text = self.text(column)?;
-        let id = words().id(family, &text).map(str::to_owned);
-        if id.is_none() {
-            let language = self.opened.language();
-            let known: Vec<&str> = words()
-                .labels(family, language)
-                .map(|(label, _)| label)
-                .collect();
-            let args = [("value", text), ("known", known.join(", "))];
-            self.note(unknown, column, &args);
-        }
-        id
-    }
-
-    /// A text that must be there.
-    fn wanted(&mut self, column: Column, missing: Reason) -> Result<String, Lost> {
-        match self.cell(column) {
-            Cell::Error(_) | Cell::NoResult => {
-                self.note_cell(column);
-                Err(Lost)
-            }
-            cell => {
-                let shown = cell.shown();
-                if shown.is_empty() {
-                    self.note(missing, column, &[]);
-                    return Err(Lost);
-                }
-                Ok(self.text(column).unwrap_or_default())
-            }
-        }
-    }
-
-    /// What a cell says in words; numbers are words as well (a company called 3M may be called 1234).
-    pub(super) fn text(&self, column: Column) -> Option<String> {
-        match self.cell(column) {
-            Cell::Text(text) => Some(text.clone()),
-            Cell::Number(number) => Some(number.to_string()),
-            _ => None,
-        }
-    }
-
-    pub(super) fn cell(&self, column: Column) -> &'_ Cell {
-        static EMPTY: Cell = Cell::Empty;
-        let place = self.opened.headings.place_of(column);
-        place.map_or(&EMPTY, |place| self.row.cell(place))
-    }
-
-    /// Notes that a cell holds a date, an error or a formula without result.
-    pub(super) fn note_cell(&mut self, column: Column) {
-        let (reason, value) = match self.cell(column) {
-            Cell::Error(error) => (Reason::FormulaError, error.clone()),
-            Cell::NoResult => (Reason::FormulaWithoutValue, String::new()),
-            Cell::Date => (Reason::DateForNumber, String::new()),
-            other => (Reason::NotANumber, other.shown().into_owned()),
-        };
-        self.note(reason, column, &[("value", value)]);
-    }
-
-    /// Notes a problem of a column.
-    pub(super) fn note(&mut self, reason: Reason, column: Column, args: &[(&str, String)]) {
-        let sheet = &self.opened.grid.name;
-        let mut problem = problem(reason, sheet, Some(self.row.number), args);
-        if let Some(place) = self.opened.headings.place_of(column) {
-            let headings = self.opened.grid.rows.get(self.opened.headings.place);
-            problem.column = Some(column_letters(place));
-            problem.heading = headings.map(|row| row.cell(place).shown().into_owned());
-        }
-        self.problems.push(problem);
-    }
 }
 
 /// Figures of a row.
@@ -334,18 +319,19 @@ impl RowReader<'_> {
     }
 }
 
-/// A choice of the model by its id.
-fn named<T: for<'de> Deserialize<'de>>(id: &str) -> Option<T> {
-    let id: serde::de::value::StrDeserializer<serde::de::value::Error> = id.into_deserializer();
-    T::deserialize(id).ok()
+/// An example of the form: `Exemple : …` in any language.
+fn is_example(company: &str) -> bool {
+    let marks = [":", "–", "—", " - "].into_iter();
+    let mut starts = marks.filter_map(|mark| company.split_once(mark));
+    starts.any(|(start, _)| words().id("example", start).is_some())
 }
 
-/// An example of the form: `Exemple : …` in any language.
-pub(super) fn is_example(company: &str) -> bool {
-    let start = company
-        .split_once([':', '–'])
-        .map(|(start, _)| plain(start));
-    start.is_some_and(|start| words().id("example", &start).is_some())
+/// A line of sums: `Total`, `Total général 2025`, `Summe`.
+fn is_total(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    [text, first]
+        .into_iter()
+        .any(|text| words().id("total", text).is_some())
 }
 
 /// Names of the resources whose names are most like a text.
@@ -362,7 +348,7 @@ fn similar_resources(text: &str, language: &str) -> String {
 
 /// Labels of the units in which a resource can be counted.
 pub(super) fn unit_labels(resource: &Resource, language: &str) -> String {
-    let units = unit::suiting(resource).into_iter();
+    let units = words::suiting(resource).into_iter();
     let labels: Vec<&str> = units
         .map(|unit| Words::unit_label(unit, language))
         .collect();

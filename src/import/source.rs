@@ -2,15 +2,15 @@
 
 use super::archive;
 use super::delimited;
-use super::encoding::decode;
+use super::encoding::{GUESSED, UNREADABLE, decode};
 use super::grid::{Cell, Grid, GridRow};
 use super::heading::{self, Headings};
 use super::number::Decimal;
 use super::open::{Opened, problem};
 use super::survey::{FileKind, Reason};
-use super::words::words;
 use super::workbook::Workbook;
 use super::{MOST_BYTES, MOST_ROWS};
+use crate::words::words;
 
 /// Why nothing can be read, and what the sentence names.
 pub(super) type Refusal = (Reason, String);
@@ -103,17 +103,26 @@ fn foreign_kind(bytes: &[u8]) -> Option<&'static str> {
 
 fn read_text(bytes: &[u8], opened: &mut Opened) -> Result<(), Refusal> {
     let decoded = decode(bytes);
-    opened.encoding.clone_from(&decoded.encoding);
+    opened.encoding = decoded.encoding;
     let text = delimited::cut(&decoded.text, MOST_ROWS + 20);
     if text.rows.is_empty() {
         return Err((Reason::EmptyFile, String::new()));
     }
-    if decoded.faulty {
-        opened.fault(Reason::BadBytes, &[("value", decoded.encoding)]);
-    }
+    let mut doubtful = Vec::new();
     let rows = text.rows.into_iter().map(|(number, fields)| GridRow {
         number,
-        cells: fields.iter().map(|field| Cell::text(field)).collect(),
+        cells: fields
+            .iter()
+            .enumerate()
+            .map(|(place, field)| {
+                if !field.contains([GUESSED, UNREADABLE]) {
+                    return Cell::text(field);
+                }
+                let cell = Cell::text(&field.replace(GUESSED, ""));
+                doubtful.push((number, place, cell.shown().into_owned()));
+                cell
+            })
+            .collect(),
     });
     opened.grid.rows = rows.filter(|row| !row.is_blank()).collect();
     opened.grid.beyond = text.beyond;
@@ -128,6 +137,12 @@ fn read_text(bytes: &[u8], opened: &mut Opened) -> Result<(), Refusal> {
     };
     let headings = heading::find(&opened.grid).ok_or_else(|| no_headings(&opened.grid))?;
     opened.headings = headings;
+    let first = opened.grid.rows.get(opened.headings.place);
+    let first = first.map_or(0, |row| row.number);
+    for (number, place, shown) in doubtful.into_iter().filter(|(row, ..)| *row >= first) {
+        let args = [("value", opened.encoding.clone()), ("found", shown)];
+        opened.cell_fault(Reason::BadBytes, number, place, &args);
+    }
     Ok(())
 }
 
@@ -196,8 +211,7 @@ fn choose_sheet(
         }
         return Err((Reason::NoHeadings, sheets.join(" · ")));
     };
-    surveys.retain(|sheet| *sheet != grid.name);
-    opened.other_sheets = surveys;
+    opened.sheets = surveys;
     opened.grid = grid;
     opened.headings = headings;
     Ok(())

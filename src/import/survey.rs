@@ -12,13 +12,13 @@ pub struct Survey {
     pub kind: FileKind,
     /// Name of the sheet that was read; empty for a text file.
     pub sheet: String,
-    /// Other sheets with the headings of a survey, that were not read.
-    pub other_sheets: Vec<String>,
+    /// All sheets with the headings of a survey, in their order; that which was read is one of them.
+    pub sheets: Vec<String>,
     /// Encoding of a text file, such as `windows-1252`; empty for a workbook.
     pub encoding: String,
     /// Language of the headings: `fr`, `en`, `de` or `lb`.
     pub language: String,
-    /// Rows below the headings that say anything, examples left out: those of `rows` and those that could not be read.
+    /// Rows below the headings that say anything: those of `rows`, those of `lost`, and examples and sums, which are told.
     pub rows_found: usize,
     /// Rows that can be imported.
     pub rows: Vec<SurveyRow>,
@@ -31,12 +31,26 @@ pub struct Survey {
 }
 
 /// A row that could not be read, as it is written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct LostRow {
     /// Number of the row in the file, from 1.
     pub row: u32,
     /// Texts of its cells by the ids of their columns ([`super::Column::id`]); empty cells are left out.
     pub cells: BTreeMap<String, String>,
+    /// What of it is understood, by the same ids.
+    pub meant: BTreeMap<String, Meant>,
+    /// Place of its company in [`Survey::actors`], where the row says who that is.
+    pub company: Option<usize>,
+}
+
+/// What a cell means, whatever the language and the habits of its file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Meant {
+    /// One of the choices of its column.
+    Code(String),
+    /// A number, in the unit of its column.
+    Number(#[serde(with = "super::exact")] f64),
 }
 
 /// Kind of a survey file.
@@ -111,7 +125,7 @@ pub enum SurveyPartner {
 pub struct ActorMatch {
     /// The name as it is first written.
     pub name: String,
-    /// Rows that declare flows of it; none for a mere partner.
+    /// Rows that declare flows of it, readable or not; none for a mere partner.
     pub rows: Vec<u32>,
     /// Rows that name it as partner.
     pub partner_rows: Vec<u32>,
@@ -119,6 +133,8 @@ pub struct ActorMatch {
     pub decision: Decision,
     /// Actors of the territory with a similar name, the most similar first.
     pub suggestions: Vec<Suggestion>,
+    /// Other names of this survey that may mean the same, the most similar first.
+    pub alike: Vec<String>,
     /// Sector archetype for a new company; `other` where the survey names none.
     pub archetype: String,
     /// Employees of a new company; 0 where the survey says nothing.
@@ -135,6 +151,8 @@ pub enum Decision {
     Likely(ActorId),
     /// A company that is to be added.
     New,
+    /// Whoever another name of this survey is.
+    Same(String),
     /// Somebody outside the territory: flows with it count as flows with the region.
     Outside,
     /// Nobody: its rows are not imported.
@@ -182,6 +200,35 @@ impl SurveyProblem {
         known
             .filter_map(|name| Some((name, self.args.get(name)?.clone())))
             .collect()
+    }
+}
+
+/// One problem with all rows that have it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told<'a> {
+    /// The problem, as the first of the rows has it.
+    pub problem: &'a SurveyProblem,
+    /// The rows, from 1; none for the whole file.
+    pub rows: Vec<u32>,
+}
+
+impl Survey {
+    /// The problems, those that say the same of the same column of several rows together; either those that cost a row or the others.
+    pub fn told(&self, blocking: bool) -> Vec<Told<'_>> {
+        let mut places = BTreeMap::new();
+        let mut told: Vec<Told> = Vec::new();
+        for problem in self.problems.iter().filter(|one| one.blocks() == blocking) {
+            let said = (problem.reason, &problem.column, &problem.args);
+            let place = *places.entry(said).or_insert(told.len());
+            if place == told.len() {
+                let rows = Vec::new();
+                told.push(Told { problem, rows });
+            }
+            if let Some(one) = told.get_mut(place) {
+                one.rows.extend(problem.row);
+            }
+        }
+        told
     }
 }
 
@@ -236,10 +283,14 @@ reasons! {
     HeadingTwice "heading-twice" false,
     /// Other sheets look like surveys too.
     OtherSheets "other-sheets" false,
-    /// Bytes that the encoding does not know.
+    /// A cell with bytes that the encoding does not know.
     BadBytes "bad-bytes" false,
     /// A quotation mark that is never closed.
     OpenQuote "open-quote" false,
+    /// An example, as the form has them; it is no flow.
+    ExampleRow "example-row" false,
+    /// A line of sums; its flows are told above it.
+    TotalRow "total-row" false,
     /// No company.
     MissingCompany "missing-company" true,
     /// No resource.
@@ -256,6 +307,8 @@ reasons! {
     MissingQuantity "missing-quantity" true,
     /// A quantity that is no number.
     NotANumber "not-a-number" true,
+    /// A range, of which the middle was taken and its margin.
+    Range "range" false,
     /// A number that may be read in two ways.
     AmbiguousNumber "ambiguous-number" false,
     /// A quantity below zero.
@@ -274,6 +327,10 @@ reasons! {
     UnknownUnit "unknown-unit" true,
     /// A unit in which the resource is not counted.
     UnsuitedUnit "unsuited-unit" true,
+    /// A volume of what is not counted by volume, converted by its density.
+    VolumeConverted "volume-converted" false,
+    /// A volume of what is not counted by volume, and whose density is not known.
+    NoDensity "no-density" true,
     /// Two units that do not agree.
     UnitTwice "unit-twice" true,
     /// A quantity per day, of which nobody says how many there are in a year.

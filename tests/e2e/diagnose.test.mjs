@@ -8,6 +8,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { figures, picture, settled, sideways } from './support/handles.mjs';
 import { choose, found, paste, plain, rows, saved, view } from './support/sheets.mjs';
 import { LANGUAGES, stage } from './support/stage.mjs';
+import { workbook } from './support/workbook.mjs';
 
 let theatre;
 before(async () => { theatre = await stage(); });
@@ -204,6 +205,45 @@ test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', a
     await settled(page);
     assert.equal(await wrong.count(), 1);
     assert.ok((await rows(page)).some((cells) => cells[0] === 'Forge du Méandre' && cells[1] === 'Verre' && cells[3] === '3'));
+  });
+});
+
+test('a workbook of two sheets: the other is read, who is who is kept, and rows of one flow are chosen', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await openSurvey(page);
+    const headings = ['Entreprise', 'Ressource', 'Sens', 'Quantité', 'Unité'];
+    const file = workbook({
+      2024: [headings, ['Fonderie Muller', 'Carton', 'Sortie', '3', 't'], ['Fonderie Mueller SA', 'Verre', 'Sortie', '4', 't']],
+      2025: [
+        headings, ['Fonderie Muller', 'Carton', 'Sortie', '5', 't'], ['Fonderie Muller', 'Carton', 'Sortie', '6', 't'],
+        ['Fonderie Mueller SA', 'Verre', '', '7', 't'], ['Fonderie Mueller SA', 'Papier', '', '8', 't'], ['Total', '', '', '26', ''],
+      ],
+    });
+    await giveFile(page, 'retours.ods', file);
+    await page.locator('.survey__result[data-found="2"]').waitFor();
+    const sheet = page.locator('[data-choice="sheet"]');
+    assert.equal(await sheet.inputValue(), '2024');
+    // Two new names that may be one: the reader says so.
+    const who = page.locator('.survey__result tr', { hasText: 'Fonderie Mueller SA' }).locator('select');
+    assert.equal(await who.inputValue(), ' new');
+    await who.selectOption(' same Fonderie Muller');
+    await sheet.selectOption('2025');
+    await page.locator('.survey__result[data-found="5"][data-rows="4"]').waitFor();
+    assert.equal(await sheet.inputValue(), '2025');
+    assert.equal(await who.inputValue(), ' same Fonderie Muller', 'the decision holds for the other sheet');
+    // What is assumed of two rows is said once, for both; the sums are set aside and told.
+    const remarks = await plain(page.locator('.survey__problems'));
+    assert.match(remarks, /Lignes 4, 5 \(2\), colonne C \(Sens\)/);
+    assert.match(remarks, /Ligne 6, colonne A \(Entreprise\) : « Total » est une ligne de total/);
+    // The second row corrects the first.
+    const ticks = page.locator('.survey__copies input');
+    assert.equal(await ticks.count(), 2);
+    await ticks.first().uncheck();
+    await page.locator('.survey__result[data-rows="3"]').waitFor();
+    await page.locator('.survey__result .button--main').click();
+    const notice = page.locator('.notice', { hasText: 'Enquête importée' });
+    await notice.waitFor();
+    assert.match(await plain(notice), /Flux ajoutés : 3, remplacés : 0, nouveaux acteurs : 1, lignes laissées de côté : 1/);
   });
 });
 

@@ -20,6 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("schedule", &[]),
     ("model", &["units", "numeric"]),
     ("catalog", &["model", "units", "numeric"]),
+    ("words", &["catalog", "model", "units", "numeric"]),
     ("scenario", &["catalog", "model", "units", "numeric"]),
     (
         "engine",
@@ -40,14 +41,19 @@ const LAYERS: &[(&str, &[&str])] = &[
         "share",
         &["scenario", "catalog", "model", "units", "numeric"],
     ),
-    ("book", &["i18n", "catalog", "model", "units", "numeric"]),
+    (
+        "book",
+        &["words", "i18n", "catalog", "model", "units", "numeric"],
+    ),
     (
         "import",
-        &["scenario", "catalog", "model", "units", "numeric"],
+        &["words", "scenario", "catalog", "model", "units", "numeric"],
     ),
     (
         "export",
-        &["import", "scenario", "catalog", "model", "units", "numeric"],
+        &[
+            "import", "words", "scenario", "catalog", "model", "units", "numeric",
+        ],
     ),
     (
         "view",

@@ -13,6 +13,7 @@ mod file;
 mod means;
 mod property;
 mod waiting;
+mod words;
 
 fn pompey() -> Book {
     Book::new(Rc::new(preset("pompey").expect("the preset")))

@@ -9,7 +9,9 @@
 mod bad;
 mod books;
 mod companies;
+mod decided;
 mod form;
+mod messy;
 mod old;
 mod reading;
 mod round_trip;

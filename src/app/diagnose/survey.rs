@@ -4,6 +4,9 @@
 //! the sheet of flows as it was written, to be put right there.
 
 mod form;
+mod names;
+mod problems;
+mod repeated;
 mod result;
 
 use crate::app::browser;
@@ -12,7 +15,7 @@ use crate::app::jobs::{Ask, Work, use_job};
 use crate::app::state::State;
 use crate::app::widgets::{Progress, icon};
 use crate::i18n::Arg;
-use crate::import::{MOST_BYTES, Survey};
+use crate::import::{Choices, MOST_BYTES, Survey};
 use crate::job::{Job, SurveyFile, read_survey_answer};
 use crate::model::Territory;
 use result::Result;
@@ -33,11 +36,15 @@ struct Subject {
     name: String,
     bytes: Rc<Vec<u8>>,
     territory: Rc<Territory>,
+    /// The sheet of a workbook that its reader has chosen.
+    sheet: Option<String>,
 }
 
 impl PartialEq for Subject {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.bytes, &other.bytes) && Rc::ptr_eq(&self.territory, &other.territory)
+        Rc::ptr_eq(&self.bytes, &other.bytes)
+            && Rc::ptr_eq(&self.territory, &other.territory)
+            && self.sheet == other.sheet
     }
 }
 
@@ -47,6 +54,7 @@ pub fn SurveyDialog(props: &SurveyProps) -> Html {
     let app = use_app();
     let subject = use_state(|| None::<Subject>);
     let refused = use_state(|| None::<String>);
+    let choices = use_state(Choices::default);
     let asking = use_job(
         &*subject,
         Ask {
@@ -55,7 +63,7 @@ pub fn SurveyDialog(props: &SurveyProps) -> Html {
             read: read_survey_answer,
         },
     );
-    let onfile = chosen(&app, &props.state, &subject, &refused);
+    let onfile = chosen(&app, &props.state, &subject, &refused, &choices);
     html! {
         <div class="survey">
             { form::form(&app, props.state.place.territory()) }
@@ -66,7 +74,7 @@ pub fn SurveyDialog(props: &SurveyProps) -> Html {
                     <input class="hidden-text" type="file" accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods" onchange={onfile} />
                 </label>
                 if let Some(sentence) = &*refused { <p role="alert" class="survey__problem">{ sentence.clone() }</p> }
-                { answer(&app, &props.state, subject.as_ref(), &asking.work, &asking.cancel) }
+                { answer(&app, &props.state, &subject, &choices, &asking.work, &asking.cancel) }
             </section>
         </div>
     }
@@ -75,11 +83,13 @@ pub fn SurveyDialog(props: &SurveyProps) -> Html {
 fn answer(
     app: &Context,
     state: &State,
-    subject: Option<&Subject>,
+    subject: &UseStateHandle<Option<Subject>>,
+    choices: &UseStateHandle<Choices>,
     work: &Work<Survey>,
     cancel: &Callback<()>,
 ) -> Html {
-    let Some(subject) = subject else {
+    let setter = subject.setter();
+    let Some(subject) = subject.as_ref() else {
         return Html::default();
     };
     let name = [("name", subject.name.as_str().into())];
@@ -89,7 +99,23 @@ fn answer(
             html! { <Progress name={app.say_with("survey-reading", &name)} share={*share} oncancel={cancel.clone()} /> }
         }
         Work::Done(survey) => {
-            html! { <Result state={state.clone()} name={subject.name.clone()} survey={(**survey).clone()} /> }
+            let onchoose = {
+                let choices = choices.setter();
+                Callback::from(move |next: Choices| choices.set(next))
+            };
+            let onsheet = {
+                let subject = subject.clone();
+                Callback::from(move |sheet: String| {
+                    setter.set(Some(Subject {
+                        sheet: Some(sheet),
+                        ..subject.clone()
+                    }));
+                })
+            };
+            html! {
+                <Result key={survey.sheet.clone()} state={state.clone()} name={subject.name.clone()} survey={Rc::clone(survey)}
+                    choices={(**choices).clone()} {onchoose} {onsheet} />
+            }
         }
         Work::Failed(reason) => {
             html! { <p role="alert" class="survey__problem">{ app.say(&format!("job-{reason}")) }</p> }
@@ -107,7 +133,7 @@ fn job(subject: &Option<Subject>) -> Option<Job> {
     Some(Job::Survey(SurveyFile::new(
         &subject.bytes,
         &subject.territory,
-        None,
+        subject.sheet.as_deref(),
     )))
 }
 
@@ -117,13 +143,16 @@ fn chosen(
     state: &State,
     subject: &UseStateHandle<Option<Subject>>,
     refused: &UseStateHandle<Option<String>>,
+    choices: &UseStateHandle<Choices>,
 ) -> Callback<Event> {
     let (app, subject, refused) = (app.clone(), subject.setter(), refused.setter());
+    let choices = choices.clone();
     let territory = Rc::clone(state.place.territory());
     Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let file = input.files().and_then(|files| files.get(0));
         if let Some(file) = file {
+            choices.set(choices.of_names());
             take(&app, &file, &territory, &subject, &refused);
         }
         input.set_value("");
@@ -156,6 +185,7 @@ fn take(
             name: name.clone(),
             bytes: Rc::new(bytes),
             territory: Rc::clone(&territory),
+            sheet: None,
         })),
         None => refused.set(Some(app.say("survey-unreadable"))),
     });

@@ -133,8 +133,8 @@ fn the_sheet_with_the_headings_is_found_and_others_are_named() {
     let file = book.save_to_buffer().unwrap();
     let survey = read_survey(&file, &pompey());
     assert_eq!(
-        (survey.sheet.as_str(), survey.other_sheets.as_slice()),
-        ("2024", &["2025".to_owned()][..])
+        (survey.sheet.as_str(), survey.sheets.as_slice()),
+        ("2024", &["2024".to_owned(), "2025".to_owned()][..])
     );
     assert_eq!(reasons(&survey), [Reason::OtherSheets]);
     assert_eq!(

@@ -3,9 +3,10 @@
 use super::{pompey, problems, reasons};
 use boucle::export::survey_form;
 use boucle::i18n::{Language, Texts};
-use boucle::import::{Column, Decision, FileKind, LANGUAGES, Reason, SurveyPartner, read_survey};
+use boucle::import::{Column, Decision, FileKind, Reason, SurveyPartner, read_survey};
 use boucle::model::Direction;
 use boucle::units::Unit;
+use boucle::words::LANGUAGES;
 use calamine::{Reader, Xlsx};
 use rust_xlsxwriter::Workbook;
 use std::io::{Cursor, Read};
@@ -36,7 +37,7 @@ fn the_empty_form_has_headings_lists_and_nothing_to_import() {
             (FileKind::Xlsx, language.code())
         );
         assert_eq!(reasons(&survey), [Reason::NoRows], "{language:?}");
-        assert_eq!(survey.other_sheets, Vec::<String>::new());
+        assert_eq!(survey.sheets.len(), 1);
         let sheet = part(&file, "xl/worksheets/sheet1.xml");
         // Eight columns offer a list, by the range of a sheet of its own.
         assert_eq!(sheet.matches("type=\"list\"").count(), 8);
@@ -59,14 +60,14 @@ fn examples_are_never_imported() {
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(file.clone())).unwrap();
         let examples = book.sheet_names()[1].clone();
         assert_eq!(book.worksheet_range(&examples).unwrap().height(), 4);
-        // Asked for by name, its rows are skipped one by one.
+        // Asked for by name, its rows are set aside one by one, and told.
         let opened = boucle::import::open(&file, Some(&examples));
         assert_eq!(opened.len(), 3);
         let rows = boucle::import::read_rows(&opened, 0..3);
         let survey = boucle::import::finish(&opened, rows, &pompey());
         assert_eq!(
             (survey.rows_found, survey.rows.len()),
-            (0, 0),
+            (3, 0),
             "{language:?}"
         );
     }
@@ -147,7 +148,7 @@ fn a_form_that_was_filled_is_read_back() {
             (Reason::MissingQuantity, Some(4), "D")
         ]
     );
-    assert_eq!(survey.problems[1].heading.as_deref(), Some("Menge"));
+    assert_eq!(survey.problems[1].heading.as_deref(), Some("Menge je Jahr"));
     assert_eq!(survey.problems[1].sheet, "Erhebung");
     assert_eq!(survey.rows[0].partner, Some(SurveyPartner::Named(1)));
     assert_eq!(survey.actors[1].decision, Decision::New);

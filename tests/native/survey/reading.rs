@@ -70,7 +70,7 @@ fn headings_are_found_in_any_language_order_and_writing() {
 fn what_is_missing_in_the_headings_is_named() {
     let survey = read("Entreprise;Ressource;Unité\nForge;Carton;t\n");
     assert_eq!(problems(&survey), [(Reason::MissingHeading, Some(1), "")]);
-    assert_eq!(survey.problems[0].args["name"], "Quantité");
+    assert_eq!(survey.problems[0].args["name"], "Quantité par an");
     assert_eq!(
         survey.problems[0].args["found"],
         "Entreprise · Ressource · Unité"
@@ -139,7 +139,9 @@ fn numbers_are_read_as_they_are_written() {
     }
     for written in [
         "douze",
-        "12-15",
+        "12-40",
+        "15-12",
+        "03-88-12",
         "12.03.2024",
         "1.2.3",
         "12 34",

@@ -3,10 +3,11 @@
 use super::pompey;
 use boucle::catalog::catalog;
 use boucle::export::{survey_csv, survey_filled};
-use boucle::import::{FileKind, LANGUAGES, UNITS, read_survey};
+use boucle::import::{FileKind, read_survey};
 use boucle::model::{
     Actor, ActorId, Direction, Flow, Frequency, Partner, Provenance, Territory, WasteRoute,
 };
+use boucle::words::{LANGUAGES, UNITS};
 use proptest::prelude::*;
 
 /// Names that trip up careless readers: legal forms that alone differ, separators, quotation marks, formulas, line ends.

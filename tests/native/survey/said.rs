@@ -1,7 +1,8 @@
 //! Every problem has a sentence in every language.
 
 use boucle::i18n::{Language, Texts};
-use boucle::import::{Column, LANGUAGES, Reason, words};
+use boucle::import::{Column, Reason};
+use boucle::words::{LANGUAGES, words};
 use std::collections::BTreeSet;
 
 #[test]
@@ -29,6 +30,36 @@ fn codes_are_those_of_the_files() {
     }
 }
 
+/// The form and the page call the same thing by the same name.
+#[test]
+fn the_form_speaks_as_the_page_does() {
+    for language in Language::ALL {
+        let texts = Texts::new(language);
+        let page = |key: &str| texts.say(key);
+        let label = |family: &str, id: &str| words().label(family, id, language.code()).to_owned();
+        for column in Column::ALL {
+            let key = match column {
+                Column::Archetype => "column-sector".to_owned(),
+                column => format!("column-{}", column.id()),
+            };
+            assert_eq!(label("column", column.id()), page(&key));
+        }
+        for family in ["direction", "frequency", "partner"] {
+            for id in words().all(family) {
+                assert_eq!(
+                    label(family, id),
+                    page(&format!("{family}-{id}")),
+                    "{language:?}"
+                );
+            }
+        }
+        for unit in boucle::words::UNITS {
+            let written = boucle::words::Words::unit_label(unit, language.code());
+            assert_eq!(written, texts.unit(unit.symbol()), "{language:?}");
+        }
+    }
+}
+
 #[test]
 fn every_label_means_what_it_labels() {
     let families = [
@@ -50,9 +81,9 @@ fn every_label_means_what_it_labels() {
             }
         }
     }
-    for unit in boucle::import::UNITS {
+    for unit in boucle::words::UNITS {
         for language in LANGUAGES {
-            let label = boucle::import::Words::unit_label(unit, language);
+            let label = boucle::words::Words::unit_label(unit, language);
             let word = words().unit(label).unwrap();
             assert_eq!(
                 (word.unit, word.factor.to_bits()),

@@ -218,6 +218,7 @@ survey-read = { $name }: { $rows } von { $found } Zeilen können importiert werd
 survey-read-sheet = { $name }, Blatt „{ $sheet }“: { $rows } von { $found } Zeilen können importiert werden.
 # $name $encoding $rows $found
 survey-read-text = { $name } ({ $encoding }): { $rows } von { $found } Zeilen können importiert werden.
+survey-sheet = Zu lesendes Blatt
 survey-names = Wer ist wer
 survey-name = Name in der Erhebung
 survey-rows = Zeilen
@@ -227,9 +228,12 @@ survey-who-is = Wer ist { $name }?
 survey-new = ein neues Unternehmen
 survey-outside = außerhalb des Gebiets
 survey-left-out = auszulassen
-survey-copies = Wiederholte Zeilen
-# $row
-survey-copy = Zeile { $row } auch importieren
+# $name
+survey-same = dasselbe wie { $name }
+survey-copies = Zeilen desselben Flusses
+survey-copies-help = Eine Wort für Wort wiederholte Zeile ist abgewählt. Wählen Sie, was zählt; wählen Sie ab, was eine andere Zeile berichtigt.
+# $row $amount
+survey-copy = Zeile { $row }: { $amount }
 # $count
 survey-lost = { $count ->
     [one] { $count } Problem verhindert den Import
@@ -242,9 +246,14 @@ survey-doubts = { $count ->
 }
 # $row $column $heading
 survey-place = Zeile { $row }, Spalte { $column } ({ $heading }):
+# $rows $count $column $heading
+survey-places = Zeilen { $rows } ({ $count }), Spalte { $column } ({ $heading }):
 # $row
 survey-place-row = Zeile { $row }:
-survey-more = Die Liste geht weiter; berichtigen Sie zuerst diese.
+# $rows $count
+survey-place-rows = Zeilen { $rows } ({ $count }):
+# $count
+survey-next = Weitere zeigen (noch { $count })
 # $count
 survey-put-lost = { $count ->
     [one] Die unlesbare Zeile zum Berichtigen in die Tabelle stellen

@@ -14,9 +14,11 @@ survey-problem-no-rows = Unter den Überschriften steht keine Zeile. Füllen Sie
 survey-problem-too-many-rows = Nur die ersten { $limit } Zeilen wurden gelesen. Teilen Sie die Datei und importieren Sie den Rest getrennt.
 survey-problem-unknown-heading = Die Spalte „{ $value }“ ist nicht bekannt und wird nicht gelesen. Benennen Sie sie um, wenn sie Daten der Erhebung enthält.
 survey-problem-heading-twice = Die Spalte „{ $value }“ wiederholt eine andere: Gelesen wird die erste. Führen Sie beide zusammen, wenn beide zählen.
-survey-problem-other-sheets = Andere Blätter haben dieselben Überschriften und werden nicht gelesen: { $value }. Wählen Sie bei Bedarf ein anderes.
-survey-problem-bad-bytes = Einige Zeichen sind unlesbar (Kodierung { $value }) und durch „�“ ersetzt. Speichern Sie die Datei als UTF-8, um sie zurückzubekommen.
+survey-problem-other-sheets = Andere Blätter haben dieselben Überschriften und werden nicht gelesen: { $value }. Wählen Sie oben das Blatt, das gelesen wird.
+survey-problem-bad-bytes = Einige Zeichen dieser Zelle sind nicht in { $value } wie der Rest der Datei; sie wurde so gelesen: „{ $found }“. Prüfen Sie sie.
 survey-problem-open-quote = Ein Anführungszeichen wird in dieser Zeile nicht geschlossen; es wurde als gewöhnliches Zeichen gelesen. Prüfen Sie die Zeile.
+survey-problem-example-row = „{ $value }“ ist ein Beispiel: Die Zeile wird nicht importiert. Ist es ein echtes Unternehmen, nehmen Sie das Wort aus dem Namen.
+survey-problem-total-row = „{ $value }“ ist eine Summenzeile: Sie wird nicht importiert, sonst zählten die Flüsse doppelt.
 
 ## Problems of a row
 
@@ -28,6 +30,7 @@ survey-problem-unknown-direction = „{ $value }“ ist keine Richtung. Schreibe
 survey-problem-direction-assumed = Die Richtung fehlt; nach der Ressource wurde „{ $value }“ angenommen. Berichtigen Sie sie, wenn sie anders ist.
 survey-problem-missing-quantity = Die Menge fehlt. Schreiben Sie eine Zahl, oder löschen Sie die Zeile.
 survey-problem-not-a-number = „{ $value }“ ist keine Zahl. Schreiben Sie zum Beispiel 1200,5.
+survey-problem-range = „{ $value }“ ist eine Spanne: Genommen wurde ihre Mitte, { $found }, mit einer Unsicherheit von { $limit } %.
 survey-problem-ambiguous-number = „{ $value }“ lässt sich auf zwei Arten lesen; gelesen wurde { $found }. Schreiben Sie die Zahl ohne Tausendertrennzeichen, wenn das nicht stimmt.
 survey-problem-negative = Eine Menge kann nicht negativ sein ({ $value }). Die Richtung sagt, ob der Stoff ein- oder ausgeht.
 survey-problem-absurd = { $value } ist eine unmögliche Menge. Prüfen Sie Zahl und Einheit.
@@ -37,6 +40,8 @@ survey-problem-formula-error = Die Formel in dieser Zelle endet mit einem Fehler
 survey-problem-missing-unit = Die Einheit fehlt. Diese Ressource wird gezählt in: { $known }.
 survey-problem-unknown-unit = Die Einheit „{ $value }“ ist nicht bekannt. Diese Ressource wird gezählt in: { $known }.
 survey-problem-unsuited-unit = Diese Ressource wird nicht in { $unit } gezählt. Mögliche Einheiten: { $known }.
+survey-problem-volume-converted = Dieses Volumen wurde mit { $value } je m³ umgerechnet (lose, wenn es ein Abfall ist). Wenn Sie es genauer wissen, schreiben Sie die Menge in: { $known }.
+survey-problem-no-density = Ein Volumen in { $unit } lässt sich für diese Ressource nicht umrechnen: Das Gewicht eines m³ ist nicht bekannt. Schreiben Sie die Menge in: { $known }.
 survey-problem-unit-twice = Zwei Einheiten widersprechen sich: „{ $value }“ bei der Zahl, „{ $found }“ in der Spalte. Behalten Sie die richtige.
 survey-problem-per-day = „{ $value }“ zählt je Tag, und wie viele Tage das Jahr hat, ist nicht gesagt. Schreiben Sie die Menge des Jahres.
 survey-problem-per-year = Die Menge wurde mit { $value } malgenommen, um das Jahr zu zählen. Berichtigen Sie sie, wenn der Betrieb nicht gleichmäßig läuft.
@@ -51,7 +56,7 @@ survey-problem-small-uncertainty = Die Unsicherheit liegt unter 1 %. Wenn 0,2 f
 
 survey-problem-own-partner = „{ $name }“ ist sein eigener Partner. Geben Sie an, wer liefert oder empfängt.
 survey-problem-copied-row = Diese Zeile wiederholt Zeile { $rows } in allem: Sie wird nicht importiert. Kreuzen Sie sie an, wenn es wirklich zwei Flüsse sind.
-survey-problem-same-flow = Derselbe Fluss wie in { $rows } (Zeile), mit anderen Zahlen: Beide zählen. Wenn der eine den anderen berichtigt, lassen Sie den ersten weg.
+survey-problem-same-flow = Derselbe Fluss wie in { $rows } (Zeile), mit anderen Zahlen: Beide zählen. Wenn der eine den anderen berichtigt, wählen Sie oben den ersten ab.
 survey-problem-likely-company = „{ $name }“ wurde als „{ $known }“ verstanden. Bestätigen Sie, oder wählen Sie ein anderes Unternehmen.
 survey-problem-twin-companies = Mehrere Unternehmen des Gebiets heißen „{ $name }“ ({ $known }). Wählen Sie das richtige.
 survey-problem-new-company = „{ $name }“ ist nicht im Gebiet und wird hinzugefügt. Prüfen Sie Branche und Beschäftigte.

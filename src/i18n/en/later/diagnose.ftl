@@ -218,6 +218,7 @@ survey-read = { $name }: { $rows } rows of { $found } can be imported.
 survey-read-sheet = { $name }, sheet “{ $sheet }”: { $rows } rows of { $found } can be imported.
 # $name $encoding $rows $found
 survey-read-text = { $name } ({ $encoding }): { $rows } rows of { $found } can be imported.
+survey-sheet = Sheet to read
 survey-names = Who is who
 survey-name = Name in the survey
 survey-rows = Rows
@@ -227,9 +228,12 @@ survey-who-is = Who is { $name }?
 survey-new = a new company
 survey-outside = outside the territory
 survey-left-out = to be left out
-survey-copies = Repeated rows
-# $row
-survey-copy = Import row { $row } as well
+# $name
+survey-same = the same as { $name }
+survey-copies = Rows of the same flow
+survey-copies-help = A row repeated word for word is unticked. Tick what counts; untick what another row corrects.
+# $row $amount
+survey-copy = Row { $row }: { $amount }
 # $count
 survey-lost = { $count ->
     [one] { $count } problem keeps a row out
@@ -242,9 +246,14 @@ survey-doubts = { $count ->
 }
 # $row $column $heading
 survey-place = Row { $row }, column { $column } ({ $heading }):
+# $rows $count $column $heading
+survey-places = Rows { $rows } ({ $count }), column { $column } ({ $heading }):
 # $row
 survey-place-row = Row { $row }:
-survey-more = The list goes on; put these right first.
+# $rows $count
+survey-place-rows = Rows { $rows } ({ $count }):
+# $count
+survey-next = Show the rest ({ $count } more)
 # $count
 survey-put-lost = { $count ->
     [one] Put the unreadable row into the table to correct it

@@ -14,9 +14,11 @@ survey-problem-no-rows = There is no row below the headings. Fill in the form, t
 survey-problem-too-many-rows = Only the first { $limit } rows were read. Split the file and import the rest on its own.
 survey-problem-unknown-heading = The column “{ $value }” is not known and not read. Rename it if it holds survey data.
 survey-problem-heading-twice = The column “{ $value }” repeats another one: the first is read. Join them if both count.
-survey-problem-other-sheets = Other sheets have the same headings and are not read: { $value }. Choose another one if need be.
-survey-problem-bad-bytes = Some characters cannot be read (encoding { $value }) and are replaced by “�”. Save the file as UTF-8 to get them back.
+survey-problem-other-sheets = Other sheets have the same headings and are not read: { $value }. Choose the sheet to read above.
+survey-problem-bad-bytes = Some characters of this cell are not in { $value } like the rest of the file; it was read like this: “{ $found }”. Check it.
 survey-problem-open-quote = A quotation mark is never closed on this row; it was read as an ordinary sign. Check the row.
+survey-problem-example-row = “{ $value }” is an example: the row is not imported. If it is a real company, take the word out of its name.
+survey-problem-total-row = “{ $value }” is a line of sums: it is not imported, or the flows would count twice.
 
 ## Problems of a row
 
@@ -28,6 +30,7 @@ survey-problem-unknown-direction = “{ $value }” is not a direction. Write In
 survey-problem-direction-assumed = The direction is missing; “{ $value }” was taken from the resource. Correct it if it is another.
 survey-problem-missing-quantity = The quantity is missing. Write a number, or delete the row.
 survey-problem-not-a-number = “{ $value }” is not a number. Write for instance 1200.5.
+survey-problem-range = “{ $value }” is a range: its middle, { $found }, was taken, with an uncertainty of { $limit }%.
 survey-problem-ambiguous-number = “{ $value }” can be read in two ways; it was read as { $found }. Write it without a thousands separator if that is wrong.
 survey-problem-negative = A quantity cannot be negative ({ $value }). The direction says whether the flow enters or leaves.
 survey-problem-absurd = { $value } is an impossible quantity. Check the number and the unit.
@@ -37,6 +40,8 @@ survey-problem-formula-error = The formula in this cell ends in an error ({ $val
 survey-problem-missing-unit = The unit is missing. This resource is counted in: { $known }.
 survey-problem-unknown-unit = The unit “{ $value }” is not known. This resource is counted in: { $known }.
 survey-problem-unsuited-unit = This resource is not counted in { $unit }. Possible units: { $known }.
+survey-problem-volume-converted = This volume was converted at { $value } per m³ (loose if it is a waste). If you know better, write the quantity in: { $known }.
+survey-problem-no-density = A volume in { $unit } cannot be converted for this resource: the weight of a m³ is not known. Write the quantity in: { $known }.
 survey-problem-unit-twice = Two units disagree: “{ $value }” beside the number, “{ $found }” in the column. Keep the right one.
 survey-problem-per-day = “{ $value }” counts per day, and nothing says how many days a year has. Write the quantity of the year.
 survey-problem-per-year = The quantity was multiplied by { $value } to count the year. Correct it if the activity is not regular.
@@ -51,7 +56,7 @@ survey-problem-small-uncertainty = The uncertainty is below 1%. If 0.2 means 20%
 
 survey-problem-own-partner = “{ $name }” is its own partner. State who supplies or receives the flow.
 survey-problem-copied-row = This row repeats row { $rows } in every point: it is not imported. Tick it if they really are two flows.
-survey-problem-same-flow = Same flow as in { $rows } (row), with other figures: both count. If one corrects the other, leave the first out.
+survey-problem-same-flow = Same flow as in { $rows } (row), with other figures: both count. If one corrects the other, untick the first above.
 survey-problem-likely-company = “{ $name }” was taken for “{ $known }”. Confirm, or choose another company.
 survey-problem-twin-companies = Several companies of the territory are called “{ $name }” ({ $known }). Choose the right one.
 survey-problem-new-company = “{ $name }” is not in the territory and will be added. Check its sector and staff.

@@ -218,6 +218,7 @@ survey-read = { $name } : { $rows } lignes importables sur { $found }.
 survey-read-sheet = { $name }, feuille « { $sheet } » : { $rows } lignes importables sur { $found }.
 # $name $encoding $rows $found
 survey-read-text = { $name } ({ $encoding }) : { $rows } lignes importables sur { $found }.
+survey-sheet = Feuille à lire
 survey-names = Qui est qui
 survey-name = Nom dans l’enquête
 survey-rows = Lignes
@@ -227,9 +228,12 @@ survey-who-is = Qui est { $name } ?
 survey-new = une nouvelle entreprise
 survey-outside = hors du territoire
 survey-left-out = à laisser de côté
-survey-copies = Lignes répétées
-# $row
-survey-copy = Importer aussi la ligne { $row }
+# $name
+survey-same = la même que { $name }
+survey-copies = Lignes du même flux
+survey-copies-help = Une ligne répétée mot pour mot est décochée. Cochez ce qui compte ; décochez ce qu’une autre ligne corrige.
+# $row $amount
+survey-copy = Ligne { $row } : { $amount }
 # $count
 survey-lost = { $count ->
     [one] { $count } ligne ne peut pas être importée telle quelle
@@ -242,9 +246,14 @@ survey-doubts = { $count ->
 }
 # $row $column $heading
 survey-place = Ligne { $row }, colonne { $column } ({ $heading }) :
+# $rows $count $column $heading
+survey-places = Lignes { $rows } ({ $count }), colonne { $column } ({ $heading }) :
 # $row
 survey-place-row = Ligne { $row } :
-survey-more = La liste continue ; corrigez d’abord ceux-ci.
+# $rows $count
+survey-place-rows = Lignes { $rows } ({ $count }) :
+# $count
+survey-next = Montrer la suite (encore { $count })
 # $count
 survey-put-lost = { $count ->
     [one] Mettre la ligne illisible dans le tableau pour la corriger

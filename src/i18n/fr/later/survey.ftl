@@ -14,9 +14,11 @@ survey-problem-no-rows = Sous les en-têtes, il n’y a aucune ligne. Remplissez
 survey-problem-too-many-rows = Seules les { $limit } premières lignes ont été lues. Partagez le fichier et importez la suite à part.
 survey-problem-unknown-heading = La colonne « { $value } » n’est pas connue et n’est pas lue. Renommez-la si elle contient une donnée de l’enquête.
 survey-problem-heading-twice = La colonne « { $value } » répète une autre colonne : la première est lue. Réunissez-les si les deux comptent.
-survey-problem-other-sheets = D’autres feuilles ont les mêmes en-têtes et ne sont pas lues : { $value }. Choisissez-en une autre s’il le faut.
-survey-problem-bad-bytes = Quelques signes sont illisibles (encodage { $value }) et remplacés par « � ». Enregistrez le fichier en UTF-8 pour les retrouver.
+survey-problem-other-sheets = D’autres feuilles ont les mêmes en-têtes et ne sont pas lues : { $value }. Choisissez la feuille à lire ci-dessus.
+survey-problem-bad-bytes = Quelques signes de cette cellule ne sont pas en { $value } comme le reste du fichier ; elle a été lue ainsi : « { $found } ». Vérifiez-la.
 survey-problem-open-quote = Un guillemet n’est jamais refermé sur cette ligne ; il a été lu comme un signe ordinaire. Vérifiez la ligne.
+survey-problem-example-row = « { $value } » est un exemple : la ligne n’est pas importée. Si c’est une vraie entreprise, enlevez ce mot de son nom.
+survey-problem-total-row = « { $value } » est une ligne de total : elle n’est pas importée, sinon les flux compteraient deux fois.
 
 ## Problems of a row
 
@@ -28,6 +30,7 @@ survey-problem-unknown-direction = « { $value } » n’est pas un sens. Écri
 survey-problem-direction-assumed = Le sens manque ; d’après la ressource, « { $value } » a été pris. Corrigez-le s’il est autre.
 survey-problem-missing-quantity = La quantité manque. Écrivez un nombre, ou supprimez la ligne.
 survey-problem-not-a-number = « { $value } » n’est pas un nombre. Écrivez par exemple 1200,5.
+survey-problem-range = « { $value } » est une fourchette : le milieu, { $found }, a été pris, avec une incertitude de { $limit } %.
 survey-problem-ambiguous-number = « { $value } » peut se lire de deux façons ; il a été lu comme { $found }. Écrivez-le sans séparateur de milliers si ce n’est pas cela.
 survey-problem-negative = Une quantité ne peut pas être négative ({ $value }). C’est le sens qui dit si le flux entre ou sort.
 survey-problem-absurd = { $value } est une quantité impossible. Vérifiez le nombre et l’unité.
@@ -37,6 +40,8 @@ survey-problem-formula-error = La formule de cette cellule finit par une erreur 
 survey-problem-missing-unit = L’unité manque. Cette ressource se compte en : { $known }.
 survey-problem-unknown-unit = L’unité « { $value } » n’est pas connue. Cette ressource se compte en : { $known }.
 survey-problem-unsuited-unit = Cette ressource ne se compte pas en { $unit }. Unités possibles : { $known }.
+survey-problem-volume-converted = Ce volume a été converti à raison de { $value } par m³ (en vrac s’il s’agit d’un déchet). Si vous connaissez mieux, écrivez la quantité en : { $known }.
+survey-problem-no-density = Un volume en { $unit } ne se convertit pas pour cette ressource : le poids d’un m³ n’est pas connu. Écrivez la quantité en : { $known }.
 survey-problem-unit-twice = Deux unités se contredisent : « { $value } » près du nombre, « { $found } » dans la colonne. Gardez la bonne.
 survey-problem-per-day = « { $value } » compte par jour, et le nombre de jours par an n’est pas dit. Écrivez la quantité de l’année.
 survey-problem-per-year = La quantité a été multipliée par { $value } pour compter l’année. Corrigez-la si l’activité n’est pas régulière.
@@ -51,7 +56,7 @@ survey-problem-small-uncertainty = L’incertitude est de moins de 1 %. Si 0,2 
 
 survey-problem-own-partner = « { $name } » est son propre partenaire. Indiquez qui fournit ou reçoit le flux.
 survey-problem-copied-row = Cette ligne répète la ligne { $rows } en tout point : elle n’est pas importée. Cochez-la si ce sont bien deux flux.
-survey-problem-same-flow = Même flux que { $rows } (ligne), avec d’autres chiffres : les deux comptent. Si l’un corrige l’autre, laissez le premier de côté.
+survey-problem-same-flow = Même flux que { $rows } (ligne), avec d’autres chiffres : les deux comptent. Si l’un corrige l’autre, décochez le premier ci-dessus.
 survey-problem-likely-company = « { $name } » a été pris pour « { $known } ». Confirmez, ou choisissez une autre entreprise.
 survey-problem-twin-companies = Plusieurs entreprises du territoire s’appellent « { $name } » ({ $known }). Choisissez la bonne.
 survey-problem-new-company = « { $name } » n’est pas dans le territoire et y sera ajoutée. Vérifiez son secteur et ses effectifs.

@@ -218,6 +218,7 @@ survey-read = { $name }: { $rows } vu { $found } Zeile kënnen importéiert ginn
 survey-read-sheet = { $name }, Blat „{ $sheet }“: { $rows } vu { $found } Zeile kënnen importéiert ginn.
 # $name $encoding $rows $found
 survey-read-text = { $name } ({ $encoding }): { $rows } vu { $found } Zeile kënnen importéiert ginn.
+survey-sheet = Blat fir ze liesen
 survey-names = Wien ass wien
 survey-name = Numm an der Ëmfro
 survey-rows = Zeilen
@@ -227,9 +228,12 @@ survey-who-is = Wien ass { $name }?
 survey-new = eng nei Entreprise
 survey-outside = ausserhalb vum Territoire
 survey-left-out = ewechzeloossen
-survey-copies = Widderholl Zeilen
-# $row
-survey-copy = Zeil { $row } och importéieren
+# $name
+survey-same = déiselwecht wéi { $name }
+survey-copies = Zeile vum selwechte Floss
+survey-copies-help = Eng Zeil, déi Wuert fir Wuert widderholl gëtt, ass net ugekräizt. Kräizt un, wat zielt; huelt ewech, wat eng aner Zeil verbessert.
+# $row $amount
+survey-copy = Zeil { $row }: { $amount }
 # $count
 survey-lost = { $count ->
     [one] { $count } Problem verhënnert den Import
@@ -242,9 +246,14 @@ survey-doubts = { $count ->
 }
 # $row $column $heading
 survey-place = Zeil { $row }, Kolonn { $column } ({ $heading }):
+# $rows $count $column $heading
+survey-places = Zeilen { $rows } ({ $count }), Kolonn { $column } ({ $heading }):
 # $row
 survey-place-row = Zeil { $row }:
-survey-more = D’Lëscht geet weider; korrigéiert als éischt dës.
+# $rows $count
+survey-place-rows = Zeilen { $rows } ({ $count }):
+# $count
+survey-next = De Rescht weisen (nach { $count })
 # $count
 survey-put-lost = { $count ->
     [one] Déi onliesbar Zeil an d’Tabell setzen, fir se ze korrigéieren

@@ -14,9 +14,11 @@ survey-problem-no-rows = Ënner den Iwwerschrëfte steet keng Zeil. Fëllt de Fo
 survey-problem-too-many-rows = Just déi éischt { $limit } Zeile goufe gelies. Deelt de Fichier an importéiert de Rescht eenzel.
 survey-problem-unknown-heading = D’Kolonn „{ $value }“ ass net bekannt a gëtt net gelies. Nennt se ëm, wann do Donnéeë vun der Ëmfro dra stinn.
 survey-problem-heading-twice = D’Kolonn „{ $value }“ widderhëlt eng aner: déi éischt gëtt gelies. Leet se zesummen, wa béid zielen.
-survey-problem-other-sheets = Aner Blieder hunn déi selwecht Iwwerschrëften a ginn net gelies: { $value }. Wielt wann néideg en anert.
-survey-problem-bad-bytes = E puer Zeeche sinn net ze liesen (Encodage { $value }) an duerch „�“ ersat. Späichert de Fichier als UTF-8, fir se erëmzekréien.
+survey-problem-other-sheets = Aner Blieder hunn déi selwecht Iwwerschrëften a ginn net gelies: { $value }. Wielt uewen d’Blat, dat gelies gëtt.
+survey-problem-bad-bytes = E puer Zeeche vun dëser Zell sinn net a { $value } wéi de Rescht vum Fichier; si gouf esou gelies: „{ $found }“. Kuckt se no.
 survey-problem-open-quote = En Gänseféisschen gëtt an dëser Zeil net zougemaach; et gouf als normaalt Zeeche gelies. Kuckt d’Zeil no.
+survey-problem-example-row = „{ $value }“ ass e Beispill: d’Zeil gëtt net importéiert. Wann et eng richteg Entreprise ass, huelt d’Wuert aus dem Numm eraus.
+survey-problem-total-row = „{ $value }“ ass eng Zeil mat Zommen: si gëtt net importéiert, soss géifen d’Flëss zweemol zielen.
 
 ## Problems of a row
 
@@ -28,6 +30,7 @@ survey-problem-unknown-direction = „{ $value }“ ass keng Richtung. Schreift 
 survey-problem-direction-assumed = D’Richtung feelt; no der Ressource gouf „{ $value }“ ugeholl. Verbessert se, wann se anescht ass.
 survey-problem-missing-quantity = D’Quantitéit feelt. Schreift eng Zuel, oder läscht d’Zeil.
 survey-problem-not-a-number = „{ $value }“ ass keng Zuel. Schreift zum Beispill 1200,5.
+survey-problem-range = „{ $value }“ ass eng Spann: d’Mëtt, { $found }, gouf geholl, mat enger Onsécherheet vu { $limit } %.
 survey-problem-ambiguous-number = „{ $value }“ kann een op zwou Aarte liesen; gelies gouf { $found }. Schreift d’Zuel ouni Tausendertrennzeechen, wann dat net stëmmt.
 survey-problem-negative = Eng Quantitéit kann net negativ sinn ({ $value }). D’Richtung seet, ob de Stoff eran oder eraus geet.
 survey-problem-absurd = { $value } ass eng onméiglech Quantitéit. Kuckt d’Zuel an d’Eenheet no.
@@ -37,6 +40,8 @@ survey-problem-formula-error = D’Formel an dëser Zell endegt mat engem Feeler
 survey-problem-missing-unit = D’Eenheet feelt. Dës Ressource gëtt gezielt a(n): { $known }.
 survey-problem-unknown-unit = D’Eenheet „{ $value }“ ass net bekannt. Dës Ressource gëtt gezielt a(n): { $known }.
 survey-problem-unsuited-unit = Dës Ressource gëtt net an { $unit } gezielt. Méiglech Eenheeten: { $known }.
+survey-problem-volume-converted = Dëse Volume gouf mat { $value } pro m³ ëmgerechent (lass, wann et en Offall ass). Wann Dir et méi genee wësst, schreift d’Quantitéit an: { $known }.
+survey-problem-no-density = E Volume a { $unit } léisst sech fir dës Ressource net ëmrechnen: d’Gewiicht vun engem m³ ass net bekannt. Schreift d’Quantitéit an: { $known }.
 survey-problem-unit-twice = Zwou Eenheete widderspriechen sech: „{ $value }“ bei der Zuel, „{ $found }“ an der Kolonn. Haalt déi richteg.
 survey-problem-per-day = „{ $value }“ zielt pro Dag, a wéi vill Deeg d’Joer huet, ass net gesot. Schreift d’Quantitéit vum Joer.
 survey-problem-per-year = D’Quantitéit gouf mat { $value } multiplizéiert, fir d’Joer ze zielen. Verbessert se, wann den Betrib net reegelméisseg leeft.
@@ -51,7 +56,7 @@ survey-problem-small-uncertainty = D’Onsécherheet läit ënner 1 %. Wann 0,2
 
 survey-problem-own-partner = „{ $name }“ ass säin eegene Partner. Gitt un, wien liwwert oder kritt.
 survey-problem-copied-row = Dës Zeil widderhëlt d’Zeil { $rows } a jidderengem Punkt: si gëtt net importéiert. Kräizt se un, wann et wierklech zwee Flëss sinn.
-survey-problem-same-flow = Dee selwechte Floss wéi an { $rows } (Zeil), mat aneren Zuelen: béid zielen. Wann deen een deen anere verbessert, loosst deen éischten ewech.
+survey-problem-same-flow = Dee selwechte Floss wéi an { $rows } (Zeil), mat aneren Zuelen: béid zielen. Wann deen een deen anere verbessert, huelt uewen den Hokuss beim éischten ewech.
 survey-problem-likely-company = „{ $name }“ gouf als „{ $known }“ verstanen. Confirméiert, oder wielt en anere Betrib.
 survey-problem-twin-companies = Méi Betriber vum Territoire heeschen „{ $name }“ ({ $known }). Wielt dee richtegen.
 survey-problem-new-company = „{ $name }“ ass net am Territoire a gëtt derbäigesat. Kuckt de Secteur an d’Personal no.

@@ -35,7 +35,8 @@ impl End {
         let name = match self.place() {
             Some(Place::Source(name) | Place::Sink(name)) => name,
             Some(Place::Sector(archetype)) => archetype.as_ref(),
-            None => "other",
+            // Not "other": that is the sector of those who name none.
+            None => "rest",
         };
         match self.role() {
             Role::Source => format!("source:{name}"),

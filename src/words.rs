@@ -1,10 +1,17 @@
-//! The words of a survey in four languages, for those who read one and those who write one.
+//! The words of surveys and sheets in four languages, for those who read and those who write them.
 //!
 //! Names of resources, sectors and routes are those of the texts (`build.rs` gathers them); headings, directions,
 //! frequencies, units and what people write instead of a name stand in `words/`.
 
-use super::text::plain;
-use crate::catalog::{catalog, meant_by};
+mod text;
+mod unit;
+
+pub use text::{company_key, plain};
+pub use unit::{
+    ReadUnit, UNITS, UnitFault, per_cubic_metre, plain_unit, read_unit, suiting, suits,
+};
+
+use crate::catalog::{NO_SECTOR, catalog, meant_by};
 use crate::units::Unit;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -81,6 +88,7 @@ impl Words {
         for archetype in catalog().archetypes() {
             words.add_named("archetype", &archetype.id, &names);
         }
+        words.add_named("archetype", NO_SECTOR, &names);
         for route in [
             "landfill",
             "incineration",
@@ -226,8 +234,8 @@ impl Words {
         match (unit, language_index(language)) {
             (Unit::CubicMetre, _) => "m³",
             (Unit::SquareMetre, _) => "m²",
-            (Unit::Piece, 0) => "unités",
-            (Unit::Piece, 1) => "units",
+            (Unit::Piece, 0) => "pièces",
+            (Unit::Piece, 1) => "pieces",
             (Unit::Piece, 2) => "Stück",
             (Unit::Piece, _) => "Stéck",
             (unit, _) => unit.symbol(),

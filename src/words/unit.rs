@@ -1,13 +1,13 @@
 //! Units as people write them, with the period that a quantity is for.
 
 use super::text::plain;
-use super::words::words;
-use crate::catalog::Resource;
-use crate::units::{KWH_PCI_PER_KWH_PCS_GAS, Unit};
+use super::words;
+use crate::catalog::{Resource, catalog};
+use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, Unit};
 
 /// A unit out of a text: how many of a unit of the model one is, per year.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct ReadUnit {
+pub struct ReadUnit {
     /// Unit of the model.
     pub unit: Unit,
     /// How many of it one is.
@@ -18,7 +18,7 @@ pub(super) struct ReadUnit {
 
 /// Why a unit cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum UnitFault {
+pub enum UnitFault {
     /// It is none.
     Unknown,
     /// Per day: nobody says how many days of work a year has.
@@ -27,17 +27,56 @@ pub(super) enum UnitFault {
 
 /// Joining words between a unit and its period.
 const JOINING: [&str; 7] = ["par", "per", "pro", "je", "by", "de", "l"];
-const YEAR: [&str; 9] = ["an", "annee", "ans", "a", "year", "yr", "y", "jahr", "joer"];
+const YEAR: [&str; 17] = [
+    "an",
+    "annee",
+    "ans",
+    "a",
+    "annuel",
+    "annuelle",
+    "annuels",
+    "annuelles",
+    "year",
+    "yr",
+    "y",
+    "yearly",
+    "annual",
+    "pa",
+    "jahr",
+    "jahrlich",
+    "joer",
+];
 const QUARTER: [&str; 4] = ["trimestre", "quarter", "quartal", "trimester"];
-const MONTH: [&str; 5] = ["mois", "month", "monat", "mount", "mon"];
-const WEEK: [&str; 5] = ["semaine", "sem", "week", "woche", "woch"];
-const DAY: [&str; 6] = ["jour", "j", "day", "d", "tag", "dag"];
+const MONTH: [&str; 10] = [
+    "mois",
+    "mensuel",
+    "mensuelle",
+    "month",
+    "monthly",
+    "monat",
+    "monatlich",
+    "mount",
+    "mon",
+    "mens",
+];
+const WEEK: [&str; 9] = [
+    "semaine",
+    "sem",
+    "hebdo",
+    "hebdomadaire",
+    "week",
+    "weekly",
+    "woche",
+    "wochentlich",
+    "woch",
+];
+const DAY: [&str; 8] = ["jour", "j", "journalier", "day", "d", "daily", "tag", "dag"];
 /// Net and gross heating value, after which fuels are counted.
 const NET: [&str; 7] = ["pci", "hi", "hu", "ncv", "lhv", "heizwert", "net"];
 const GROSS: [&str; 7] = ["pcs", "hs", "ho", "gcv", "hhv", "brennwert", "gross"];
 
 /// Reads a unit such as `t`, `m³/an`, `kWh/Monat` or, for gas, `MWh PCI`.
-pub(super) fn read(text: &str, resource: &Resource) -> Result<ReadUnit, UnitFault> {
+pub fn read_unit(text: &str, resource: &Resource) -> Result<ReadUnit, UnitFault> {
     let plain = plain(text);
     let mut rest: Vec<&str> = plain.split(' ').collect();
     let mut net = false;
@@ -80,20 +119,47 @@ fn known(words_of: &[&str]) -> Option<(Unit, f64)> {
     Some((word.unit, word.factor))
 }
 
+/// The unit of the model that a text names, for the year and without conversion: `litres`, `t/an`.
+pub fn plain_unit(text: &str) -> Option<Unit> {
+    let plain = plain(text);
+    let mut rest: Vec<&str> = plain.split(' ').collect();
+    while known(&rest).is_none() && rest.len() > 1 {
+        let last = rest.pop()?;
+        if !(YEAR.contains(&last) || JOINING.contains(&last)) {
+            return None;
+        }
+    }
+    let (unit, factor) = known(&rest)?;
+    ((factor - 1.0).abs() < f64::EPSILON).then_some(unit)
+}
+
+/// What a cubic metre of a resource is, where the resource is not counted by volume: so many of a unit. Fuels by their net heating
+/// value, wastes loose, by the density of the catalog.
+pub fn per_cubic_metre(resource: &Resource) -> Option<(f64, Unit)> {
+    if let Some(density) = catalog().get(&format!("{}.density", resource.code)) {
+        return Some((density.value / KG_PER_T, Unit::Tonne));
+    }
+    let table = csv::Reader::from_reader(include_str!("volumes.csv").as_bytes());
+    let mut rows = table.into_records().filter_map(Result::ok);
+    let row = rows.find(|row| row[0] == resource.code)?;
+    Some((row[1].parse().ok()?, Unit::parse(&row[2])?))
+}
+
 /// True when a resource can be counted in a unit.
-pub(super) fn suits(resource: &Resource, unit: Unit) -> bool {
+pub fn suits(resource: &Resource, unit: Unit) -> bool {
     unit.factor_to(resource.unit).is_some() || resource.mass_kg(1.0, unit).is_some()
 }
 
 /// Units in which a resource can be counted.
-pub(super) fn suiting(resource: &Resource) -> Vec<Unit> {
-    ALL.into_iter()
+pub fn suiting(resource: &Resource) -> Vec<Unit> {
+    UNITS
+        .into_iter()
         .filter(|unit| suits(resource, *unit))
         .collect()
 }
 
 /// All units of the model.
-pub(super) const ALL: [Unit; 10] = [
+pub const UNITS: [Unit; 10] = [
     Unit::Tonne,
     Unit::Kilogram,
     Unit::MegawattHour,
