@@ -97,7 +97,10 @@ fn told(app: &Context, one: &Dependence, scale: Scale) -> String {
 /// The resources that are missing from the spend and from the CO2, which the shares do not show.
 fn unweighed(app: &Context, metabolism: &Metabolism) -> Html {
     let sentence = |key: &str, share: fn(&Balance) -> f64| {
-        let without = metabolism.resources.iter().filter(|one| share(one) > 0.0);
+        let without = metabolism
+            .resources
+            .iter()
+            .filter(|one| share(one) >= LEAST_SAID);
         let names: Vec<String> = without
             .map(|one| {
                 let name = app.say(&resource_key(&one.code));

@@ -4,7 +4,7 @@ use super::fixture::{abroad, actor, flow, inside};
 use super::of;
 use crate::engine::small::territory;
 use boucle::engine::metabolism::{Balance, IndicatorId, Medium, Metabolism, Side};
-use boucle::model::{Partner, Territory};
+use boucle::model::{Partner, Scale, Territory};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -111,6 +111,30 @@ proptest! {
         }
         prop_assert!(near(index(&one).unwrap_or(0.0), index(&other).unwrap_or(0.0)));
         prop_assert!(near(one.spend_eur * times, other.spend_eur));
+    }
+
+    #[test]
+    fn a_wider_territory_has_no_less_inside(drawn in drawn()) {
+        let at = |scale| of(&Territory { scale, ..built(&drawn, 1.0) });
+        let scales = [Scale::Zone, Scale::Region, Scale::Country].map(at);
+        for pair in scales.windows(2) {
+            let [narrow, wide] = pair else { unreachable!("windows of two") };
+            for (left, right) in all(narrow).zip(all(wide)) {
+                for (left, right) in sides(left).into_iter().zip(sides(right)) {
+                    prop_assert!(near(left.total.value, right.total.value) && near(left.total.high, right.total.high));
+                    prop_assert!(near(right.total.value, right.inside + right.outside()));
+                    prop_assert!(left.inside <= right.inside * (1.0 + 1e-12));
+                    prop_assert!(near(left.world, right.world));
+                }
+            }
+            // What nobody has a name for changes nothing between the actors, and costs what it costs.
+            prop_assert_eq!(&narrow.passages, &wide.passages);
+            prop_assert_eq!(narrow.actor_dependences.len(), wide.actor_dependences.len());
+            prop_assert!(near(index(narrow).unwrap_or(0.0), index(wide).unwrap_or(0.0)));
+            prop_assert!(near(narrow.spend_eur, wide.spend_eur) && near(narrow.co2_t, wide.co2_t));
+        }
+        let country = &scales[2];
+        prop_assert!(all(country).all(|one| one.taken.region == 0.0 && one.taken.country == 0.0));
     }
 
     #[test]
