@@ -2,12 +2,13 @@
 //!
 //! Everything filled in is flagged as estimated and bears the uncertainty of its source. Completing twice changes nothing.
 
-use super::{Archetype, Catalog, Datum, HeatFuel, catalog};
+use super::{Archetype, Catalog, Datum, HeatFuel, TypicalWaste, catalog};
 use crate::model::{
     Actor, Commute, CommuteMode, Country, Direction, Flow, Frequency, Territory, WasteRoute,
 };
 use crate::numeric::order;
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, Unit};
+use std::slice::from_ref;
 
 /// The territory with the typical flows, areas and commutes of the sectors where the actors declare none.
 ///
@@ -92,55 +93,128 @@ pub struct Estimate {
     pub fuel: Option<(HeatFuel, f64)>,
 }
 
-impl Estimate {
-    fn new(
-        (resource, direction, unit): (&str, Direction, Unit),
-        figures: Vec<&'static Datum>,
-        (driver, amount): (Driver, f64),
-    ) -> Self {
-        let flow = Flow {
-            estimated: true,
-            ..Flow::declared(
-                format!("typical.{resource}"),
-                resource,
-                direction,
-                (0.0, unit),
-            )
-        };
-        let mut estimate = Estimate {
-            flow,
-            figures,
-            driver,
-            amount,
-            small_site: None,
-            fuel: None,
-        };
-        estimate.count();
-        estimate
-    }
+/// A typical flow, by its place in the order in which they are filled in: what comes later may stand on what came before.
+#[derive(Clone, Copy)]
+enum Kind<'a> {
+    Electricity,
+    Fuel(&'a (HeatFuel, f64)),
+    Water,
+    Wastewater,
+    Waste(&'a TypicalWaste),
+    /// Heat that leaves unused: a share of the final energy, declared or typical.
+    RejectedHeat,
+}
 
-    fn with(self, small_site: Option<f64>, fuel: Option<(HeatFuel, f64)>) -> Self {
-        let mut estimate = Estimate {
-            small_site,
-            fuel,
-            ..self
-        };
-        estimate.count();
-        estimate
+impl<'a> Kind<'a> {
+    fn at(place: usize, archetype: &'a Archetype) -> Option<Self> {
+        let fuels = archetype.heat_mix.len();
+        let wastes = archetype.wastes.len();
+        Some(match place {
+            0 => Kind::Electricity,
+            _ if place <= fuels => Kind::Fuel(archetype.heat_mix.get(place - 1)?),
+            _ => match place - fuels {
+                1 => Kind::Water,
+                2 => Kind::Wastewater,
+                other if other == 3 + wastes => Kind::RejectedHeat,
+                other => Kind::Waste(archetype.wastes.get(other - 3)?),
+            },
+        })
     }
+}
 
-    /// Multiplies.
-    fn count(&mut self) {
-        let whole = Typical::of(&self.figures).times(self.amount * self.small_site.unwrap_or(1.0));
-        let quantity = match (self.fuel, self.flow.unit) {
-            // The archetypes count fuel by its net heating value, gas is bought by its gross one.
-            (Some((fuel, share)), _) => whole.times(share / net_share(fuel.resource())),
-            (None, Unit::Tonne) => whole.times(1.0 / KG_PER_T),
-            _ => whole,
-        };
-        self.flow.quantity = quantity.value;
-        self.flow.uncertainty_pct = Some(quantity.uncertainty_pct());
+/// A typical flow of an actor, from the sector and from what the actor has and takes in by now.
+fn typical(
+    actor: &Actor,
+    catalog: &'static Catalog,
+    archetype: &Archetype,
+    place: usize,
+) -> Option<Estimate> {
+    let kind = Kind::at(place, archetype)?;
+    let special = match kind {
+        Kind::Wastewater => "generic.wastewater_share".to_owned(),
+        Kind::RejectedHeat => format!("{}.recoverable_heat", archetype.id),
+        _ => String::new(),
+    };
+    let (resource, direction, unit, keys) = match kind {
+        Kind::Electricity => (
+            "energy.electricity",
+            Direction::In,
+            Unit::KilowattHour,
+            from_ref(&archetype.electricity_key),
+        ),
+        Kind::Fuel((fuel, _)) => (
+            fuel.resource(),
+            Direction::In,
+            Unit::KilowattHour,
+            from_ref(&archetype.heat_key),
+        ),
+        Kind::Water => (
+            "water.tap",
+            Direction::In,
+            Unit::CubicMetre,
+            from_ref(&archetype.water_key),
+        ),
+        Kind::Wastewater => (
+            "water.wastewater",
+            Direction::Out,
+            Unit::CubicMetre,
+            from_ref(&special),
+        ),
+        Kind::Waste(waste) => (
+            waste.resource.as_str(),
+            Direction::Out,
+            Unit::Tonne,
+            waste.keys.as_slice(),
+        ),
+        Kind::RejectedHeat => (
+            "heat.rejected",
+            Direction::Out,
+            Unit::KilowattHour,
+            from_ref(&special),
+        ),
+    };
+    let (driver, amount) = match kind {
+        Kind::Wastewater => {
+            let used = taken_in(actor, catalog, "water.tap", Unit::CubicMetre);
+            (Driver::Water, used)
+        }
+        Kind::RejectedHeat => (Driver::Energy, final_kwh(actor, catalog)),
+        _ => (Driver::Employees, actor.employees),
+    };
+    let is_energy = matches!(kind, Kind::Electricity | Kind::Fuel(_));
+    let is_small = actor.employees < catalog.value("generic.size_threshold");
+    let small_site = (is_energy && is_small).then_some(archetype.small_site_factor);
+    let figures: Vec<&Datum> = keys.iter().filter_map(|key| catalog.get(key)).collect();
+    let whole = Typical::of(&figures).times(amount * small_site.unwrap_or(1.0));
+    let quantity = match kind {
+        // The archetypes count fuel by its net heating value, gas is bought by its gross one.
+        Kind::Fuel((fuel, share)) => whole.times(share / net_share(fuel.resource())),
+        Kind::Waste(_) => whole.times(1.0 / KG_PER_T),
+        _ => whole,
+    };
+    let id = format!("typical.{resource}");
+    let mut flow = Flow::declared(id, resource, direction, (quantity.value, unit));
+    flow.uncertainty_pct = Some(quantity.uncertainty_pct());
+    flow.estimated = true;
+    match kind {
+        Kind::Waste(waste) => {
+            flow.frequency = Frequency::Weekly;
+            flow.route = waste.route.or(Some(WasteRoute::Incineration));
+        }
+        Kind::RejectedHeat => flow.temperature_c = Some(archetype.rejected_heat_c),
+        _ => {}
     }
+    Some(Estimate {
+        flow,
+        figures,
+        driver,
+        amount,
+        small_site,
+        fuel: match kind {
+            Kind::Fuel(fuel) => Some(*fuel),
+            _ => None,
+        },
+    })
 }
 
 fn complete_actor(actor: &mut Actor, country: Country) {
@@ -157,10 +231,10 @@ fn complete_actor(actor: &mut Actor, country: Country) {
     if actor.roof_m2 <= 0.0 {
         actor.roof_m2 = archetype.pv_roof_m2 * actor.employees;
     }
-    for step in STEPS {
-        for estimate in step(actor, catalog, archetype) {
-            add(actor, estimate.flow);
-        }
+    let mut place = 0;
+    while let Some(estimate) = typical(actor, catalog, archetype, place) {
+        add(actor, estimate.flow);
+        place += 1;
     }
 }
 
@@ -168,9 +242,7 @@ fn complete_actor(actor: &mut Actor, country: Country) {
 /// give, such as one that came with a file.
 pub fn estimate_of(actor: &Actor, flow: &Flow) -> Option<Estimate> {
     let archetype = catalog().archetype(&actor.archetype)?;
-    let all = STEPS
-        .into_iter()
-        .flat_map(|step| step(actor, catalog(), archetype));
+    let all = (0..).map_while(|place| typical(actor, catalog(), archetype, place));
     let mut same = all
         .filter(|one| one.flow.direction == flow.direction && one.flow.resource == flow.resource);
     let factor = |one: &Estimate| flow.unit.factor_to(one.flow.unit);
@@ -199,89 +271,14 @@ pub fn figures_behind(actor: &Actor, estimate: &Estimate) -> Vec<&'static Datum>
 /// Share of a quantity within which two are the same: units are converted between them.
 const SAME: f64 = 1e-9;
 
-/// Typical flows that depend on nothing but the sector and what the actor has or takes in by then.
-type Step = fn(&Actor, &'static Catalog, &'static Archetype) -> Vec<Estimate>;
-
-/// What is filled in, in this order: what comes later may stand on what came before.
-const STEPS: [Step; 5] = [energy, water, wastewater, wastes, rejected_heat];
-
-fn energy(
-    actor: &Actor,
-    catalog: &'static Catalog,
-    archetype: &'static Archetype,
-) -> Vec<Estimate> {
-    let small = actor.employees < catalog.value("generic.size_threshold");
-    let small = small.then_some(archetype.small_site_factor);
-    let of = |resource: &str, key: &str, fuel| {
-        let what = (resource, Direction::In, Unit::KilowattHour);
-        let by = (Driver::Employees, actor.employees);
-        Estimate::new(what, catalog.get(key).into_iter().collect(), by).with(small, fuel)
-    };
-    let electricity = of("energy.electricity", &archetype.electricity_key, None);
-    let heat = (archetype.heat_mix.iter())
-        .map(|(fuel, share)| of(fuel.resource(), &archetype.heat_key, Some((*fuel, *share))));
-    std::iter::once(electricity).chain(heat).collect()
-}
-
-fn water(actor: &Actor, catalog: &'static Catalog, archetype: &'static Archetype) -> Vec<Estimate> {
-    let what = ("water.tap", Direction::In, Unit::CubicMetre);
-    let figures = catalog.get(&archetype.water_key).into_iter().collect();
-    vec![Estimate::new(
-        what,
-        figures,
-        (Driver::Employees, actor.employees),
-    )]
-}
-
-fn wastewater(actor: &Actor, catalog: &'static Catalog, _: &'static Archetype) -> Vec<Estimate> {
-    let what = ("water.wastewater", Direction::Out, Unit::CubicMetre);
-    let share = catalog.get("generic.wastewater_share");
-    let used = taken_in(actor, catalog, "water.tap", Unit::CubicMetre);
-    vec![Estimate::new(
-        what,
-        share.into_iter().collect(),
-        (Driver::Water, used),
-    )]
-}
-
-fn wastes(
-    actor: &Actor,
-    catalog: &'static Catalog,
-    archetype: &'static Archetype,
-) -> Vec<Estimate> {
-    let wastes = archetype.wastes.iter().map(|waste| {
-        let what = (waste.resource.as_str(), Direction::Out, Unit::Tonne);
-        let figures = waste.keys.iter().filter_map(|key| catalog.get(key));
-        let by = (Driver::Employees, actor.employees);
-        let mut estimate = Estimate::new(what, figures.collect(), by);
-        estimate.flow.frequency = Frequency::Weekly;
-        estimate.flow.route = waste.route.or(Some(WasteRoute::Incineration));
-        estimate
-    });
-    wastes.collect()
-}
-
-/// Heat that leaves unused: a share of the final energy, declared or typical.
-fn rejected_heat(
-    actor: &Actor,
-    catalog: &'static Catalog,
-    archetype: &'static Archetype,
-) -> Vec<Estimate> {
-    let final_kwh: f64 = ENERGIES
+/// Energy that an actor takes in, kWh by net heating value.
+fn final_kwh(actor: &Actor, catalog: &Catalog) -> f64 {
+    ENERGIES
         .into_iter()
         .map(|resource| {
             taken_in(actor, catalog, resource, Unit::KilowattHour) * net_share(resource)
         })
-        .sum();
-    let what = ("heat.rejected", Direction::Out, Unit::KilowattHour);
-    let key = format!("{}.recoverable_heat", archetype.id);
-    let mut estimate = Estimate::new(
-        what,
-        catalog.get(&key).into_iter().collect(),
-        (Driver::Energy, final_kwh),
-    );
-    estimate.flow.temperature_c = Some(archetype.rejected_heat_c);
-    vec![estimate]
+        .sum()
 }
 
 /// Energies that an actor takes in.

@@ -34,7 +34,8 @@ fn rounded(value: f64, exponent: i32) -> (f64, usize) {
 /// as it is.
 pub fn round_within(value: f64, half_width: f64) -> (f64, usize) {
     if half_width > 0.0 && half_width.is_finite() {
-        rounded(value, half_width.log10().floor() as i32 - 1)
+        let (value, decimals) = rounded(value, half_width.log10().floor() as i32 - 1);
+        (value, if value.fract() == 0.0 { 0 } else { decimals })
     } else {
         as_declared(value)
     }
@@ -46,6 +47,14 @@ pub fn as_declared(value: f64) -> (f64, usize) {
     let text = format!("{value:.MOST$}");
     let fraction = text.trim_end_matches('0').split_once('.');
     (value, fraction.map_or(0, |(_, fraction)| fraction.len()))
+}
+
+/// `value` to so many digits.
+pub fn round_significant(value: f64, digits: i32) -> f64 {
+    if value == 0.0 || !value.is_finite() {
+        return value;
+    }
+    rounded(value, value.abs().log10().floor() as i32 + 1 - digits).0
 }
 
 /// `value` to so many digits, and always all its whole units.

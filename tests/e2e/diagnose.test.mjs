@@ -65,8 +65,16 @@ test('the picture follows what is looked at, and has a table behind it', async (
     await page.waitForFunction((before) => document.querySelector('.picture__readout').innerText.replaceAll(/[\u00a0\u202f]/g, ' ') !== before, first);
     await view(page, 'plan');
     assert.equal(await page.locator('#plan-picture .plan__actor').count(), 25);
-    await page.locator('#plan-picture g[tabindex]').first().focus();
-    assert.match(await plain(page.locator('.picture__readout')), / : /);
+    // One stop of the Tab key; arrow keys go from actor to actor.
+    const stop = page.locator('#plan-picture g[tabindex="0"]');
+    assert.equal(await stop.count(), 1);
+    await stop.focus();
+    await page.waitForFunction(() => / : /.test(document.querySelector('.picture__readout').innerText.replaceAll(/[\u00a0\u202f]/g, ' ')));
+    const here = await plain(page.locator('.picture__readout'));
+    await page.keyboard.press('End');
+    await page.waitForFunction((before) => document.querySelector('.picture__readout').innerText.replaceAll(/[\u00a0\u202f]/g, ' ') !== before, here);
+    assert.equal(await stop.count(), 1);
+    assert.ok(await stop.evaluate((place) => place === document.activeElement));
   });
 });
 
@@ -76,6 +84,8 @@ test('the balance sheet opens a resource, and thresholds change what is strategi
     await page.locator('.balance__table button', { hasText: 'Palettes neuves' }).click();
     assert.match(await plain(page.locator('.balance__detail')), /Emballages bois de la Futaie/);
     assert.equal(await page.locator('.balance__detail .months').count(), 2);
+    // It opens in its place: the next row of the table.
+    assert.equal(await page.locator('.balance__table tr:has(button[aria-expanded="true"]) + tr .balance__detail').count(), 1);
     await view(page, 'dependence');
     const strategic = async () => page.locator('.dependence section').nth(1).locator('.sentences').first().locator('li').count();
     const before = await strategic();
@@ -92,6 +102,50 @@ test('the balance sheet opens a resource, and thresholds change what is strategi
     await page.locator('#threshold-co2').press('Tab');
     await settled(page);
     assert.match(await plain(page.locator('.dependence section').nth(1)), /^0 ressource|Aucune ressource/);
+  });
+});
+
+test('a figure says why: an estimate by its ratio and source, a declaration by who made it', async () => {
+  await theatre.play(DIAGNOSE, async (page) => {
+    await found(page, 'Pourquoi', [['metalworking', 1, 100], ['plastics', 1, 100]]);
+    await view(page, 'data');
+    await choose(page, 0, 0);
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.press('Home');
+    await paste(page, [
+      ['Métallurgie', 'Acier', 'entrée', '2150', 't', '', ''],
+      ['Métallurgie', 'Verre', 'sortie', '100', 't', '', 'Plastique'],
+      ['Plastique', 'Verre', 'entrée', '50', 't', '', 'Métallurgie'],
+    ].map((cells) => cells.join('\t')).join('\n'));
+    await view(page, 'balance');
+    const open = async (resource) => {
+      await page.locator('.balance__table button[aria-expanded]', { hasText: resource }).click();
+      const row = page.locator('.balance__detail details').first().locator('tbody tr');
+      await row.first().waitFor();
+      return row;
+    };
+    const steel = await open('Acier');
+    assert.match(await plain(steel), /2 150 .*déclaré/);
+    await steel.getByRole('button', { name: /^Pourquoi/ }).click();
+    await page.locator('dialog .panel__figure').waitFor();
+    assert.match(await plain(page.locator('dialog')), /2 150 t[\s\S]*Déclaré par [\s\S]*± 10 %/);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    const power = (await open('Électricité')).filter({ hasText: 'Métallurgie' });
+    await power.getByRole('button', { name: /^Pourquoi/ }).click();
+    // 14,000 kWh for each of 100 employees.
+    await page.locator('dialog .input-card', { hasText: 'Source' }).waitFor();
+    const text = await plain(page.locator('dialog'));
+    assert.match(text, /14 000 kWh par salarié et par an × 100 salariés = 1 400 000 kWh/);
+    assert.match(text, /Source : DemandRegio[\s\S]*\(2015\)[\s\S]*vérifié/);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    // 100 and 50 t, each to 10 %, exclude each other: picture and balance sheet mark it, and lead to the contradictions.
+    await page.locator('.balance__table th', { hasText: 'Verre' }).locator('.contested-mark').waitFor();
+    await view(page, 'metabolism');
+    await page.locator('.loop-band.contested').first().waitFor();
+    await page.locator('.contested-mark').click();
+    await page.locator('.check--bad').first().waitFor();
   });
 });
 

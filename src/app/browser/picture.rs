@@ -39,7 +39,7 @@ const TYPES: [f64; 3] = [18.0, 13.0, 11.0];
 const LINE: f64 = 1.3;
 /// Most lines of one text.
 const MOST_LINES: usize = 6;
-/// Room between the words and the picture, px.
+/// Room between the words and the picture, and around both, px.
 const GAP: f64 = 14.0;
 
 /// The `<svg>` inside the element with an id, with its title and what there is to say of it above, and its source below.
@@ -55,20 +55,21 @@ pub fn svg_of(id: &str, [title, about]: &[&str; 2], source: &str) -> Option<Stri
         head.extend(lines.into_iter().map(|line| (line, size_of_type, weight)));
     }
     let foot = lines_of(source, size.width(), TYPES[2]);
-    let above = GAP + head.iter().map(|(_, size, _)| LINE * size).sum::<f64>();
-    let below = GAP + foot.len() as f64 * LINE * TYPES[2];
+    let above = 2.0 * GAP + head.iter().map(|(_, size, _)| LINE * size).sum::<f64>();
+    let below = 2.0 * GAP + foot.len() as f64 * LINE * TYPES[2];
     let height = size.height() + above + below;
-    let view = format!("0 {} {} {height}", -above, size.width());
+    let width = size.width() + 2.0 * GAP;
+    let view = format!("{} {} {width} {height}", -GAP, -above);
     let attributes = [
         ("xmlns", "http://www.w3.org/2000/svg".to_owned()),
         ("viewBox", view),
-        ("width", size.width().to_string()),
+        ("width", width.to_string()),
         ("height", height.to_string()),
     ];
     for (name, value) in attributes {
         copy.set_attribute(name, &value).ok()?;
     }
-    let mut y = -above;
+    let mut y = GAP - above;
     for (line, size, weight) in &head {
         y += LINE * size;
         add_text(&copy, line, y, *size, weight)?;

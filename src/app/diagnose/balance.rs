@@ -59,7 +59,7 @@ pub fn BalanceSheet(props: &BalanceProps) -> Html {
             <div class="table-box" tabindex="0" role="region" aria-label={app.say("view-balance")}>
                 <table class="table balance__table">
                     <caption class="hidden-text">{ app.say("view-balance") }</caption>
-                    <thead><tr>for key in headings { <th scope="col">{ app.say(key) }</th> }</tr></thead>
+                    <thead><tr>for key in headings { <th scope="col" class={(!WORDS.contains(&key)).then_some("number")}>{ app.say(key) }</th> }</tr></thead>
                     <tbody>
                         for one in metabolism.families.iter() { { sheet.row(one, true) } }
                         for one in metabolism.resources.iter() { { sheet.row(one, false) } }
@@ -81,6 +81,8 @@ struct Sheet<'a> {
     onwhy: &'a Callback<Asked>,
 }
 
+/// Columns of the balance sheet that hold no numbers.
+const WORDS: [&str; 2] = ["table-resource", "provenances"];
 /// Columns of the balance sheet.
 const COLUMNS: &str = "6";
 /// Flows of a resource that are shown at once.

@@ -12,7 +12,7 @@ use crate::i18n::{Arg, text_key};
 use crate::model::{Actor, Direction, Flow, Partner, Territory};
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, Unit};
 use crate::view::metabolism::resource_key;
-use crate::view::{Hue, as_declared};
+use crate::view::{Hue, as_declared, round_significant};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -139,12 +139,16 @@ fn estimated(app: &Context, actor: &Actor, flow: &Flow, sources: Option<bool>) -
         <>
             <p>{ app.say_with("why-flow-estimated", &[("sector", sector.into())]) }</p>
             <p class="formula">{ formula(app, &estimate) }</p>
+            if estimate.fuel.is_some() { <p class="quiet">{ app.say("why-flow-heating") }</p> }
             <h4>{ app.say("why-inputs") }</h4>
             { sources_state(app, sources) }
             for datum in figures_behind(actor, &estimate) { { figure_card(app, datum, &hue, html! { { figure_title(app, datum) } }, Html::default()) } }
         </>
     }
 }
+
+/// Digits of what a sum leads to, as in the sheets: who follows the sum finds the same.
+const RESULT_DIGITS: i32 = 3;
 
 /// How an estimate comes about, as a sum that can be followed: `14 000 kWh par salarié et par an × 120 salariés = 1 680 000 kWh`.
 pub fn formula(app: &Context, estimate: &Estimate) -> String {
@@ -188,10 +192,9 @@ pub fn formula(app: &Context, estimate: &Estimate) -> String {
         words += &format!(" ÷ {}", app.say_with("estimate-per-tonne", &factor));
     }
     let flow = &estimate.flow;
-    format!(
-        "{words} = {}",
-        quantity(app, flow.quantity, flow.unit.symbol())
-    )
+    let result = number(round_significant(flow.quantity, RESULT_DIGITS));
+    let unit = app.texts.unit(flow.unit.symbol());
+    format!("{words} = {result}\u{a0}{unit}")
 }
 
 fn driver(app: &Context, estimate: &Estimate) -> String {

@@ -155,7 +155,7 @@ impl Parts {
                     deviation,
                     below: deviation * strand.below / strand.deviation.max(f64::MIN_POSITIVE),
                     estimate: strand.estimate,
-                    months: Months::of(strand.flow),
+                    months: Months::of(strand.flow, strand.archetype),
                     eur_per_unit: worth.price(actor, passage.resource, price),
                     // Made from what came in before: counting it again would count it twice.
                     kg_per_unit: None,
@@ -204,7 +204,7 @@ fn beyond(strand: &Strand, worth: &Worth) -> Part {
         deviation: strand.deviation,
         below: strand.below,
         estimate: strand.estimate,
-        months: Months::of(strand.flow),
+        months: Months::of(strand.flow, strand.archetype),
         eur_per_unit: worth.price(strand.actor, strand.resource, declared_price(strand)),
         kg_per_unit: worth.kilograms(strand.resource),
     }

@@ -17,6 +17,8 @@ pub struct Strand<'a> {
     pub actor: usize,
     /// Index of the flow among those of the actor.
     pub place: usize,
+    /// Sector of the actor.
+    pub archetype: &'a str,
     /// Index into [`Strands::resources`].
     pub resource: usize,
     /// With whom.
@@ -169,6 +171,7 @@ impl<'a> Reader<'a> {
             flow,
             actor,
             place,
+            archetype,
             resource,
             partner: self.partner(flow, path),
             factor,

@@ -109,10 +109,3 @@ problem-empty-territory = Dieses Gebiet hat keinen Akteur: Es gibt nichts zu sim
 # $value
 problem-unknown-factor = Den Wert „{ $value }“ gibt es im Katalog nicht; er wurde ausgelassen.
 problem-unreadable-file = Der Browser konnte diese Datei nicht lesen. Prüfen Sie, ob sie noch existiert, und versuchen Sie es erneut.
-problem-joined-nothing = Wählen Sie mindestens ein Gebiet zum Zusammenfassen.
-# $value, $expected: years
-problem-joined-years = Diese Gebiete haben nicht dasselbe Basisjahr: { $value } statt { $expected }. Geben Sie ihnen vor dem Zusammenfassen dasselbe Jahr.
-# $value, $expected: countries
-problem-joined-countries = Diese Gebiete liegen nicht im selben Land: { $value } statt { $expected }. Preise und Faktoren weichen ab, sie lassen sich nicht zusammenfassen.
-# $value: key of a figure
-problem-joined-factors = Der Wert „{ $value }“ ist nicht in allen diesen Gebieten gleich. Gleichen Sie ihn vor dem Zusammenfassen an.

@@ -109,10 +109,3 @@ problem-empty-territory = This territory has no actor: there is nothing to simul
 # $value
 problem-unknown-factor = The value “{ $value }” does not exist in the catalog and was left out.
 problem-unreadable-file = The browser could not read this file. Check that it still exists and try again.
-problem-joined-nothing = Choose at least one territory to join.
-# $value, $expected: years
-problem-joined-years = These territories do not have the same base year: { $value } instead of { $expected }. Give them the same year before joining them.
-# $value, $expected: countries
-problem-joined-countries = These territories are not in the same country: { $value } instead of { $expected }. Prices and factors differ, so they cannot be joined.
-# $value: key of a figure
-problem-joined-factors = The figure “{ $value }” does not have the same value in all these territories. Make it agree before joining them.

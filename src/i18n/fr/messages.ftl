@@ -109,10 +109,3 @@ problem-empty-territory = Ce territoire ne compte aucun acteur : il n’y a rie
 # $value
 problem-unknown-factor = La donnée « { $value } » n’existe pas dans le catalogue et a été laissée de côté.
 problem-unreadable-file = Le navigateur n’a pas pu lire ce fichier. Vérifiez qu’il existe encore et réessayez.
-problem-joined-nothing = Choisissez au moins un territoire à réunir.
-# $value, $expected: years
-problem-joined-years = Ces territoires n’ont pas la même année de base : { $value } au lieu de { $expected }. Donnez-leur la même année avant de les réunir.
-# $value, $expected: countries
-problem-joined-countries = Ces territoires ne sont pas dans le même pays : { $value } au lieu de { $expected }. Les prix et les facteurs diffèrent, ils ne peuvent pas être réunis.
-# $value: key of a figure
-problem-joined-factors = La donnée « { $value } » n’a pas la même valeur dans tous ces territoires. Accordez-la avant de les réunir.

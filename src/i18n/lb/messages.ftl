@@ -109,10 +109,3 @@ problem-empty-territory = Dëst Gebitt huet keen Akteur: Et gëtt näischt ze si
 # $value
 problem-unknown-factor = De Wäert „{ $value }“ gëtt et am Katalog net; e gouf ewechgelooss.
 problem-unreadable-file = De Browser konnt dëse Fichier net liesen. Kuckt, ob et en nach gëtt, a probéiert nach eng Kéier.
-problem-joined-nothing = Wielt op d’mannst ee Gebitt fir zesummenzesetzen.
-# $value, $expected: years
-problem-joined-years = Dës Gebidder hunn net datselwecht Basisjoer: { $value } amplaz { $expected }. Gitt hinnen datselwecht Joer, éier Dir se zesummesetzt.
-# $value, $expected: countries
-problem-joined-countries = Dës Gebidder leien net am selwechte Land: { $value } amplaz { $expected }. Präisser a Faktore si verschidden, si kënnen net zesummegesat ginn.
-# $value: key of a figure
-problem-joined-factors = De Wäert „{ $value }“ ass net an all dëse Gebidder deeselwechten. Maacht en d’selwecht, éier Dir se zesummesetzt.

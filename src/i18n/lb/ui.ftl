@@ -107,4 +107,4 @@ ui-stages = Etappen
 stage-diagnose = Ënnersichen
 stage-simulate = Simuléieren
 ui-skip-diagnose = Bei d’Ënnersichung sprangen
-territories-title = Territoiren
+territories-title = Gebidder

@@ -15,6 +15,16 @@ const FIGURE: &str = "1 234 567 MWh";
 /// Space between a bar and its name, px.
 pub(super) const LABEL_GAP: f64 = 7.0;
 
+/// Space between two nodes in sizes of the type. A name with its quantity has two lines, of which a loop that leaves beside it may strike
+/// through the second: it needs room to move up.
+fn node_gap(above: bool, figures: bool) -> f64 {
+    match (above, figures) {
+        (true, _) => 0.55,
+        (false, false) => 0.8,
+        (false, true) => 1.6,
+    }
+}
+
 /// Sizes of a drawing, px.
 #[derive(Clone, Debug)]
 pub(super) struct Metrics {
@@ -44,7 +54,7 @@ impl Metrics {
             width: format.width,
             font_size,
             line_height: (font_size * 1.2).round(),
-            node_gap: (font_size * if above { 0.55 } else { 0.8 }).round(),
+            node_gap: (font_size * node_gap(above, format.figures)).round(),
             node_height: format.height * (1.0 - LOOP_SHARE),
             bars: Vec::new(),
             lines: vec![Vec::new(); graph.nodes.len()],

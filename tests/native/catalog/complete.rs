@@ -1,8 +1,6 @@
 //! Typical flows of an actor that declares little.
 
-use boucle::catalog::{
-    Driver, HeatFuel, PRESETS, complete, estimate_of, figures_behind, preset,
-};
+use boucle::catalog::{Driver, HeatFuel, PRESETS, complete, estimate_of, figures_behind, preset};
 use boucle::model::{
     Actor, ActorId, ActorKind, CommuteMode, Country, Direction, Flow, LocalName, Provenance, Scale,
     Territory, WasteRoute,
@@ -186,7 +184,11 @@ fn an_estimate_tells_how_it_came_about() {
     let electricity = why("energy.electricity");
     close(electricity.figures[0].value, 14_000.0);
     assert_eq!(
-        (electricity.driver, electricity.amount, electricity.small_site),
+        (
+            electricity.driver,
+            electricity.amount,
+            electricity.small_site
+        ),
         (Driver::Employees, 20.0, Some(0.46))
     );
     close(electricity.flow.quantity, 128_800.0);
@@ -206,7 +208,10 @@ fn an_estimate_tells_how_it_came_about() {
     );
     // Nine tenths of 20 x 18 m3, whether that is declared or not.
     let wastewater = why("water.wastewater");
-    assert_eq!((wastewater.driver, wastewater.amount), (Driver::Water, 360.0));
+    assert_eq!(
+        (wastewater.driver, wastewater.amount),
+        (Driver::Water, 360.0)
+    );
     // Rejected heat stands on all energy: 128,800 + 110,400 kWh by net heating value.
     let heat = why("heat.rejected");
     assert_eq!(heat.driver, Driver::Energy);
@@ -221,12 +226,28 @@ fn only_what_the_figures_give_is_explained_by_them() {
     let actor = completed(actor("metalworking", 100.0));
     let known = flow(&actor, "energy.electricity").clone();
     let explained = |flow: &Flow| estimate_of(&actor, flow).is_some();
-    let megawatts = Flow { quantity: 1_400.0, unit: Unit::MegawattHour, ..known.clone() };
+    let megawatts = Flow {
+        quantity: 1_400.0,
+        unit: Unit::MegawattHour,
+        ..known.clone()
+    };
     assert!(explained(&megawatts), "the same in another unit");
-    assert!(!explained(&Flow { estimated: false, ..known.clone() }));
-    assert!(!explained(&Flow { quantity: 1_400_001.0, ..known.clone() }));
-    assert!(!explained(&Flow { direction: Direction::Out, ..known.clone() }));
-    assert!(!explained(&Flow { resource: "circus".to_owned(), ..known }));
+    assert!(!explained(&Flow {
+        estimated: false,
+        ..known.clone()
+    }));
+    assert!(!explained(&Flow {
+        quantity: 1_400_001.0,
+        ..known.clone()
+    }));
+    assert!(!explained(&Flow {
+        direction: Direction::Out,
+        ..known.clone()
+    }));
+    assert!(!explained(&Flow {
+        resource: "circus".to_owned(),
+        ..known
+    }));
 }
 
 #[test]

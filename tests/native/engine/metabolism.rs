@@ -322,3 +322,23 @@ fn an_estimate_reaches_as_far_down_as_it_says() {
     close(total.low, 100.0);
     close(total.high, 900.0);
 }
+
+#[test]
+fn estimated_fuels_for_heat_follow_the_weather() {
+    let found = metabolism(
+        &boucle::catalog::complete(&territory("FR", &[actor("a", &[])])),
+        &Thresholds::default(),
+    );
+    let months = |code: &str| {
+        let side = found.balance(code).map(|balance| &balance.taken);
+        side.and_then(|side| side.months).expect("months")
+    };
+    // Metalworking: 0.366 of the heat is space heat. January has 483.4 of 2,723.5 degree days and 31 of 365 days:
+    // 0.366 x 0.177492 + 0.634 x 0.084932 = 0.118809; July 8.4 of them: 0.366 x 0.003084 + 0.634 x 0.084932 = 0.054975.
+    let gas = months("energy.gas");
+    assert!((gas[0] - 0.118_809).abs() < 1e-6, "{gas:?}");
+    assert!((gas[6] - 0.054_975).abs() < 1e-6, "{gas:?}");
+    close(gas.iter().sum(), 1.0);
+    // Electricity is no fuel for heat.
+    close(months("energy.electricity")[0], 31.0 / 365.0);
+}

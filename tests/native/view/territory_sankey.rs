@@ -232,10 +232,7 @@ fn what_two_actors_declare_differently_is_marked_and_told_by_both() {
     let mut given = flow("x", "out", "byproduct", 100.0, inside("b"));
     given["uncertainty_pct"] = 10.0.into();
     let sure = flow("z", "in", "material.steel", 2_150.0, abroad("world"));
-    let both = territory(
-        "FR",
-        &[actor("a", &[sure, given]), actor("b", &[taken])],
-    );
+    let both = territory("FR", &[actor("a", &[sure, given]), actor("b", &[taken])]);
     let focus = Focus::Medium(Medium::Matter);
     let rows = drawn_by_size(&both, &focus);
     // The largest first. Steel is told by the first flow of A, the by-product by the second of A and the first of B.
@@ -253,7 +250,12 @@ fn what_two_actors_declare_differently_is_marked_and_told_by_both() {
     let drawing = layout(&input.translated(str::to_owned), Format::NORMAL);
     assert_eq!(drawing.loops.len(), 1);
     assert_eq!(drawing.loops[0].emphasis, Emphasis::Contested);
-    assert!(drawing.ribbons.iter().all(|one| one.emphasis == Emphasis::Quiet));
+    assert!(
+        drawing
+            .ribbons
+            .iter()
+            .all(|one| one.emphasis == Emphasis::Quiet)
+    );
 }
 
 #[test]
@@ -267,12 +269,19 @@ fn names_keep_a_line_free_for_their_figure() {
     )
     .translated(str::to_owned);
     for format in [Format::NORMAL, Format::NARROW] {
-        let with = Format { figures: true, ..format };
+        let with = Format {
+            figures: true,
+            ..format
+        };
         let drawing = layout(&input, with);
         let mut labels: Vec<(f64, f64, f64)> = (drawing.nodes.iter())
             .map(|node| {
                 let lines = node.label.lines.len() as f64 + 1.0;
-                (node.x, node.label.y, node.label.y + lines * drawing.line_height)
+                (
+                    node.x,
+                    node.label.y,
+                    node.label.y + lines * drawing.line_height,
+                )
             })
             .collect();
         labels.sort_by(|left, right| left.0.total_cmp(&right.0).then(left.1.total_cmp(&right.1)));

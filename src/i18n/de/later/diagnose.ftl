@@ -409,9 +409,9 @@ why-flow-range = In 95 % der Fälle zwischen { $low } und { $high }.
 why-flow-several = Mehrere Angaben betreffen diesen Austausch. Er zählt einmal: als ihr Mittel, in dem die sicherere mehr wiegt.
 why-flow-no-partner = Niemand hat Herkunft oder Ziel angegeben: Die Region ist angenommen.
 # $actor $year $percent
-why-flow-declared = Von { $actor } für { $year } angegeben, auf ± { $percent } genau.
+why-flow-declared = Von { $actor } für { $year } angegeben, auf ± { $percent } genau.
 # $actor $year $percent
-why-flow-declared-assumed = Von { $actor } für { $year } angegeben, ohne Unsicherheit: ± { $percent } ist angenommen, zwischen der Genauigkeit einer Rechnung und der einer Schätzung.
+why-flow-declared-assumed = Von { $actor } für { $year } angegeben, ohne Unsicherheit: ± { $percent } ist angenommen, zwischen der Genauigkeit einer Rechnung und der einer Schätzung.
 # $sector
 why-flow-estimated = Niemand hat es angegeben: Es ist die übliche Größe dieser Branche ({ $sector }). Eine Angabe ersetzt sie.
 why-flow-foreign = Eine Schätzung aus der Datei oder einer anderen Branche: Die heutigen Kennzahlen führen nicht zu ihr. Geben Sie die Menge an, um sie zu ersetzen.
@@ -458,3 +458,5 @@ plan-way-matter = Austausch von Material
 plan-way-water = Austausch von Wasser
 plan-way-commute = Austausch von Fahrten
 plan-way-heat = Austausch von Wärme
+
+why-flow-heating = Im Lauf des Jahres folgt der Anteil der Raumwärme den Gradtagen, der Rest ist gleichmäßig.

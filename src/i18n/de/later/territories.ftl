@@ -58,3 +58,13 @@ unit-share-of-waste-biowaste = Anteil der Bioabfälle
 unit-EUR-MWh-ex-VAT-all-bands-use-the-band-keys-below-for-a-given-size = €/MWh ohne MwSt.
 unit-EUR-per-MWh = €/MWh
 unit-seats-of-a-minibus = Plätze
+
+## What keeps territories from being joined
+
+problem-joined-nothing = Wählen Sie mindestens ein Gebiet zum Zusammenfassen.
+# $value, $expected: years
+problem-joined-years = Diese Gebiete haben nicht dasselbe Basisjahr: { $value } statt { $expected }. Geben Sie ihnen vor dem Zusammenfassen dasselbe Jahr.
+# $value, $expected: countries
+problem-joined-countries = Diese Gebiete liegen nicht im selben Land: { $value } statt { $expected }. Preise und Faktoren weichen ab, sie lassen sich nicht zusammenfassen.
+# $value: key of a figure
+problem-joined-factors = Der Wert „{ $value }“ ist nicht in allen diesen Gebieten gleich. Gleichen Sie ihn vor dem Zusammenfassen an.

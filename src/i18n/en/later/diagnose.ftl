@@ -409,9 +409,9 @@ why-flow-range = Between { $low } and { $high } in 95% of cases.
 why-flow-several = Several declarations speak of this exchange. It counts once: as their mean, in which the surer one weighs more.
 why-flow-no-partner = Nobody has declared where it comes from or goes: the region is assumed.
 # $actor $year $percent
-why-flow-declared = Declared by { $actor } for { $year }, within ± { $percent }.
+why-flow-declared = Declared by { $actor } for { $year }, within ± { $percent }.
 # $actor $year $percent
-why-flow-declared-assumed = Declared by { $actor } for { $year }, without an uncertainty: ± { $percent } is assumed, between the precision of an invoice and that of an estimate.
+why-flow-declared-assumed = Declared by { $actor } for { $year }, without an uncertainty: ± { $percent } is assumed, between the precision of an invoice and that of an estimate.
 # $sector
 why-flow-estimated = Nobody has declared it: this is what is usual in the sector ({ $sector }). A declaration replaces it.
 why-flow-foreign = An estimate that came with the file or from another sector: today’s ratios do not lead to it. Declare the quantity to replace it.
@@ -458,3 +458,5 @@ plan-way-matter = Exchange of matter
 plan-way-water = Exchange of water
 plan-way-commute = Exchange of journeys
 plan-way-heat = Exchange of heat
+
+why-flow-heating = Over the year the share of space heating follows the degree days, the rest is even.

@@ -58,3 +58,13 @@ unit-share-of-waste-biowaste = share of biowaste
 unit-EUR-MWh-ex-VAT-all-bands-use-the-band-keys-below-for-a-given-size = €/MWh without VAT
 unit-EUR-per-MWh = €/MWh
 unit-seats-of-a-minibus = seats
+
+## What keeps territories from being joined
+
+problem-joined-nothing = Choose at least one territory to join.
+# $value, $expected: years
+problem-joined-years = These territories do not have the same base year: { $value } instead of { $expected }. Give them the same year before joining them.
+# $value, $expected: countries
+problem-joined-countries = These territories are not in the same country: { $value } instead of { $expected }. Prices and factors differ, so they cannot be joined.
+# $value: key of a figure
+problem-joined-factors = The figure “{ $value }” does not have the same value in all these territories. Make it agree before joining them.

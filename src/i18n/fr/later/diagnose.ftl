@@ -409,9 +409,9 @@ why-flow-range = Entre { $low } et { $high } dans 95 % des cas.
 why-flow-several = Plusieurs déclarations parlent de cet échange. Il compte une fois : leur moyenne, où la plus sûre pèse le plus.
 why-flow-no-partner = Personne n’en a déclaré la provenance ou la destination : elle est supposée régionale.
 # $actor $year $percent
-why-flow-declared = Déclaré par { $actor } pour { $year }, à ± { $percent } près.
+why-flow-declared = Déclaré par { $actor } pour { $year }, à ± { $percent } près.
 # $actor $year $percent
-why-flow-declared-assumed = Déclaré par { $actor } pour { $year }, sans incertitude : ± { $percent } est supposé, entre la précision d’une facture et celle d’une estimation.
+why-flow-declared-assumed = Déclaré par { $actor } pour { $year }, sans incertitude : ± { $percent } est supposé, entre la précision d’une facture et celle d’une estimation.
 # $sector
 why-flow-estimated = Personne ne l’a déclaré : c’est l’ordre de grandeur de ce secteur ({ $sector }). Une déclaration le remplace.
 why-flow-foreign = Estimation venue avec le fichier ou d’un autre secteur : les ratios d’aujourd’hui n’y mènent pas. Déclarez la quantité pour la remplacer.
@@ -458,3 +458,5 @@ plan-way-matter = Échange de matière
 plan-way-water = Échange d’eau
 plan-way-commute = Échange de trajets
 plan-way-heat = Échange de chaleur
+
+why-flow-heating = Au fil de l’année, la part du chauffage des locaux suit les degrés-jours, le reste est régulier.

@@ -58,3 +58,13 @@ unit-share-of-waste-biowaste = part des biodéchets
 unit-EUR-MWh-ex-VAT-all-bands-use-the-band-keys-below-for-a-given-size = €/MWh hors TVA
 unit-EUR-per-MWh = €/MWh
 unit-seats-of-a-minibus = places
+
+## What keeps territories from being joined
+
+problem-joined-nothing = Choisissez au moins un territoire à réunir.
+# $value, $expected: years
+problem-joined-years = Ces territoires n’ont pas la même année de base : { $value } au lieu de { $expected }. Donnez-leur la même année avant de les réunir.
+# $value, $expected: countries
+problem-joined-countries = Ces territoires ne sont pas dans le même pays : { $value } au lieu de { $expected }. Les prix et les facteurs diffèrent, ils ne peuvent pas être réunis.
+# $value: key of a figure
+problem-joined-factors = La donnée « { $value } » n’a pas la même valeur dans tous ces territoires. Accordez-la avant de les réunir.

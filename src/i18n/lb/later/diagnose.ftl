@@ -6,15 +6,15 @@ view-plan = Plang
 view-balance = Bilanz pro Ressource
 view-dependence = Ofhängegkeeten
 view-contradictions = Widderspréch
-view-companies = Acteuren
-view-data = Stréim
+view-companies = Akteuren
+view-data = Flëss
 diagnosis-published = Publizéiert Zesummesetzung.
-diagnosis-illustrative = Publizéiert Fakten, illustrativ Zesummesetzung: d’Acteure sinn erfonnt, hir Stréim kommen aus Branchenzuelen, ouni Ëmfro.
-diagnosis-own = Äert eegent Territoire: et bleift an dësem Browser, gespäichert bei all Ännerung.
+diagnosis-illustrative = Publizéiert Fakten, illustrativ Zesummesetzung: d’Akteure sinn erfonnt, hir Flëss kommen aus Branchenzuelen, ouni Ëmfro.
+diagnosis-own = Äert eegent Gebitt: et bleift an dësem Browser, gespäichert bei all Ännerung.
 territory-save = Exportéieren
 # $name
 territory-save-named = { $name } exportéieren
-territory-open = E Fichier vun engem Territoire opmaachen …
+territory-open = E Fichier vun engem Gebitt opmaachen …
 # $name
 territory-copy = { $name } (Kopie)
 territory-delete = Läschen
@@ -23,10 +23,10 @@ territory-delete-named = { $name } läschen
 # $name
 territory-delete-question = „{ $name }“ definitiv aus dësem Browser läschen?
 territory-delete-yes = Definitiv läschen
-territories-own = Är eegen Territoiren
+territories-own = Är eege Gebidder
 territories-none = Nach keng. Wat Dir aginn oder opmaacht, bleift an dësem Browser.
-territories-new = Neit Territoire
-territories-shipped = Matgeliwwert Territoiren
+territories-new = Neit Gebitt
+territories-shipped = Matgeliwwert Gebidder
 country-fr = Frankräich
 country-lu = Lëtzebuerg
 scale-company = Eng Entreprise
@@ -37,24 +37,24 @@ scale-country = E Land
 new-name = Numm
 new-country = Land
 new-scale = Moossstaf
-new-add = Acteure vun enger Branche derbäisetzen
+new-add = Akteure vun enger Branche derbäisetzen
 new-choose = Eng Branche wielen …
 new-count = Unzuel
 new-employees = Salariéen pro Site
 # $sector
-new-count-of = Unzuel vun Acteuren: { $sector }
+new-count-of = Unzuel vun Akteuren: { $sector }
 # $sector
 new-employees-of = Salariéen pro Site: { $sector }
 # $sector
 new-remove = Ewechhuelen: { $sector }
-new-unnamed = Mäin Territoire
+new-unnamed = Mäi Gebitt
 # $count
 new-found = { $count ->
-    [0] En eidelt Territoire uleeën
-    [one] Mat { $count } Acteur uleeën
-   *[other] Mat { $count } Acteuren uleeën
+    [0] En eidelt Gebitt uleeën
+    [one] Mat { $count } Akteur uleeën
+   *[other] Mat { $count } Akteuren uleeën
 }
-ui-notice-not-kept = Dëse Browser konnt den Territoire net späicheren: keng Plaz méi oder Späicheren verbueden. Exportéiert en als Fichier, fir datt näischt verluer geet.
+ui-notice-not-kept = Dëse Browser konnt d’Gebitt net späicheren: keng Plaz méi oder Späicheren verbueden. Exportéiert et als Fichier, fir datt näischt verluer geet.
 # $name
 ui-notice-own-copy = Dir schafft elo un Ärer eegener Kopie: „{ $name }“. Den Original bleift wéi en ass.
 # $name
@@ -68,7 +68,7 @@ sheet-add = Nei Zeil
 sheet-fill = No ënne fëllen
 sheet-remove = Gewielten Zeile läschen
 # $companies $flows
-sheet-counts = { $companies } Acteuren, { $flows } Stréim.
+sheet-counts = { $companies } Akteuren, { $flows } Flëss.
 sheet-keys = Feiltasten fir ze beweegen, Enter fir ze iwwerhuelen, F2 fir z’änneren, Ctrl+C a Ctrl+V fir mat engem Tableur auszetauschen, Ctrl+D fir no ënnen ze fëllen, Ctrl+Z fir zeréckzegoen.
 # $count
 sheet-problems = { $count ->
@@ -124,7 +124,7 @@ cell-out-of-range = „{ $text }“ ass net plausibel ({ $column }). Kuckt d’E
 # $text $column
 cell-unknown-name = „{ $text }“ steet net an der Lëscht ({ $column }). Wielt ee vun de Virschléi.
 # $text
-cell-unknown-company = „{ $text }“ ass keen Acteur vum Territoire. Setzt en als éischt ënner Acteuren derbäi oder korrigéiert den Numm.
+cell-unknown-company = „{ $text }“ ass keen Akteur vum Gebitt. Setzt en als éischt ënner Akteuren derbäi oder korrigéiert den Numm.
 # $text
 cell-unit-unfit = Dës Ressource gëtt net a(n) „{ $text }“ gezielt. Wielt eng aner Eenheet.
 # $text
@@ -132,47 +132,47 @@ cell-estimate-stays = Eng Schätzung gehéiert zu hirer Branche a kann net bei �
 # $column
 cell-missing = Et feelt: { $column }.
 
-territories-join = Territoiren zesummeleeën
-join-choose = Territoire wielen
-join-help = D’Zone vun enger Gemeng, d’Gemenge vun enger Regioun: en neit Territoire huet hir Acteuren, all behält den Numm vu senger Zon. D’Originaler bleiwen.
+territories-join = Gebidder zesummeleeën
+join-choose = Gebitt wielen
+join-help = D’Zone vun enger Gemeng, d’Gemenge vun enger Regioun: en neit Gebitt huet hir Akteuren, all behält den Numm vu senger Zon. D’Originaler bleiwen.
 # $count
 join-do = { $count ->
     [0] Zesummeleeën
-   *[other] { $count } Territoiren zesummeleeën
+   *[other] { $count } Gebidder zesummeleeën
 }
 
 ## Views
 
-diagnosis-nothing-flows = Nach leeft näischt duerch dësen Territoire. Setzt Acteuren derbäi oder importéiert eng Ëmfro.
+diagnosis-nothing-flows = Nach leeft näischt duerch dëst Gebitt. Setzt Akteuren derbäi oder importéiert eng Ëmfro.
 # $medium $share $exchanges
-diagnosis-title = { $medium }: { $share } % kënnt aus dem Territoire selwer ({ $exchanges ->
+diagnosis-title = { $medium }: { $share } % kënnt aus dem Gebitt selwer ({ $exchanges ->
     [one] { $exchanges } Austausch
    *[other] { $exchanges } Austausch
-} tëschent Acteuren)
+} tëschent Akteuren)
 # $resource $share
-diagnosis-title-resource = { $resource }: { $share } % kënnt aus dem Territoire selwer
+diagnosis-title-resource = { $resource }: { $share } % kënnt aus dem Gebitt selwer
 choice-medium = Wat leeft
 choice-resource = Ressource
-choice-actor = Acteur
+choice-actor = Akteur
 choice-all = All Ressourcen
 choice-group = Gruppéieren no
 choice-size = Gréisst vun de Kreeser
 group-sector = Branche
-group-actor = Acteur
+group-actor = Akteur
 group-zone = Zon
 # $actors $ways
-plan-title = { $actors } Acteuren, { $ways ->
+plan-title = { $actors } Akteuren, { $ways ->
     [one] { $ways } deklaréierte Link
    *[other] { $ways } deklaréiert Linken
 } tëschent hinnen
-plan-hint = Weist op en Acteur, fir ze liesen, wat en austauscht.
+plan-hint = Weist op en Akteur, fir ze liesen, wat en austauscht.
 provenances = Hierkonft
 balance-help = Quantitéite pro Joer, a Klameren hire 95-%-Beräich (± 10 % bei enger Quantitéit, déi ouni Onsécherheet deklaréiert ass). D’Familljen (fett) faasse Ressourcë vun enger Eenheet zesummen; wielt eng Zeil, fir d’Hierkonft an de Verlaf am Joer ze gesinn. Wouvu keen d’Hierkonft deklaréiert huet, zielt als aus der Regioun. Gas ass a kWh Brennwäert; an enger Famill zielt et nom Heizwäert (0,9).
 # $low $high
 balance-range = ({ $low } bis { $high })
 balance-months = am Laf vum Joer
 balance-months-table = Tabell pro Mount
-balance-months-unknown = Verdeelung iwwer d’Joer onbekannt (saisonal oder geleeëntlech Stréim).
+balance-months-unknown = Verdeelung iwwer d’Joer onbekannt (saisonal oder geleeëntlech Flëss).
 # $percent
 balance-months-part = Ouni { $percent } vun de Quantitéiten, deenen hiren Zäitpunkt onbekannt ass.
 dependence-indicators = Indicateuren
@@ -180,7 +180,7 @@ dependence-no-strategic = Keng Ressource geet iwwer all d’Schwellen.
 dependence-others = Aner Ofhängegkeeten, no Gewiicht
 dependence-none = Nach keng.
 dependence-actors = Wien hänkt vu wiem of
-dependence-no-actors = Keen Acteur kritt e Besoin gréisstendeels vun engem eenzegen aneren.
+dependence-no-actors = Keen Akteur kritt e Besoin gréisstendeels vun engem eenzegen aneren.
 dependence-thresholds = Schwelle vum Klassement
 # $part $whole
 indicator-behind = ({ $part } vun { $whole })
@@ -200,17 +200,17 @@ contradictions-accept-all = All reconciliéiert Wäerter iwwerhuelen
 
 survey-title = Ëmfro
 survey-form = 1. De Formulaire verschécken
-survey-form-help = Eng Aarbechtsmapp mat Beispiller a Lëschten, déi d’Entreprisen ausfëllen. Déi ausgefëllt enthält schonn, wat den Territoire deklaréiert.
+survey-form-help = Eng Aarbechtsmapp mat Beispiller a Lëschten, déi d’Entreprisen ausfëllen. Déi ausgefëllt enthält schonn, wat d’Gebitt deklaréiert.
 survey-form-empty = Eidele Formulaire (XLSX)
 survey-form-filled = Ausgefëllte Formulaire (XLSX)
-survey-form-csv = Deklaréiert Stréim (CSV)
+survey-form-csv = Deklaréiert Flëss (CSV)
 survey-not-written = D’Aarbechtsmapp konnt net geschriwwe ginn. Probéiert de CSV-Fichier.
 survey-import = 2. D’Äntwerten importéieren
 survey-import-help = CSV, XLSX, XLS oder ODS, Iwwerschrëften op Franséisch, Englesch, Däitsch oder Lëtzebuergesch. De Fichier gëtt an dësem Browser gelies; näischt gëtt geschéckt.
 survey-choose = E Fichier wielen …
 # $name
 survey-reading = { $name } gëtt gelies
-survey-dropped = D’Liesen ass ofgebrach. Den Territoire huet net geännert.
+survey-dropped = D’Liesen ass ofgebrach. D’Gebitt huet net geännert.
 survey-unreadable = Dëse Fichier konnt net gelies ginn. Kuckt, datt en net soss anzwousch op ass, a probéiert nach eng Kéier.
 # $name $rows $found
 survey-read = { $name }: { $rows } vu { $found } Zeile kënnen importéiert ginn.
@@ -226,7 +226,7 @@ survey-who = Dat ass
 # $name
 survey-who-is = Wien ass { $name }?
 survey-new = eng nei Entreprise
-survey-outside = ausserhalb vum Territoire
+survey-outside = ausserhalb vum Gebitt
 survey-left-out = ewechzeloossen
 # $name
 survey-same = déiselwecht wéi { $name }
@@ -265,7 +265,7 @@ survey-take = { $count ->
    *[other] { $count } Zeilen importéieren
 }
 # $added $replaced $companies $left $wait
-survey-taken = Stréim derbäi: { $added }, ersat: { $replaced }, nei Acteuren: { $companies }, ewechgelooss Zeilen: { $left }, an der Tabell ze korrigéieren: { $wait }.
+survey-taken = Flëss derbäi: { $added }, ersat: { $replaced }, nei Akteuren: { $companies }, ewechgelooss Zeilen: { $left }, an der Tabell ze korrigéieren: { $wait }.
 # $name
 survey-taken-notice = Ëmfro importéiert. { $name }
 contradictions-no = Keng Ofwäichung iwwer d’Onsécherheeten eraus
@@ -289,7 +289,7 @@ weight-partly = { $resource } ({ $percent } vun der Quantitéit)
 ## More checks
 
 checks-title = Méi préiwen
-checks-help = Standardméisseg ginn nëmme Liwwerunge verglach, déi vu béide Säiten deklaréiert sinn. Setzt derbäi, wat Dir wësst: e bekannten Deel (Transferkoeffizient), en Acteur, deen näischt lagert.
+checks-help = Standardméisseg ginn nëmme Liwwerunge verglach, déi vu béide Säiten deklaréiert sinn. Setzt derbäi, wat Dir wësst: e bekannten Deel (Transferkoeffizient), en Akteur, deen näischt lagert.
 # $actor
 checks-balance = { $actor } lagert näischt: Matière ausgläichen
 # $actor $percent
@@ -301,7 +301,7 @@ checks-flow = Deel
 checks-of = vum Stroum
 checks-percent = ass
 checks-add-share = Deel derbäisetzen
-new-choose-actor = En Acteur wielen …
+new-choose-actor = En Akteur wielen …
 new-choose-flow = E Stroum wielen …
 # $count
 contradictions-undetermined = { $count ->
@@ -336,9 +336,9 @@ provision-consultant = extern Berodung
 provision-part-time = eng Deelzäitplaz
 provision-none = keen
 # $with $companies
-sheet-counts-equipment = Ekipementer bei { $with } vu(n) { $companies } Acteuren. Hei gëtt näischt geschat: nëmmen deklaréiert Ekipementer kënne gedeelt ginn. Beim Lager ginn d’Stonne vun all besate m² zesummegezielt.
+sheet-counts-equipment = Ekipementer bei { $with } vu(n) { $companies } Akteuren. Hei gëtt näischt geschat: nëmmen deklaréiert Ekipementer kënne gedeelt ginn. Beim Lager ginn d’Stonne vun all besate m² zesummegezielt.
 # $with $companies
-sheet-counts-skills = Kompetenzbedarf bei { $with } vu(n) { $companies } Acteuren. Hei gëtt näischt geschat: nëmmen deklaréierte Bedarf ka gedeelt ginn.
+sheet-counts-skills = Kompetenzbedarf bei { $with } vu(n) { $companies } Akteuren. Hei gëtt näischt geschat: nëmmen deklaréierte Bedarf ka gedeelt ginn.
 # $text $column
 cell-class-twice = „{ $text }“ gëtt et bei dëser Entreprise schonn ({ $column }). Ännert déi aner Zeil.
 
@@ -349,19 +349,19 @@ verdict-solved = duerch d’Bilanz ausgerechent
 
 new-add-sector = Branche derbäisetzen
 # $text
-cell-name-twice = En aneren Acteur heescht schonn „{ $text }“. Gitt him en eegenen Numm.
+cell-name-twice = En aneren Akteur heescht schonn „{ $text }“. Gitt him en eegenen Numm.
 # $text $column
 cell-not-taken = „{ $text }“ ({ $column }) waart: d’Zeil gëtt et net méi. Tippt et nei an oder läscht et.
 
-choice-all-actors = All Acteuren
-table-metabolism-caption = Stréim pro Joer
+choice-all-actors = All Akteuren
+table-metabolism-caption = Flëss pro Joer
 # $actor $taken $given
 diagnosis-title-actor = { $actor } hëlt { $taken } op a gëtt { $given } of, all Joer
 # $count
 diagnosis-waiting = Zellen, déi an den Tabellen ze korrigéiere sinn: { $count }. Hire leschte verstanene Wäert zielt nach, eng onvollstänneg Zeil zielt net.
 diagnosis-waiting-show = Weisen
 
-diagnosis-illustrative-alone = Illustrativ Zesummesetzung: d’Acteure sinn erfonnt, hir Stréim kommen aus Branchenzuelen, ouni Ëmfro. Iwwer dëst Territoire ass keng datéiert Zuel publizéiert.
+diagnosis-illustrative-alone = Illustrativ Zesummesetzung: d’Akteure sinn erfonnt, hir Flëss kommen aus Branchenzuelen, ouni Ëmfro. Iwwer dëst Gebitt ass keng datéiert Zuel publizéiert.
 
 # $text
 cell-estimate-uncertain = „{ $text }“ waart: Eng Schätzung behält de Beräich vun hirer Quell. Gitt fir d’éischt d’Quantitéit un, dann hir Onsécherheet.
@@ -409,9 +409,9 @@ why-flow-range = An 95 % vun de Fäll tëscht { $low } an { $high }.
 why-flow-several = Méi Deklaratioune schwätze vun dësem Austausch. E zielt eemol: als hire Mëttel, an deem déi méi sécher méi wéckt.
 why-flow-no-partner = Keen huet d’Hierkonft oder d’Zil deklaréiert: d’Regioun ass ugeholl.
 # $actor $year $percent
-why-flow-declared = Vun { $actor } fir { $year } deklaréiert, op ± { $percent } genee.
+why-flow-declared = Vun { $actor } fir { $year } deklaréiert, op ± { $percent } genee.
 # $actor $year $percent
-why-flow-declared-assumed = Vun { $actor } fir { $year } deklaréiert, ouni Onsécherheet: ± { $percent } ass ugeholl, tëscht der Genauegkeet vun enger Rechnung an där vun enger Schätzung.
+why-flow-declared-assumed = Vun { $actor } fir { $year } deklaréiert, ouni Onsécherheet: ± { $percent } ass ugeholl, tëscht der Genauegkeet vun enger Rechnung an där vun enger Schätzung.
 # $sector
 why-flow-estimated = Keen huet et deklaréiert: et ass déi üblech Gréisst vun dëser Branche ({ $sector }). Eng Deklaratioun ersetzt se.
 why-flow-foreign = Eng Schätzung aus dem Fichier oder vun enger anerer Branche: déi haiteg Kennzuele féieren net dohinner. Gitt d’Quantitéit un, fir se z’ersetzen.
@@ -444,12 +444,12 @@ contested-count = { $count ->
    *[other] { $count } ëmstridden Zuelen
 }
 # $unit $year
-metabolism-caption = { $unit } pro Joer, { $year }; wat zréckleeft, geet vun engem Acteur bei en aneren
+metabolism-caption = { $unit } pro Joer, { $year }; wat zréckleeft, geet vun engem Akteur bei en aneren
 # $name $unit $year
 picture-about = { $name } · { $unit } pro Joer · { $year }
 # $name $unit $year
 picture-about-plan = { $name } · Gréisst vun de Kreesser: { $unit } · { $year }
-picture-source-own = Deklaratioune vun den Acteuren; wat feelt, ass mat Kennzuele vun de Branche geschat.
+picture-source-own = Deklaratioune vun den Akteuren; wat feelt, ass mat Kennzuele vun de Branche geschat.
 plan-legend = Faarwe vum Plang
 plan-way-neutral = Austausch
 plan-way-electricity = Austausch vu Stroum
@@ -458,3 +458,5 @@ plan-way-matter = Austausch vu Material
 plan-way-water = Austausch vu Waasser
 plan-way-commute = Austausch vu Faarten
 plan-way-heat = Austausch vun Hëtzt
+
+why-flow-heating = Iwwer d’Joer follegt den Undeel vun der Raumhëtzt de Graddeeg, de Rescht ass gläichméisseg.

@@ -10,8 +10,8 @@ exchanges-title-loss = Nieweprodukter ofzeginn kascht { count-actors } { $loss }
 
 # $actors: how many
 count-actors = { $actors ->
-    [one] { $actors } Acteur vum Park
-   *[other] { $actors } Acteure vum Park
+    [one] { $actors } Akteur vum Park
+   *[other] { $actors } Akteure vum Park
 }
 exchanges-none = Nach keen Austausch: den Hiewel „Ressourcen“ eropsetzen
 exchanges-none-near = Keen Austausch: Kee Partner an der Géigend géif dobäi gewannen.

@@ -58,10 +58,10 @@ survey-problem-own-partner = „{ $name }“ ass säin eegene Partner. Gitt un, 
 survey-problem-copied-row = Dës Zeil widderhëlt d’Zeil { $rows } a jidderengem Punkt: si gëtt net importéiert. Kräizt se un, wann et wierklech zwee Flëss sinn.
 survey-problem-same-flow = Dee selwechte Floss wéi an { $rows } (Zeil), mat aneren Zuelen: béid zielen. Wann deen een deen anere verbessert, huelt uewen den Hokuss beim éischten ewech.
 survey-problem-likely-company = „{ $name }“ gouf als „{ $known }“ verstanen. Confirméiert, oder wielt en anere Betrib.
-survey-problem-twin-companies = Méi Betriber vum Territoire heeschen „{ $name }“ ({ $known }). Wielt dee richtegen.
-survey-problem-new-company = „{ $name }“ ass net am Territoire a gëtt derbäigesat. Kuckt de Secteur an d’Personal no.
-survey-problem-similar-company = „{ $name }“ ass net am Territoire a gëtt derbäigesat. Wann et ee vun dësen ass, wielt en: { $known }.
-survey-problem-outside-partner = De Partner „{ $name }“ ass net am Territoire: de Floss zielt zur Regioun. Wielt e Betrib, wann et een ass.
+survey-problem-twin-companies = Méi Betriber vum Gebitt heeschen „{ $name }“ ({ $known }). Wielt dee richtegen.
+survey-problem-new-company = „{ $name }“ ass net am Gebitt a gëtt derbäigesat. Kuckt de Secteur an d’Personal no.
+survey-problem-similar-company = „{ $name }“ ass net am Gebitt a gëtt derbäigesat. Wann et ee vun dësen ass, wielt en: { $known }.
+survey-problem-outside-partner = De Partner „{ $name }“ ass net am Gebitt: de Floss zielt zur Regioun. Wielt e Betrib, wann et een ass.
 
 ## The form: columns, examples, instructions
 
@@ -71,7 +71,7 @@ survey-column-direction = Eran, wann de Betrib kritt; Eraus, wann en ofgëtt.
 survey-column-quantity = Quantitéit vum Joer, ni negativ.
 survey-column-unit = Eenheet vun der Quantitéit. Gas: kWh oder MWh nom Brennwäert, wéi op der Rechnung.
 survey-column-frequency = Wéi dacks de Floss kënnt oder geet.
-survey-column-partner = Vu wou de Floss kënnt oder wou en higeet: e Betrib vum Territoire, d’Regioun, d’Land oder d’Ausland.
+survey-column-partner = Vu wou de Floss kënnt oder wou en higeet: e Betrib vum Gebitt, d’Regioun, d’Land oder d’Ausland.
 survey-column-distance = Distanz bis bei de Partner, a Kilometer.
 survey-column-route = Fir en Offall: wat haut doraus gëtt.
 survey-column-price = Euro pro Eenheet. Negativ, wann de Betrib fir dat bezuelt gëtt, wat e kritt, oder bezilt fir dat, wat en ofgëtt.

@@ -58,3 +58,13 @@ unit-share-of-waste-biowaste = Deel vum Bioofall
 unit-EUR-MWh-ex-VAT-all-bands-use-the-band-keys-below-for-a-given-size = €/MWh ouni TVA
 unit-EUR-per-MWh = €/MWh
 unit-seats-of-a-minibus = Plazen
+
+## What keeps territories from being joined
+
+problem-joined-nothing = Wielt op d’mannst ee Gebitt fir zesummenzesetzen.
+# $value, $expected: years
+problem-joined-years = Dës Gebidder hunn net datselwecht Basisjoer: { $value } amplaz { $expected }. Gitt hinnen datselwecht Joer, éier Dir se zesummesetzt.
+# $value, $expected: countries
+problem-joined-countries = Dës Gebidder leien net am selwechte Land: { $value } amplaz { $expected }. Präisser a Faktore si verschidden, si kënnen net zesummegesat ginn.
+# $value: key of a figure
+problem-joined-factors = De Wäert „{ $value }“ ass net an all dëse Gebidder deeselwechten. Maacht en d’selwecht, éier Dir se zesummesetzt.
