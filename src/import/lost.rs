@@ -6,7 +6,7 @@ use super::number;
 use super::reader::RowReader;
 use super::row::{RawLost, RawPartner, Said};
 use super::survey::{LostRow, Meant};
-use crate::words::plain_unit;
+use crate::words::{plain_unit, times_a_year};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -16,7 +16,13 @@ pub(super) fn lost(reader: &RowReader, said: &Said) -> RawLost {
         let text = reader.cell(column).written().into_owned();
         (column.id().to_owned(), text)
     });
-    let cells: BTreeMap<String, String> = cells.filter(|(_, text)| !text.is_empty()).collect();
+    let mut cells: BTreeMap<String, String> = cells.filter(|(_, text)| !text.is_empty()).collect();
+    // A number per month by its heading waits as one, not as that of the year.
+    if is_periodic(reader)
+        && let Some(quantity) = cells.get_mut(Column::Quantity.id())
+    {
+        *quantity = format!("{quantity} {}", hint(reader).unwrap_or_default());
+    }
     // A name alone may be a note below the table.
     let says_who = cells.contains_key(Column::Resource.id())
         || said.archetype.is_some()
@@ -49,9 +55,10 @@ fn meant(reader: &RowReader, said: &Said) -> BTreeMap<String, Meant> {
         add(Column::Unit, code(amount.unit));
     } else {
         let number = plain_number(reader, Column::Quantity);
-        let number = number.filter(|number| *number >= 0.0);
+        let number = number.filter(|number| *number >= 0.0 && !is_periodic(reader));
         add(Column::Quantity, number.map(Meant::Number));
-        let unit = reader.text(Column::Unit);
+        // The heading says the unit where the row does not: a number of kilograms must not become one of tonnes.
+        let unit = reader.text(Column::Unit).or_else(|| hint(reader));
         add(Column::Unit, unit.and_then(|text| code(plain_unit(&text)?)));
     }
     let beside = &said.beside;
@@ -77,6 +84,17 @@ fn meant(reader: &RowReader, said: &Said) -> BTreeMap<String, Meant> {
     add(Column::Uncertainty, uncertainty.map(Meant::Number));
     add(Column::Temperature, beside.temperature_c.map(Meant::Number));
     meant
+}
+
+/// What the heading of the quantity says of its unit.
+fn hint(reader: &RowReader) -> Option<String> {
+    let hint = reader.opened.headings.hint(Column::Quantity);
+    hint.map(str::to_owned)
+}
+
+/// True when the heading counts the quantity by another period than the year.
+fn is_periodic(reader: &RowReader) -> bool {
+    hint(reader).is_some_and(|hint| times_a_year(&hint).is_some())
 }
 
 /// The number of a cell that says nothing else, by the habits of the file.

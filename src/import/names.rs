@@ -7,12 +7,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that share a word are compared, unless more than so many share it: it tells nothing then.
 const MOST_SHARED: usize = 200;
+/// Names beyond which none are compared: nobody decides about so many.
+const MOST_NAMES: usize = 5_000;
 /// First letters by which names are compared that share no word.
 const FIRST_LETTERS: usize = 4;
 
 /// For each name that is not simply known the others that may mean the same, of which one at least declares flows.
 pub(super) fn find_alike(actors: &[ActorMatch]) -> Vec<Vec<String>> {
     let open = |actor: &ActorMatch| !matches!(actor.decision, Decision::Known(_));
+    if actors.iter().filter(|actor| open(actor)).count() > MOST_NAMES {
+        return Vec::new();
+    }
     let keys: Vec<String> = actors.iter().map(|actor| key(&actor.name)).collect();
     let mut sharing: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (place, key) in keys.iter().enumerate() {

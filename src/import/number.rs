@@ -82,8 +82,10 @@ pub(super) fn read(text: &str, style: Style) -> Option<Written> {
     })
 }
 
-/// Ends of a range farther apart than this are no range but two numbers: a telephone number, a date.
+/// Ends of a range farther apart than this, high over low, are no range but two numbers: a telephone number, a date.
 const WIDEST_RANGE: f64 = 3.0;
+/// A margin below this, in percent, is that of two years, `2024-2025`.
+const LEAST_MARGIN: f64 = 0.1;
 
 /// Reads a range such as `10-12`, `10 à 12 t` or `entre 10 et 12` as its middle and its margin, rounded to a tenth of a percent.
 pub(super) fn read_range(text: &str, style: Style) -> Option<Written> {
@@ -105,6 +107,9 @@ pub(super) fn read_range(text: &str, style: Style) -> Option<Written> {
     }
     let middle = f64::midpoint(low.value, high.value);
     let margin = (high.value - low.value) / 2.0 / middle * 100.0;
+    if margin < LEAST_MARGIN {
+        return None;
+    }
     Some(Written {
         value: middle,
         rest: high.rest,

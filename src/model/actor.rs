@@ -219,7 +219,7 @@ pub struct Actor {
     pub id: ActorId,
     /// Name as shown.
     pub name: String,
-    /// Sector archetype, such as `metalworking`.
+    /// Sector archetype, such as `metalworking`; `other` where it is none of them or nobody says it.
     pub archetype: String,
     /// Company or public body.
     pub kind: ActorKind,

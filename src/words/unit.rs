@@ -76,7 +76,31 @@ const NET: [&str; 7] = ["pci", "hi", "hu", "ncv", "lhv", "heizwert", "net"];
 const GROSS: [&str; 7] = ["pcs", "hs", "ho", "gcv", "hhv", "brennwert", "gross"];
 
 /// Reads a unit such as `t`, `m³/an`, `kWh/Monat` or, for gas, `MWh PCI`.
+///
+/// # Errors
+///
+/// When it is none, or counts per day.
 pub fn read_unit(text: &str, resource: &Resource) -> Result<ReadUnit, UnitFault> {
+    let (read, net) = parse(text)?;
+    // Gas is bought, and counted here, by its gross heating value.
+    let gas =
+        net && resource.code == "energy.gas" && read.unit.factor_to(Unit::KilowattHour).is_some();
+    let factor = if gas {
+        read.factor / KWH_PCI_PER_KWH_PCS_GAS
+    } else {
+        read.factor
+    };
+    Ok(ReadUnit { factor, ..read })
+}
+
+/// Times a year that a text names behind a unit or alone, where it is not the year: 12 for `t/mois` and `par mois`.
+pub fn times_a_year(text: &str) -> Option<f64> {
+    let read = parse(text).or_else(|_| parse(&format!("t {text}")));
+    read.ok()?.0.times
+}
+
+/// A unit, and whether a net heating value is named behind it.
+fn parse(text: &str) -> Result<(ReadUnit, bool), UnitFault> {
     let plain = plain(text);
     let mut rest: Vec<&str> = plain.split(' ').collect();
     let mut net = false;
@@ -100,18 +124,12 @@ pub fn read_unit(text: &str, resource: &Resource) -> Result<ReadUnit, UnitFault>
         rest.pop();
     }
     let (unit, factor) = known(&rest).ok_or(UnitFault::Unknown)?;
-    // Gas is bought, and counted here, by its gross heating value.
-    let gas = net && resource.code == "energy.gas" && unit.factor_to(Unit::KilowattHour).is_some();
-    let factor = if gas {
-        factor / KWH_PCI_PER_KWH_PCS_GAS
-    } else {
-        factor
-    };
-    Ok(ReadUnit {
+    let read = ReadUnit {
         unit,
         factor,
         times,
-    })
+    };
+    Ok((read, net))
 }
 
 fn known(words_of: &[&str]) -> Option<(Unit, f64)> {

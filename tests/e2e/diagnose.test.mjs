@@ -286,9 +286,11 @@ test('a workbook of two sheets: the other is read, who is who is kept, and rows 
     const who = page.locator('.survey__result tr', { hasText: 'Fonderie Mueller SA' }).locator('select');
     assert.equal(await who.inputValue(), ' new');
     await who.selectOption(' same Fonderie Muller');
+    await sheet.focus();
     await sheet.selectOption('2025');
     await page.locator('.survey__result[data-found="5"][data-rows="4"]').waitFor();
     assert.equal(await sheet.inputValue(), '2025');
+    assert.ok(await sheet.evaluate((select) => select === document.activeElement), 'the focus stays in the choice');
     assert.equal(await who.inputValue(), ' same Fonderie Muller', 'the decision holds for the other sheet');
     // What is assumed of two rows is said once, for both; the sums are set aside and told.
     const remarks = await plain(page.locator('.survey__problems'));

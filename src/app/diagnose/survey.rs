@@ -20,7 +20,7 @@ use crate::job::{Job, SurveyFile, read_survey_answer};
 use crate::model::Territory;
 use result::Result;
 use std::rc::Rc;
-use web_sys::{File, HtmlInputElement};
+use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// The dialog of surveys.
@@ -36,8 +36,9 @@ struct Subject {
     name: String,
     bytes: Rc<Vec<u8>>,
     territory: Rc<Territory>,
-    /// The sheet of a workbook that its reader has chosen.
+    /// The sheet of a workbook that its reader has chosen, and those that there are.
     sheet: Option<String>,
+    sheets: Vec<String>,
 }
 
 impl PartialEq for Subject {
@@ -88,12 +89,12 @@ fn answer(
     work: &Work<Survey>,
     cancel: &Callback<()>,
 ) -> Html {
-    let setter = subject.setter();
+    let sheets = sheets(app, subject, work);
     let Some(subject) = subject.as_ref() else {
         return Html::default();
     };
     let name = [("name", subject.name.as_str().into())];
-    match work {
+    let answer = match work {
         Work::Resting => html! { <p role="status">{ app.say_with("survey-reading", &name) }</p> },
         Work::Computing(share) => {
             html! { <Progress name={app.say_with("survey-reading", &name)} share={*share} oncancel={cancel.clone()} /> }
@@ -103,24 +104,48 @@ fn answer(
                 let choices = choices.setter();
                 Callback::from(move |next: Choices| choices.set(next))
             };
-            let onsheet = {
-                let subject = subject.clone();
-                Callback::from(move |sheet: String| {
-                    setter.set(Some(Subject {
-                        sheet: Some(sheet),
-                        ..subject.clone()
-                    }));
-                })
-            };
             html! {
                 <Result key={survey.sheet.clone()} state={state.clone()} name={subject.name.clone()} survey={Rc::clone(survey)}
-                    choices={(**choices).clone()} {onchoose} {onsheet} />
+                    choices={(**choices).clone()} {onchoose} />
             }
         }
         Work::Failed(reason) => {
             html! { <p role="alert" class="survey__problem">{ app.say(&format!("job-{reason}")) }</p> }
         }
         Work::Dropped => html! { <p role="status">{ app.say("survey-dropped") }</p> },
+    };
+    html! { <>{ sheets }{ answer }</> }
+}
+
+/// The choice among several sheets that look like surveys. It stays while one of them is read, so that the focus stays in it.
+fn sheets(app: &Context, subject: &UseStateHandle<Option<Subject>>, work: &Work<Survey>) -> Html {
+    let Some(asked) = subject.as_ref() else {
+        return Html::default();
+    };
+    let (sheets, now) = match work {
+        Work::Done(survey) => (&survey.sheets, survey.sheet.as_str()),
+        _ => (&asked.sheets, asked.sheet.as_deref().unwrap_or_default()),
+    };
+    if sheets.len() < 2 {
+        return Html::default();
+    }
+    let onchange = {
+        let (setter, asked, sheets) = (subject.setter(), asked.clone(), sheets.clone());
+        Callback::from(move |event: Event| {
+            let select: HtmlSelectElement = event.target_unchecked_into();
+            setter.set(Some(Subject {
+                sheet: Some(select.value()),
+                sheets: sheets.clone(),
+                ..asked.clone()
+            }));
+        })
+    };
+    html! {
+        <label class="small">{ app.say("survey-sheet") }{ " " }
+            <select class="field" data-choice="sheet" {onchange}>
+                for name in sheets { <option value={name.clone()} selected={name == now}>{ name.clone() }</option> }
+            </select>
+        </label>
     }
 }
 
@@ -186,6 +211,7 @@ fn take(
             bytes: Rc::new(bytes),
             territory: Rc::clone(&territory),
             sheet: None,
+            sheets: Vec::new(),
         })),
         None => refused.set(Some(app.say("survey-unreadable"))),
     });

@@ -115,6 +115,25 @@ fn rows_that_wait_are_in_the_words_and_numbers_of_the_page() {
 }
 
 #[test]
+fn a_number_that_waits_keeps_the_unit_of_its_heading() {
+    let waiting = |heading: &str| {
+        let survey = read(&format!(
+            "Entreprise;Ressource;Sens;{heading}\nForge du Méandre;Poudre de licorne;Sortie;300\n"
+        ));
+        let book = taken(&survey, &Texts::new(Language::Fr));
+        let row = book.pending().row(&RowKey::New(SheetId::Flows, 0));
+        let cell = |column: Column| row.get(&column).cloned().unwrap_or_default();
+        (cell(Column::Quantity), cell(Column::Unit))
+    };
+    let pair = |quantity: &str, unit: &str| (quantity.to_owned(), unit.to_owned());
+    // In the sheet a waste without a unit would be one of tonnes.
+    assert_eq!(waiting("Quantité (kg)"), pair("300", "kg"));
+    assert_eq!(waiting("Quantité en tonnes"), pair("300", "t"));
+    // A twelfth of the year must not pass for the year.
+    assert_eq!(waiting("Quantité (t/mois)"), pair("300 t/mois", ""));
+}
+
+#[test]
 fn a_company_without_a_sector_is_kept_everywhere() {
     let survey = rows("Verrerie Neuve;Verre;Sortie;3;t;\n");
     let territory = survey.apply(&pompey()).territory;

@@ -140,6 +140,7 @@ fn numbers_are_read_as_they_are_written() {
     for written in [
         "douze",
         "12-40",
+        "2024-2025",
         "15-12",
         "03-88-12",
         "12.03.2024",
@@ -297,4 +298,50 @@ fn headings_say_the_unit_of_their_numbers() {
     }
     let own = one("Quantité (t/an);Unité", "Carton;Sortie;10;t");
     assert_eq!(own.rows[0].quantity, 10.0);
+}
+
+/// A volume of what is counted otherwise is converted where its density is known, with a word about it, and refused where it is not.
+#[test]
+fn volumes_are_converted_by_their_density_or_refused() {
+    let one = |cells: &str| {
+        read(&format!(
+            "Entreprise;Ressource;Sens;Quantité;Unité\nForge du Méandre;{cells}\n"
+        ))
+    };
+    let volumes = [
+        // 2,000 l x 9.97 kWh/l.
+        ("Fioul;Entrée;2000;litres", Unit::KilowattHour, 19_940.0),
+        ("Gasoil;Entrée;3;m³", Unit::MegawattHour, 29.91),
+        // 12 m³ loose at 50 kg, a month: 12 x 12 x 0.05 t.
+        ("Cartons;Sortie;12;m³/mois", Unit::Tonne, 7.2),
+    ];
+    for (cells, unit, quantity) in volumes {
+        let survey = one(cells);
+        assert_eq!(super::reasons(&survey)[0], Reason::VolumeConverted);
+        assert_eq!(problems(&survey)[0].2, "E");
+        assert_eq!(survey.rows[0].unit, unit, "{cells}");
+        assert!((survey.rows[0].quantity - quantity).abs() < 1e-9, "{cells}");
+    }
+    for cells in [
+        "DIB;Sortie;12;m³",
+        "Gaz naturel;Entrée;900;m³",
+        "Solvant;Entrée;20;l",
+    ] {
+        assert_eq!(problems(&one(cells)), [(Reason::NoDensity, Some(2), "E")]);
+    }
+    let table = include_str!("../../../src/words/volumes.csv");
+    for row in csv::Reader::from_reader(table.as_bytes()).records() {
+        let row = row.unwrap();
+        let resource = boucle::catalog::catalog().resource(&row[0]).unwrap();
+        let unit = Unit::parse(&row[2]).unwrap();
+        let each: f64 = row[1].parse().unwrap();
+        let kilograms = resource.mass_kg(each, unit).unwrap();
+        // All three are oils: lighter than water, heavier than petrol.
+        assert!(
+            (800.0..950.0).contains(&kilograms),
+            "{} {kilograms}",
+            &row[0]
+        );
+        assert!(!row[3].is_empty() && row.len() == 6);
+    }
 }

@@ -11,7 +11,6 @@ use crate::i18n::Arg;
 use crate::import::{Choices, Meant, Survey};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 /// Rows that could not be read and are put into the sheet; more are a wrong file rather than a survey.
@@ -30,8 +29,6 @@ pub struct ResultProps {
     pub choices: Choices,
     /// Decides something else.
     pub onchoose: Callback<Choices>,
-    /// Reads another sheet of the file.
-    pub onsheet: Callback<String>,
 }
 
 /// See [`ResultProps`].
@@ -65,7 +62,6 @@ pub fn Result(props: &ResultProps) -> Html {
     html! {
         <div class="survey__result" data-rows={rows.to_string()} data-found={survey.rows_found.to_string()}>
             <p role="status"><strong>{ summary(&app, &props.name, &survey, rows) }</strong></p>
-            { sheets(&app, &survey, &props.onsheet) }
             { names(&app, props, &survey, of_names) }
             { repeated(&app, props, &survey, of_rows) }
             { problems(&app, &survey, true, of_lost) }
@@ -90,24 +86,6 @@ fn summary(app: &Context, name: &str, survey: &Survey, rows: usize) -> String {
         (false, _) => app.say_with("survey-read-sheet", &args),
         (true, false) => app.say_with("survey-read-text", &args),
         (true, true) => app.say_with("survey-read", &args),
-    }
-}
-
-/// The choice among several sheets that look like surveys.
-fn sheets(app: &Context, survey: &Survey, onsheet: &Callback<String>) -> Html {
-    if survey.sheets.len() < 2 {
-        return Html::default();
-    }
-    let onchange = onsheet.reform(|event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        select.value()
-    });
-    html! {
-        <label class="small">{ app.say("survey-sheet") }{ " " }
-            <select class="field" data-choice="sheet" {onchange}>
-                for name in &survey.sheets { <option value={name.clone()} selected={*name == survey.sheet}>{ name.clone() }</option> }
-            </select>
-        </label>
     }
 }
 

@@ -56,7 +56,7 @@ survey-problem-small-uncertainty = D’Onsécherheet läit ënner 1 %. Wann 0,2
 
 survey-problem-own-partner = „{ $name }“ ass säin eegene Partner. Gitt un, wien liwwert oder kritt.
 survey-problem-copied-row = Dës Zeil widderhëlt d’Zeil { $rows } a jidderengem Punkt: si gëtt net importéiert. Kräizt se un, wann et wierklech zwee Flëss sinn.
-survey-problem-same-flow = Dee selwechte Floss wéi an { $rows } (Zeil), mat aneren Zuelen: béid zielen. Wann deen een deen anere verbessert, huelt uewen den Hokuss beim éischten ewech.
+survey-problem-same-flow = Dee selwechte Floss wéi an { $rows } (Zeil), mat aneren Zuelen: béid zielen. Wann deen een deen anere verbessert, huelt uewen d’Kräiz beim éischten ewech.
 survey-problem-likely-company = „{ $name }“ gouf als „{ $known }“ verstanen. Confirméiert, oder wielt en anere Betrib.
 survey-problem-twin-companies = Méi Betriber vum Gebitt heeschen „{ $name }“ ({ $known }). Wielt dee richtegen.
 survey-problem-new-company = „{ $name }“ ass net am Gebitt a gëtt derbäigesat. Kuckt de Secteur an d’Personal no.
