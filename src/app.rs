@@ -77,13 +77,9 @@ fn use_keeping(context: &Context, state: &State) {
         state.records.book().clone(),
         state.history.present().clone(),
     );
-    let records = state.records.clone();
     use_effect_with(wanted, move |(book, scenario)| {
         let own = kept::is_own(&book.territory().id);
         let keeping = own.then(|| kept::keep_soon(app, book, scenario));
-        if !own && records.can_redo() {
-            kept::forget_undone(&records);
-        }
         move || drop(keeping)
     });
 }

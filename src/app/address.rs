@@ -6,12 +6,13 @@ pub use query::{Query, share_link};
 
 use super::browser;
 use super::kept;
-use super::state::{Measure, Msg, Notice, Place, Screen, State};
+use super::state::{Measure, Msg, Notice, Place, Screen, Stage, State, View};
 use crate::i18n::{Language, Texts};
 use crate::model::Problem;
 use crate::scenario::{History, Scenario};
 use crate::share;
 use gloo::timers::callback::Timeout;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::UnwrapThrowExt;
 use yew::prelude::*;
@@ -107,17 +108,25 @@ fn scenario_of(fragment: &str) -> Option<Result<Scenario, Problem>> {
     fragment.strip_prefix("s=").map(share::decode)
 }
 
+/// What the address said last.
+struct Written {
+    fragment: String,
+    view: (Stage, View),
+}
+
 /// Keeps the address up to date, and opens the scenario of an address that the reader typed or pasted. Another stage or view is a step of the
-/// browser's history, so that its Back button leads to the one before; the scenario stays as it is.
+/// browser's history, so that its Back button leads to the one before.
 #[hook]
 pub fn use_address(state: &UseReducerHandle<State>) {
-    let written = use_mut_ref(browser::fragment);
     let query = Query::of(state);
-    let shown = use_mut_ref(|| (query.stage, query.view));
     let scenario = state.history.present().clone();
-    let pristine = !state.history.can_undo() && written.borrow().is_empty();
+    let written = use_mut_ref(|| Written {
+        fragment: browser::fragment(),
+        view: (query.stage, query.view),
+    });
+    let pristine = !state.history.can_undo() && written.borrow().fragment.is_empty();
     {
-        let (written, shown) = (written.clone(), shown.clone());
+        let written = written.clone();
         use_effect_with((query, scenario), move |(query, scenario)| {
             let (query, scenario) = (query.clone(), scenario.clone());
             let timer = Timeout::new(REST, move || {
@@ -126,43 +135,44 @@ pub fn use_address(state: &UseReducerHandle<State>) {
                 } else {
                     format!("s={}", share::encode(&scenario))
                 };
+                let address = query.address(&fragment);
                 let view = (query.stage, query.view);
+                let before = written.replace(Written { fragment, view });
                 // A frame leaves the history of the page around it alone.
-                let step = shown.replace(view) != view && query.screen == Screen::Full;
-                browser::write_address(&query.address(&fragment), step);
-                *written.borrow_mut() = fragment;
+                browser::write_address(
+                    &address,
+                    before.view != view && query.screen == Screen::Full,
+                );
             });
             move || drop(timer)
         });
     }
     let dispatcher = state.dispatcher();
     use_effect_with((), move |()| {
-        let back = {
-            let (dispatcher, written) = (dispatcher.clone(), written.clone());
-            browser::listen("popstate", move |_| {
-                // An address that the reader typed is no step of the page's own.
-                if !browser::is_own_step() {
-                    return;
-                }
-                let query = Query::read(&browser::query());
-                *written.borrow_mut() = browser::fragment();
-                *shown.borrow_mut() = (query.stage, query.view);
-                dispatcher.dispatch(Msg::Show(query.screen));
-                dispatcher.dispatch(Msg::View(query.view));
-                dispatcher.dispatch(Msg::Stage(query.stage));
-            })
-        };
-        let listener = browser::listen("hashchange", move |_| {
-            let fragment = browser::fragment();
-            if fragment == *written.borrow() {
-                return;
-            }
-            match scenario_of(&fragment) {
-                Some(Ok(scenario)) => dispatcher.dispatch(Msg::Open(Box::new(scenario), None)),
-                Some(Err(problem)) => dispatcher.dispatch(Msg::Tell(broken(problem))),
-                None => {}
-            }
-        });
-        move || drop((back, listener))
+        let listener = browser::listen("popstate", move |_| step(&dispatcher, &written));
+        move || drop(listener)
     });
+}
+
+/// Follows the browser to another address: that of another view in the history of the page, with the scenario of now, or one that the reader typed
+/// or pasted, with its scenario.
+#[inline(never)]
+fn step(dispatcher: &UseReducerDispatcher<State>, written: &RefCell<Written>) {
+    let (query, fragment) = (Query::read(&browser::query()), browser::fragment());
+    let view = (query.stage, query.view);
+    let before = written.replace(Written {
+        fragment: fragment.clone(),
+        view,
+    });
+    if before.view != view {
+        dispatcher.dispatch(Msg::Show(query.screen));
+        dispatcher.dispatch(Msg::View(query.view));
+        dispatcher.dispatch(Msg::Stage(query.stage));
+    } else if before.fragment != fragment {
+        match scenario_of(&fragment) {
+            Some(Ok(scenario)) => dispatcher.dispatch(Msg::Open(Box::new(scenario), None)),
+            Some(Err(problem)) => dispatcher.dispatch(Msg::Tell(broken(problem))),
+            None => {}
+        }
+    }
 }

@@ -90,20 +90,13 @@ pub fn home() -> String {
 /// Writes query and fragment into the address bar without loading, as a new step of the browser's history or in the place of the present one.
 pub fn write_address(address: &str, step: bool) {
     if let Ok(history) = gloo::utils::window().history() {
-        let (own, address) = (JsValue::TRUE, Some(address));
         // Refused when a frame is sandboxed or the page changes its address too often: the link in the dialog is right all the same.
         let _ = if step {
-            history.push_state_with_url(&own, "", address)
+            history.push_state_with_url(&JsValue::NULL, "", Some(address))
         } else {
-            history.replace_state_with_url(&own, "", address)
+            history.replace_state_with_url(&JsValue::NULL, "", Some(address))
         };
     }
-}
-
-/// True when the page itself wrote the present step of the browser's history.
-pub fn is_own_step() -> bool {
-    let history = gloo::utils::window().history();
-    history.is_ok_and(|history| history.state().is_ok_and(|state| state.is_truthy()))
 }
 
 /// Languages that the reader prefers, best first.

@@ -22,6 +22,7 @@ pub use territories::Territories;
 
 use super::Simulated;
 use super::context::Context;
+use super::kept;
 use super::panels::own_dialog;
 use super::shell::{bar, notices, stages};
 use super::state::{Msg, Panel, State, View};
@@ -77,6 +78,7 @@ pub struct DiagnosisProps {
 fn Diagnosis(props: &DiagnosisProps) -> Html {
     let app = super::context::use_app();
     let state = &props.state;
+    use_effect_with(state.records.clone(), kept::forget_undone);
     let views = View::ALL.map(|view| (view.code(), app.say(&format!("view-{}", view.code()))));
     let sender = app.clone();
     let choice = Tabs {
@@ -170,7 +172,7 @@ fn MeasuredView(props: &DiagnosisProps) -> Html {
 /// What is published about the territory, what is illustrative, and what can be done with it.
 fn head(app: &Context, state: &State) -> Html {
     let territory = state.place.territory();
-    let own = super::kept::is_own(&territory.id).then(|| app.say("diagnosis-own"));
+    let own = kept::is_own(&territory.id).then(|| app.say("diagnosis-own"));
     let composed = match territory.provenance {
         Provenance::Published => Some(app.say("diagnosis-published")),
         Provenance::Illustrative if territory.facts.is_empty() => {

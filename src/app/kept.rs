@@ -150,7 +150,8 @@ fn part(id: &str, part: &str) -> Option<String> {
 /// Forgets the copy of a territory that the product ships with, where all that was changed in it has been undone: it is the original again. One change
 /// forward keeps it again.
 pub fn forget_undone(records: &BookHistory) {
-    if let Some(id) = records.next_id().filter(|id| is_own(id)) {
+    let here = &records.book().territory().id;
+    if let Some(id) = records.next_id().filter(|id| is_own(id) && !is_own(here)) {
         forget(&format!("{NAME}{id}"));
     }
 }

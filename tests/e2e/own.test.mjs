@@ -1,7 +1,8 @@
 // What a reader keeps: nothing typed is lost, nothing deleted comes back, and the browser's own buttons lead where they should.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { fragment, moveLever, settled } from './support/handles.mjs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { fragment, moveLever, settled, sideways } from './support/handles.mjs';
 import { choose, found, keeps, keptNames, paste, plain, rows, saved, view } from './support/sheets.mjs';
 import { stage } from './support/stage.mjs';
 
@@ -39,13 +40,12 @@ test('what waits in the sheets goes with the file, and its number stays what it 
     await page.locator('.territories__file input').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
     await page.locator('.sheet-problems li').nth(1).waitFor();
     assert.ok((await rows(page)).some((cells) => cells[3] === 'beaucoup'));
-    const [last] = (await rows(page)).slice(-1);
-    assert.deepEqual([last[0], last[3]], ['Inconnue', '1.234']);
     // Its company put right, the row counts: 1,234 in German.
     await page.locator('[data-to="problems"]').click();
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'sheet-problems');
     await page.locator('.sheet-problems button', { hasText: 'Inconnue' }).click();
     await page.waitForFunction(() => document.activeElement?.value === 'Inconnue');
+    assert.equal((await rows(page)).find((cells) => cells[0] === 'Inconnue')[3], '1.234');
     await page.keyboard.type('Forge du Méandre');
     await page.keyboard.press('Enter');
     await page.locator('.sheet-problems li').nth(1).waitFor({ state: 'detached' });
@@ -99,6 +99,9 @@ test('an empty territory begins by sectors, by paste or by a survey', async () =
     // Whoever has founded it may type at once.
     await page.waitForFunction(() => document.activeElement?.id === 'grid-cell');
     await view(page, 'metabolism');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+    assert.ok(await sideways(page) <= 0);
     await page.locator('[data-begin="import"]').click();
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
@@ -143,8 +146,10 @@ test('shares of another whole, rows too many and a partner that goes are said', 
     await gone.waitFor({ state: 'detached' });
 
     await view(page, 'skills');
+    await choose(page, 0, 0);
     await page.keyboard.press('Control+End');
-    await page.locator('.grid tbody tr.row--new td').nth(0).click();
+    await page.keyboard.press('Home');
+    await settled(page);
     await paste(page, 'x\n'.repeat(20_003));
     const left = page.locator('[data-notice="ui-notice-rows-left"]');
     await left.waitFor({ timeout: 60_000 });
@@ -192,7 +197,25 @@ test('on a phone the name of a row stays in sight, and numbers bring their keys'
     await page.locator('.grid').evaluate((grid) => { grid.scrollLeft = 900; });
     await page.waitForFunction(() => document.querySelector('.grid').scrollLeft > 500);
     assert.ok(Math.abs((await left()) - before) < 2, 'it has not moved');
-    await choose(page, 0, 2);
+    await page.locator('.grid').evaluate((grid) => { grid.scrollLeft = 0; });
+    await choose(page, 0, 0);
+    // A cell that is typed into stands beside the name, not under it: there and back.
+    const column = async (key, wanted) => {
+      await page.keyboard.press(key);
+      await page.locator(`#grid-cell[data-column="${wanted}"]:focus`).waitFor();
+    };
+    const clear = () => page.waitForFunction(() => {
+      const row = document.querySelector('.grid tbody tr');
+      return document.querySelector('#grid-cell').getBoundingClientRect().left >= row.querySelector('td').getBoundingClientRect().right - 1;
+    });
+    await column('ArrowRight', 'sector');
+    await column('ArrowRight', 'employees');
     assert.equal(await page.locator('#grid-cell').getAttribute('inputmode'), 'decimal');
+    await clear();
+    await column('ArrowRight', 'kind');
+    await column('ArrowRight', 'floor');
+    await column('ArrowLeft', 'kind');
+    await column('ArrowLeft', 'employees');
+    await clear();
   });
 });

@@ -88,12 +88,14 @@ fn check_names_each_problem() {
     );
     let mut territory = serde_json::to_value(preset("pompey")).expect("JSON");
     territory["actors"][2]["flows"][0]["quantity"] = json!(-1);
+    territory["waiting"] = json!([{ "sheet": "flows", "column": "roof", "text": "12" }]);
     let broken = file("check-broken.json", &territory.to_string());
     let output = boucle(&["check", &broken]);
     assert_eq!(output.status.code(), Some(1));
     let found: Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!(found["problems"][0]["path"], "actors[2].flows[0].quantity");
     assert_eq!(found["problems"][0]["code"], "negative");
+    assert_eq!(found["problems"][1]["path"], "waiting[0].column");
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(
         told.contains("actors[2].flows[0].quantity") && told.contains("cannot be negative"),

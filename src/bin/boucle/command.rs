@@ -7,6 +7,7 @@ mod monte_carlo;
 mod reconcile;
 mod transport;
 
+use boucle::book::read_book;
 use boucle::catalog::load_territory;
 use boucle::engine::evaluate;
 use boucle::i18n::{Language, Texts};
@@ -97,7 +98,7 @@ fn run_evaluate(territory_file: &str, scenario_file: &str) -> Result<ExitCode, F
 
 /// Exit 1 when there is any problem, with the list of them on standard output as well.
 fn run_check(file: &str) -> Result<ExitCode, Failure> {
-    let (territory, problems) = load_territory(&read(file)?);
+    let (book, problems) = read_book(&read(file)?);
     let texts = Texts::new(Language::En);
     let list: Vec<_> = problems
         .iter()
@@ -110,7 +111,7 @@ fn run_check(file: &str) -> Result<ExitCode, Failure> {
             })
         })
         .collect();
-    let actors = territory.map_or(0, |territory| territory.actors.len());
+    let actors = book.map_or(0, |book| book.territory().actors.len());
     print_json(&json!({ "file": file, "actors": actors, "problems": list }))?;
     tell(file, &problems);
     Ok(ExitCode::from(u8::from(!problems.is_empty())))
