@@ -125,14 +125,14 @@ test('a figure says why: an estimate by its ratio and source, a declaration by w
       return row;
     };
     const steel = await open('Acier');
-    assert.match(await plain(steel), /2 150 .*déclaré/);
-    await steel.getByRole('button', { name: /^Pourquoi/ }).click();
+    assert.match(await plain(steel), /2 150\s.*déclaré/);
+    await steel.getByRole('button', { name: /^pourquoi/i }).click();
     await page.locator('dialog .panel__figure').waitFor();
     assert.match(await plain(page.locator('dialog')), /2 150 t[\s\S]*Déclaré par [\s\S]*± 10 %/);
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     const power = (await open('Électricité')).filter({ hasText: 'Métallurgie' });
-    await power.getByRole('button', { name: /^Pourquoi/ }).click();
+    await power.getByRole('button', { name: /^pourquoi/i }).click();
     // 14,000 kWh for each of 100 employees.
     await page.locator('dialog .input-card', { hasText: 'Source' }).waitFor();
     const text = await plain(page.locator('dialog'));

@@ -154,14 +154,14 @@ impl Sheet<'_> {
             .into_iter()
             .map(|(stream, _)| stream)
             .collect();
-        let names: Vec<String> = streams
-            .iter()
-            .map(|one| name_of(self.measured, one))
-            .collect();
         let why = |row: usize| {
             let told = streams.get(row).map(|one| one.told.clone());
-            let of = names.get(row).map_or("", String::as_str);
-            ask(app, of, told.unwrap_or_default(), self.onwhy)
+            ask(
+                app,
+                &self.measured.territory,
+                told.unwrap_or_default(),
+                self.onwhy,
+            )
         };
         // Of what there is one of, its name stands above.
         table.columns.remove(RESOURCE);
@@ -185,15 +185,6 @@ impl Sheet<'_> {
 const MOST_FLOWS: usize = 200;
 /// Column of the table of flows that names the resource.
 const RESOURCE: usize = 2;
-
-/// The actors at the ends of a stream.
-fn name_of(measured: &Measured, stream: &Stream) -> String {
-    let told = stream.told.iter().filter_map(|(actor, _)| {
-        let actor = measured.territory.actors.get(*actor)?;
-        Some(actor.name.as_str())
-    });
-    told.collect::<Vec<_>>().join(", ")
-}
 
 /// A total with its range in small type.
 fn amount(app: &Context, side: &Side, balance: &Balance) -> Html {

@@ -100,9 +100,10 @@ pub fn Flows(props: &FlowsProps) -> Html {
     };
     let last = {
         let (app, streams, onwhy) = (app.clone(), streams.clone(), onwhy.clone());
+        let territory = measured.territory.clone();
         Callback::from(move |row: usize| {
             let told = streams.get(row).map(|(stream, _)| stream.told.clone());
-            ask(&app, "", told.unwrap_or_default(), &onwhy)
+            ask(&app, &territory, told.unwrap_or_default(), &onwhy)
         })
     };
     let disputed = streams

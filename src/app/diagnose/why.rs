@@ -167,7 +167,10 @@ pub fn formula(app: &Context, estimate: &Estimate) -> String {
         several => format!("({})", several.join(" + ")),
     };
     let mut words = format!("{figures} × {}", driver(app, estimate));
-    if let Some(factor) = estimate.small_site.filter(|factor| *factor != 1.0) {
+    if let Some(factor) = estimate
+        .small_site
+        .filter(|factor| (factor - 1.0).abs() > f64::EPSILON)
+    {
         let args = [
             ("factor", number(factor).into()),
             (
@@ -175,21 +178,21 @@ pub fn formula(app: &Context, estimate: &Estimate) -> String {
                 number(catalog().value("generic.size_threshold")).into(),
             ),
         ];
-        words += &format!(" × {}", app.say_with("estimate-small-site", &args));
+        words = format!("{words} × {}", app.say_with("estimate-small-site", &args));
     }
     if let Some((fuel, share)) = estimate.fuel {
         let args = [
             ("percent", app.texts.percent(share, 1).into()),
             ("resource", app.say(&resource_key(fuel.resource())).into()),
         ];
-        words += &format!(" × {}", app.say_with("estimate-fuel-share", &args));
+        words = format!("{words} × {}", app.say_with("estimate-fuel-share", &args));
         if fuel == HeatFuel::Gas {
             let factor = [("factor", number(KWH_PCI_PER_KWH_PCS_GAS).into())];
-            words += &format!(" ÷ {}", app.say_with("estimate-gross", &factor));
+            words = format!("{words} ÷ {}", app.say_with("estimate-gross", &factor));
         }
     } else if estimate.flow.unit == Unit::Tonne {
         let factor = [("factor", number(KG_PER_T).into())];
-        words += &format!(" ÷ {}", app.say_with("estimate-per-tonne", &factor));
+        words = format!("{words} ÷ {}", app.say_with("estimate-per-tonne", &factor));
     }
     let flow = &estimate.flow;
     let result = number(round_significant(flow.quantity, RESULT_DIGITS));
@@ -220,8 +223,18 @@ fn driver(app: &Context, estimate: &Estimate) -> String {
 }
 
 /// The way to ask why, for a row of a table.
-pub fn ask(app: &Context, of: &str, asked: Asked, onwhy: &Callback<Asked>) -> Html {
-    let label = format!("{} {of}", app.say("why-title"));
+pub fn ask(app: &Context, territory: &Territory, asked: Asked, onwhy: &Callback<Asked>) -> Html {
+    let named = asked.iter().filter_map(|(actor, flow)| {
+        let actor = territory.actors.get(*actor)?;
+        let flow = actor.flows.get(*flow)?;
+        Some(format!(
+            "{}, {}",
+            actor.name,
+            app.say(&resource_key(&flow.resource))
+        ))
+    });
+    let named: Vec<String> = named.collect();
+    let label = format!("{} {}", app.say("why-short"), named.join(" · "));
     let onclick = onwhy.reform(move |_: MouseEvent| asked.clone());
     html! { <button type="button" class="link" aria-label={label} {onclick}>{ app.say("why-short") }</button> }
 }
@@ -261,7 +274,7 @@ pub fn EstimateLine(props: &EstimateLineProps) -> Html {
         <p class="estimate-line">
             if let Some((name, estimate)) = &found {
                 <span class="estimate-line__sum" title={formula(&app, estimate)}>{ "≈ " }{ formula(&app, estimate) }</span>
-                <button type="button" class="link" aria-label={format!("{} {name}", app.say("why-title"))} {onclick}>{ app.say("why-short") }</button>
+                <button type="button" class="link" aria-label={format!("{} {name}", app.say("why-short"))} {onclick}>{ app.say("why-short") }</button>
             } else {
                 <span class="quiet">{ app.say("estimate-none") }</span>
             }

@@ -198,8 +198,8 @@ fn clear_of_loops(
         .map(|(index, _)| ports.leaving[index].top)
         .fold(f64::MAX, f64::min);
     let beside = !metrics.above && label.anchor == Anchor::Start;
-    let lines = label.lines.len() + metrics.figures;
-    let low = label.y + metrics.line_height * lines.saturating_sub(1) as f64;
+    let under = (label.lines.len() + metrics.figures).saturating_sub(1);
+    let low = label.y + metrics.line_height * under as f64;
     // Descenders reach a fifth of the type below the base line.
     let overlap = low + metrics.font_size * 0.25 - line;
     if beside && overlap > 0.0 {

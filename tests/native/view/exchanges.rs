@@ -219,7 +219,7 @@ fn who_uses_its_own_waste_is_one_actor_and_pays_nobody() {
     };
     assert_eq!(actors(Language::Fr, 1.0), "1 acteur du parc");
     assert_eq!(actors(Language::Fr, 2.0), "2 acteurs du parc");
-    assert_eq!(actors(Language::Lb, 1.0), "1 Acteur vum Park");
+    assert_eq!(actors(Language::Lb, 1.0), "1 Akteur vum Park");
 }
 
 #[test]
