@@ -91,7 +91,7 @@ test('the balance sheet opens a resource, and thresholds change what is strategi
     const before = await strategic();
     assert.ok(before > 0);
     // Of when the figures are, and what the shares of the spend and of the CO2 leave out.
-    assert.match(await plain(page.locator('[data-indicator="exchanges"]')), /\d échanges? .*Chiffres de 20\d\d\.$/s);
+    assert.match(await plain(page.locator('[data-indicator="exchanges"]')), /\d échanges?\n.*Chiffres de 20\d\d\.$/);
     assert.match(await plain(page.locator('[data-indicator="local-share-energy"]')), /Chiffres de 20\d\d, estimés à \d+ % d’après des valeurs types\.$/);
     assert.match(await plain(page.locator('[data-without="weight-unpriced"]')), /^Sans prix connu/);
     assert.match(await plain(page.locator('[data-without="weight-unfactored"]')), /^Sans facteur de CO₂ connu/);
