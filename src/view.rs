@@ -22,5 +22,5 @@ pub mod swings;
 pub mod table;
 
 pub use hue::Hue;
-pub use rounding::{as_declared, round_for_people, round_like, round_significant, round_within};
+pub use rounding::{as_declared, round_for_people, round_like, round_within};
 pub use sankey::label::wrapped_in;

@@ -49,14 +49,6 @@ pub fn as_declared(value: f64) -> (f64, usize) {
     (value, fraction.map_or(0, |(_, fraction)| fraction.len()))
 }
 
-/// `value` to so many digits.
-pub fn round_significant(value: f64, digits: i32) -> f64 {
-    if value == 0.0 || !value.is_finite() {
-        return value;
-    }
-    rounded(value, value.abs().log10().floor() as i32 + 1 - digits).0
-}
-
 /// `value` to so many digits, and always all its whole units.
 pub fn round_to(value: f64, digits: i32) -> f64 {
     if value == 0.0 || !value.is_finite() {

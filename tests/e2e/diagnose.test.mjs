@@ -136,7 +136,7 @@ test('a figure says why: an estimate by its ratio and source, a declaration by w
     // 14,000 kWh for each of 100 employees.
     await page.locator('dialog .input-card', { hasText: 'Source' }).waitFor();
     const text = await plain(page.locator('dialog'));
-    assert.match(text, /14 000 kWh par salarié et par an × 100 salariés = 1 400 000 kWh/);
+    assert.match(text, /14 000 kWh par salarié et par an × 100 salariés ≈ 1 400 000 kWh/);
     assert.match(text, /Source : DemandRegio[\s\S]*\(2015\)[\s\S]*vérifié/);
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });

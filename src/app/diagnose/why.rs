@@ -5,14 +5,14 @@ use crate::app::context::{Context, use_app};
 use crate::app::panels::{figure_card, sources_state, use_sources};
 use crate::app::state::{Msg, View};
 use crate::app::widgets::{Dialog, Shape};
-use crate::app::wording::{figure_title, quantity};
-use crate::catalog::{Driver, Estimate, HeatFuel, catalog, estimate_of, figures_behind};
+use crate::app::wording::quantity;
+use crate::catalog::{Datum, Driver, Estimate, HeatFuel, catalog, estimate_of, figures_behind};
 use crate::engine::metabolism::{ASSUMED_UNCERTAINTY_PCT, span_of};
 use crate::i18n::{Arg, text_key};
 use crate::model::{Actor, Direction, Flow, Partner, Territory};
 use crate::units::{KG_PER_T, KWH_PCI_PER_KWH_PCS_GAS, Unit};
 use crate::view::metabolism::resource_key;
-use crate::view::{Hue, as_declared, round_significant};
+use crate::view::{Hue, as_declared};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -135,22 +135,33 @@ fn estimated(app: &Context, actor: &Actor, flow: &Flow, sources: Option<bool>) -
         return html! { <p>{ app.say("why-flow-foreign") }</p> };
     };
     let hue = format!("hue-{}", Hue::of_resource(&flow.resource).id());
+    let span = span_of(flow);
+    let half = 0.5 * (span.high - span.low);
+    let result = measured_quantity(app, flow.quantity, half, flow.unit.symbol());
+    let name = |place: usize, datum: &Datum| {
+        let name = if place < estimate.figures.len() {
+            let resource = app.say(&resource_key(&flow.resource));
+            app.say_with("why-flow-ratio", &[("resource", resource.into())])
+        } else if datum.key.contains(".heat_mix.") {
+            app.say("why-flow-fuel")
+        } else {
+            app.say("why-flow-size")
+        };
+        html! { <>{ name }{ " " }<code>{ datum.key.clone() }</code></> }
+    };
     html! {
         <>
             <p>{ app.say_with("why-flow-estimated", &[("sector", sector.into())]) }</p>
-            <p class="formula">{ formula(app, &estimate) }</p>
+            <p class="formula">{ formula(app, &estimate) }{ " ≈ " }{ result }</p>
             if estimate.fuel.is_some() { <p class="quiet">{ app.say("why-flow-heating") }</p> }
             <h4>{ app.say("why-inputs") }</h4>
             { sources_state(app, sources) }
-            for datum in figures_behind(actor, &estimate) { { figure_card(app, datum, &hue, html! { { figure_title(app, datum) } }, Html::default()) } }
+            for (place, datum) in figures_behind(actor, &estimate).into_iter().enumerate() { { figure_card(app, datum, &hue, name(place, datum), Html::default()) } }
         </>
     }
 }
 
-/// Digits of what a sum leads to, as in the sheets: who follows the sum finds the same.
-const RESULT_DIGITS: i32 = 3;
-
-/// How an estimate comes about, as a sum that can be followed: `14 000 kWh par salarié et par an × 120 salariés = 1 680 000 kWh`.
+/// How an estimate comes about, as a product that can be followed: `14 000 kWh par salarié et par an × 120 salariés`.
 pub fn formula(app: &Context, estimate: &Estimate) -> String {
     let number = |value: f64| {
         let (value, decimals) = as_declared(value);
@@ -194,10 +205,7 @@ pub fn formula(app: &Context, estimate: &Estimate) -> String {
         let factor = [("factor", number(KG_PER_T).into())];
         words = format!("{words} ÷ {}", app.say_with("estimate-per-tonne", &factor));
     }
-    let flow = &estimate.flow;
-    let result = number(round_significant(flow.quantity, RESULT_DIGITS));
-    let unit = app.texts.unit(flow.unit.symbol());
-    format!("{words} = {result}\u{a0}{unit}")
+    words
 }
 
 fn driver(app: &Context, estimate: &Estimate) -> String {
@@ -273,7 +281,7 @@ pub fn EstimateLine(props: &EstimateLineProps) -> Html {
         <>
         <p class="estimate-line">
             if let Some((name, estimate)) = &found {
-                <span class="estimate-line__sum" title={formula(&app, estimate)}>{ "≈ " }{ formula(&app, estimate) }</span>
+                <span>{ "≈ " }{ formula(&app, estimate) }</span>
                 <button type="button" class="link" aria-label={format!("{} {name}", app.say("why-short"))} {onclick}>{ app.say("why-short") }</button>
             } else {
                 <span class="quiet">{ app.say("estimate-none") }</span>

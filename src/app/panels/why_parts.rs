@@ -51,7 +51,10 @@ pub fn sources_state(app: &Context, sources: Option<bool>) -> Html {
 
 /// A figure of the catalog with its range, its source, its year and whether it was read there; `below` stands under it.
 pub fn figure_card(app: &Context, datum: &Datum, hue: &str, name: Html, below: Html) -> Html {
-    let unit = app.texts.unit(&datum.unit);
+    let unit = match datum.unit.as_str() {
+        "-" => String::new(),
+        unit => app.texts.unit(unit),
+    };
     let number = |value: f64| {
         let (rounded, decimals) = round_for_people(value);
         app.texts.number(rounded, decimals)

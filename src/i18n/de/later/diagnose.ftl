@@ -460,3 +460,8 @@ plan-way-commute = Austausch von Fahrten
 plan-way-heat = Austausch von Wärme
 
 why-flow-heating = Im Lauf des Jahres folgt der Anteil der Raumwärme den Gradtagen, der Rest ist gleichmäßig.
+
+# $resource
+why-flow-ratio = Kennzahl der Branche: { $resource }
+why-flow-fuel = Anteil dieses Brennstoffs an der Wärme der Branche
+why-flow-size = Energie je Beschäftigten eines kleinen Standorts, verglichen mit der Branche

@@ -460,3 +460,8 @@ plan-way-commute = Exchange of journeys
 plan-way-heat = Exchange of heat
 
 why-flow-heating = Over the year the share of space heating follows the degree days, the rest is even.
+
+# $resource
+why-flow-ratio = Ratio of the sector: { $resource }
+why-flow-fuel = Share of this fuel in the heat of the sector
+why-flow-size = Energy per employee of a small site, relative to the sector

@@ -460,3 +460,8 @@ plan-way-commute = Échange de trajets
 plan-way-heat = Échange de chaleur
 
 why-flow-heating = Au fil de l’année, la part du chauffage des locaux suit les degrés-jours, le reste est régulier.
+
+# $resource
+why-flow-ratio = Ratio du secteur : { $resource }
+why-flow-fuel = Part de ce combustible dans la chaleur du secteur
+why-flow-size = Énergie par salarié d’un petit site, par rapport au secteur

@@ -460,3 +460,8 @@ plan-way-commute = Austausch vu Faarten
 plan-way-heat = Austausch vun Hëtzt
 
 why-flow-heating = Iwwer d’Joer follegt den Undeel vun der Raumhëtzt de Graddeeg, de Rescht ass gläichméisseg.
+
+# $resource
+why-flow-ratio = Kennzuel vun der Branche: { $resource }
+why-flow-fuel = Undeel vun dësem Brennstoff un der Hëtzt vun der Branche
+why-flow-size = Energie pro Beschäftegten op engem klenge Site, am Verglach mat der Branche
