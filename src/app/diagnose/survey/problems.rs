@@ -47,7 +47,7 @@ fn problem(app: &Context, survey: &Survey, one: &Told) -> Html {
     let args = one.problem.arguments();
     let args: Vec<(&str, Arg)> = args
         .iter()
-        .map(|(name, value)| (*name, value.as_str().into()))
+        .map(|(name, value)| (*name, said(app, name, value).into()))
         .collect();
     let key = format!("survey-problem-{}", one.problem.reason.code());
     let words =
@@ -58,6 +58,17 @@ fn problem(app: &Context, survey: &Survey, one: &Told) -> Html {
         return words;
     }
     html! { <details><summary>{ words }</summary>{ for rows }</details> }
+}
+
+/// An argument as the reader writes it: what was read as a number and limits are numbers of the page, the rest is as the file has it.
+fn said(app: &Context, name: &str, value: &str) -> String {
+    let number = value.parse::<f64>().ok();
+    let number = number.filter(|number| number.is_finite() && matches!(name, "found" | "limit"));
+    let Some(number) = number else {
+        return value.to_owned();
+    };
+    let decimals = value.split_once('.').map_or(0, |(_, digits)| digits.len());
+    app.texts.number(number, decimals)
 }
 
 fn place(app: &Context, one: &Told) -> String {
