@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { figures, picture, settled, sideways } from './support/handles.mjs';
+import { counted, figures, picture, says, settled, sideways } from './support/handles.mjs';
 import { choose, found, paste, plain, rows, saved, view } from './support/sheets.mjs';
 import { LANGUAGES, stage } from './support/stage.mjs';
 import { workbook } from './support/workbook.mjs';
@@ -27,8 +27,8 @@ for (const [id, fact] of Object.entries(TERRITORIES)) {
       await page.locator('.diagnosis__about').waitFor();
       // Without a dated figure nothing is said to be published.
       const about = fact ? /^Faits publiés, composition illustrative/ : /^Composition illustrative.*Aucun chiffre daté/;
-      assert.match(await plain(page.locator('.diagnosis__about')), about);
-      if (fact) assert.match(await plain(page.locator('.facts')), new RegExp(`\\b${fact}\\b`));
+      await says(page.locator('.diagnosis__about'), about);
+      if (fact) await says(page.locator('.facts'), new RegExp(`\\b${fact}\\b`));
       const drawn = await picture(page);
       assert.ok(drawn.length > 2_000, 'the metabolism is drawn');
     });
@@ -54,23 +54,23 @@ test('the picture follows what is looked at, and has a table behind it', async (
     await page.locator('[data-choice="actor"]').selectOption('forge');
     await look('one company');
     await page.locator('.picture details summary').click();
-    assert.match(await plain(page.locator('.picture table')), /Forge du Méandre/);
+    await says(page.locator('.picture table'), /Forge du Méandre/);
     // Keyboard: arrow keys go from node to node, and the words under the picture follow.
     await page.locator('#metabolism-picture [tabindex="0"]').first().focus();
     const first = await plain(page.locator('.picture__readout'));
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction((before) => document.querySelector('.picture__readout').innerText.replaceAll(/[\u00a0\u202f]/g, ' ') !== before, first);
     await view(page, 'plan');
-    assert.equal(await page.locator('#plan-picture .plan__actor').count(), 25);
+    await counted(page.locator('#plan-picture .plan__actor'), 25);
     // One stop of the Tab key; arrow keys go from actor to actor.
     const stop = page.locator('#plan-picture g[tabindex="0"]');
-    assert.equal(await stop.count(), 1);
+    await counted(stop, 1);
     await stop.focus();
     await page.waitForFunction(() => / : /.test(document.querySelector('.picture__readout').innerText.replaceAll(/[\u00a0\u202f]/g, ' ')));
     const here = await plain(page.locator('.picture__readout'));
     await page.keyboard.press('End');
     await page.waitForFunction((before) => document.querySelector('.picture__readout').innerText.replaceAll(/[\u00a0\u202f]/g, ' ') !== before, here);
-    assert.equal(await stop.count(), 1);
+    await counted(stop, 1);
     assert.ok(await stop.evaluate((place) => place === document.activeElement));
   });
 });
@@ -79,26 +79,26 @@ test('the balance sheet opens a resource, and thresholds change what is strategi
   await theatre.play(DIAGNOSE, async (page) => {
     await view(page, 'balance');
     await page.locator('.balance__table button', { hasText: 'Palettes neuves' }).click();
-    assert.match(await plain(page.locator('.balance__detail')), /Emballages bois de la Futaie/);
-    assert.equal(await page.locator('.balance__detail .months').count(), 2);
+    await says(page.locator('.balance__detail'), /Emballages bois de la Futaie/);
+    await counted(page.locator('.balance__detail .months'), 2);
     // It opens in its place: the next row of the table.
-    assert.equal(await page.locator('.balance__table tr:has(button[aria-expanded="true"]) + tr .balance__detail').count(), 1);
+    await counted(page.locator('.balance__table tr:has(button[aria-expanded="true"]) + tr .balance__detail'), 1);
     await view(page, 'dependence');
     const strategic = async () => page.locator('.dependence section').nth(1).locator('.sentences').first().locator('li').count();
     const before = await strategic();
     assert.ok(before > 0);
     // Of when the figures are, and what the shares of the spend and of the CO2 leave out.
-    assert.match(await plain(page.locator('[data-indicator="exchanges"]')), /\d échanges?\n.*Chiffres de 20\d\d\.$/);
-    assert.match(await plain(page.locator('[data-indicator="local-share-energy"]')), /Chiffres de 20\d\d, estimés à \d+ % d’après des valeurs types\.$/);
-    assert.match(await plain(page.locator('[data-without="weight-unpriced"]')), /^Sans prix connu/);
-    assert.match(await plain(page.locator('[data-without="weight-unfactored"]')), /^Sans facteur de CO₂ connu/);
+    await says(page.locator('[data-indicator="exchanges"]'), /\d échanges?\n.*Chiffres de 20\d\d\.$/);
+    await says(page.locator('[data-indicator="local-share-energy"]'), /Chiffres de 20\d\d, estimés à \d+ % d’après des valeurs types\.$/);
+    await says(page.locator('[data-without="weight-unpriced"]'), /^Sans prix connu/);
+    await says(page.locator('[data-without="weight-unfactored"]'), /^Sans facteur de CO₂ connu/);
     await page.locator('.thresholds summary').click();
     await page.locator('#threshold-spend').fill('100');
     await page.locator('#threshold-spend').press('Tab');
     await page.locator('#threshold-co2').fill('100');
     await page.locator('#threshold-co2').press('Tab');
     await settled(page);
-    assert.match(await plain(page.locator('.dependence section').nth(1)), /^0 ressource|Aucune ressource/);
+    await says(page.locator('.dependence section').nth(1), /^0 ressource|Aucune ressource/);
   });
 });
 
@@ -122,10 +122,10 @@ test('a figure says why: an estimate by its ratio and source, a declaration by w
       return row;
     };
     const steel = await open('Acier');
-    assert.match(await plain(steel), /2 150\s.*déclaré/);
+    await says(steel, /2 150\s.*déclaré/);
     await steel.getByRole('button', { name: /^pourquoi/i }).click();
     await page.locator('dialog .panel__figure').waitFor();
-    assert.match(await plain(page.locator('dialog')), /2 150 t[\s\S]*Déclaré par [\s\S]*± 10 %/);
+    await says(page.locator('dialog'), /2 150 t[\s\S]*Déclaré par [\s\S]*± 10 %/);
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     const power = (await open('Électricité')).filter({ hasText: 'Métallurgie' });
@@ -158,7 +158,7 @@ test('two companies that contradict each other are reconciled, and the figure ca
       ['Métallurgie', 'Acier', 'sortie', '100', 't', '', 'Plastique', '', '', '', '', '', '19,6'],
       ['Plastique', 'Acier', 'entrée', '80', 't', '', 'Métallurgie', '', '', '', '', '', '12,25'],
     ].map((cells) => cells.join('\t')).join('\n'));
-    assert.equal(await page.locator('.sheet-problems').count(), 0);
+    await counted(page.locator('.sheet-problems'), 0);
     await view(page, 'contradictions');
     const text = await plain(page.locator('.check'));
     assert.match(text, /84 t/);
@@ -168,14 +168,14 @@ test('two companies that contradict each other are reconciled, and the figure ca
     // What is declared may be kept, and looked at again.
     const giver = page.locator('.check tbody tr', { hasText: /^Métallurgie/ });
     await giver.getByRole('button', { name: /^Garder/ }).click();
-    assert.match(await plain(giver), /gardée/);
-    assert.equal(await page.locator('.check > .link').count(), 0, 'one figure alone is left to take over');
+    await says(giver, /gardée/);
+    await counted(page.locator('.check > .link'), 0, 'one figure alone is left to take over');
     // What is decided lasts: another view, another visit.
     await view(page, 'plan');
     await page.reload();
     await page.waitForSelector('[data-state="ready"]');
     await view(page, 'contradictions');
-    assert.match(await plain(giver), /gardée/);
+    await says(giver, /gardée/);
     await giver.getByRole('button', { name: /^Revoir/ }).click();
     await giver.getByRole('button', { name: /^Reprendre/ }).click();
     await settled(page);
@@ -200,7 +200,7 @@ test('what nobody knows is computed by the balance, or said to be undetermined',
       [name, 'Acier', 'entrée', '100', 't', '', '', '', '', '', '', '', '19,6'],
       [name, 'Produits finis', 'sortie', '60', 't', '', '', '', '', '', '', '', '16,333333'],
     ].map((cells) => cells.join('\t')).join('\n'));
-    assert.equal(await page.locator('.sheet-problems').count(), 0);
+    await counted(page.locator('.sheet-problems'), 0);
     await view(page, 'contradictions');
     await page.locator('.checks summary').click();
     await page.locator('[data-check="actor"]').selectOption({ label: name });
@@ -235,14 +235,14 @@ test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', a
     await result.waitFor();
     assert.equal(await result.getAttribute('data-found'), '5');
     assert.equal(await result.getAttribute('data-rows'), '3');
-    assert.match(await plain(result), /windows-1252/i);
+    await says(result, /windows-1252/i);
     const problems = await plain(result.locator('.survey__problems').first());
     assert.match(problems, /Ligne 6, colonne B \(Ressource\)[\s\S]*Poudre de licorne/);
     assert.match(problems, /Ligne 7, colonne D \(Quantité\)[\s\S]*négative/);
     // A click on a problem shows the row that it speaks of, as it is written.
     await result.locator('.survey__problems summary', { hasText: 'négative' }).click();
-    assert.match(await plain(result.locator('.survey__problems details[open]')), /Forge du Méandre[\s\S]*Acier[\s\S]*-4/);
-    assert.match(await plain(result.locator('table')), /Verrerie Neuve/);
+    await says(result.locator('.survey__problems details[open]'), /Forge du Méandre[\s\S]*Acier[\s\S]*-4/);
+    await says(result.locator('table'), /Verrerie Neuve/);
     const slip = result.locator('tr', { hasText: 'Tolerie des Trois Saulles' }).locator('select');
     assert.equal(await slip.inputValue(), 'tolerie');
     await result.locator('.button--main').click();
@@ -250,7 +250,7 @@ test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', a
     await settled(page);
     // The two rows that could not be read wait at the end of the sheet, as they were written.
     const wrong = page.locator('.sheet-problems button');
-    assert.equal(await wrong.count(), 2);
+    await counted(wrong, 2);
     await wrong.filter({ hasText: 'licorne' }).click();
     await settled(page);
     assert.equal(await page.evaluate(() => document.activeElement?.value), 'Poudre de licorne');
@@ -259,7 +259,7 @@ test('a survey as CSV of an old spreadsheet: read, matched, put right, taken', a
     await page.keyboard.type('Verre');
     await page.keyboard.press('Enter');
     await settled(page);
-    assert.equal(await wrong.count(), 1);
+    await counted(wrong, 1);
     assert.ok((await rows(page)).some((cells) => cells[0] === 'Forge du Méandre' && cells[1] === 'Verre' && cells[3] === '3'));
   });
 });
@@ -295,13 +295,13 @@ test('a workbook of two sheets: the other is read, who is who is kept, and rows 
     assert.match(remarks, /Ligne 6, colonne A \(Entreprise\) : « Total » est une ligne de total/);
     // The second row corrects the first.
     const ticks = page.locator('.survey__copies input');
-    assert.equal(await ticks.count(), 2);
+    await counted(ticks, 2);
     await ticks.first().uncheck();
     await page.locator('.survey__result[data-rows="3"]').waitFor();
     await page.locator('.survey__result .button--main').click();
     const notice = page.locator('.notice', { hasText: 'Enquête importée' });
     await notice.waitFor();
-    assert.match(await plain(notice), /Flux ajoutés : 3, remplacés : 0, nouveaux acteurs : 1, lignes laissées de côté : 1/);
+    await says(notice, /Flux ajoutés : 3, remplacés : 0, nouveaux acteurs : 1, lignes laissées de côté : 1/);
   });
 });
 
@@ -319,7 +319,7 @@ test('the survey workbook, filled with what is declared, comes back without loss
       const found = Number(await result.getAttribute('data-found'));
       assert.ok(found > 80, `${found} rows`);
       assert.equal(await result.getAttribute('data-rows'), String(found));
-      assert.equal(await result.locator('.survey__problems').count(), 0, await plain(result));
+      await counted(result.locator('.survey__problems'), 0, await plain(result));
     }
     await page.locator('.survey__result .button--main').click();
     const notice = await plain(page.locator('.notice', { hasText: 'Enquête importée' }));
@@ -328,7 +328,7 @@ test('the survey workbook, filled with what is declared, comes back without loss
     await openSurvey(page);
     await giveFile(page, form.name, form.bytes);
     await page.locator('.survey__problems').waitFor();
-    assert.match(await plain(page.locator('.survey__problems')), /aucune ligne/);
+    await says(page.locator('.survey__problems'), /aucune ligne/);
   });
 });
 
@@ -345,8 +345,8 @@ test('files that are no survey are refused in words, and the page goes on', asyn
     for (const [name, [bytes, expected]] of Object.entries(cases)) {
       await giveFile(page, name, bytes);
       await page.locator('.survey__result', { hasText: name }).waitFor();
-      assert.match(await plain(page.locator('.survey__problems').first()), expected, name);
-      assert.equal(await page.locator('.survey__result .button--main').count(), 0, name);
+      await says(page.locator('.survey__problems').first(), expected);
+      await counted(page.locator('.survey__result .button--main'), 0, name);
     }
     // Made in the page: to send so much to the browser takes longer than to refuse it.
     await page.locator('.survey input[type="file"]').evaluate((input) => {
@@ -356,10 +356,10 @@ test('files that are no survey are refused in words, and the page goes on', asyn
       input.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await page.locator('.survey__problem').waitFor();
-    assert.match(await plain(page.locator('.survey__problem')), /50/);
+    await says(page.locator('.survey__problem'), /50/);
     await page.keyboard.press('Escape');
     await settled(page);
-    assert.equal(await page.locator('.bar__choose').count(), 1);
+    await counted(page.locator('.bar__choose'), 1);
   });
 });
 
@@ -371,7 +371,7 @@ test('territories are joined, those of two countries are not', async () => {
     await box('Kirchberg').check();
     await box('Sarrebourg').check();
     await page.locator('.join .button').click();
-    assert.match(await plain(page.locator('.join [role="alert"]')), /pays/);
+    await says(page.locator('.join [role="alert"]'), /pays/);
     await box('Sarrebourg').uncheck();
     await box('Bascharage').check();
     await page.locator('.join .button').click();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { fragment, moveLever, settled, sideways } from './support/handles.mjs';
+import { fragment, moveLever, says, settled, sideways } from './support/handles.mjs';
 import { choose, found, keeps, keptNames, paste, plain, rows, saved, view } from './support/sheets.mjs';
 import { stage } from './support/stage.mjs';
 
@@ -83,13 +83,13 @@ test('a change is in the list at once; what is damaged says so, in the list and 
     await page.keyboard.press('Escape');
     await page.locator('.bar__choose').click();
     await page.locator('.territories__own .territories__open', { hasText: 'Vieux' }).click();
-    assert.match(await plain(page.locator('.territories [role="alert"]')), /« Vieux » est abîmé/);
+    await says(page.locator('.territories [role="alert"]'), /« Vieux » est abîmé/);
     await page.locator('.join summary').click();
     await page.locator('.join input[value="own-1"]').check();
     await page.locator('.join input[value="pompey"]').check();
     await page.locator('.join > button').click();
     await page.locator('.join [role="alert"]').waitFor();
-    assert.match(await plain(page.locator('.join [role="alert"]')), /« Vieux » est abîmé/);
+    await says(page.locator('.join [role="alert"]'), /« Vieux » est abîmé/);
   });
 });
 
@@ -131,7 +131,7 @@ test('shares of another whole, rows too many and a partner that goes are said', 
     await choose(page, 0, car);
     await paste(page, '60\t10\t20\t10\t5');
     await page.locator('.sheet-problems li').nth(4).waitFor();
-    assert.match(await plain(page.locator('.sheet-problems li').first()), /ensemble 105 % au lieu de 100 %/);
+    await says(page.locator('.sheet-problems li').first(), /ensemble 105 % au lieu de 100 %/);
     await page.locator('.bar button[title^="Annuler"]').click();
     await page.locator('.sheet-problems').waitFor({ state: 'detached' });
 
@@ -141,7 +141,7 @@ test('shares of another whole, rows too many and a partner that goes are said', 
     await page.locator('.grid-tools button').nth(2).click();
     const gone = page.locator('[data-notice="ui-notice-partner-gone"]');
     await gone.waitFor();
-    assert.match(await plain(gone), /acteur supprimé : \d+/);
+    await says(gone, /acteur supprimé : \d+/);
     await page.locator('.bar button[title^="Annuler"]').click();
     await gone.waitFor({ state: 'detached' });
 
@@ -153,7 +153,7 @@ test('shares of another whole, rows too many and a partner that goes are said', 
     await paste(page, 'x\n'.repeat(20_003));
     const left = page.locator('[data-notice="ui-notice-rows-left"]');
     await left.waitFor({ timeout: 60_000 });
-    assert.match(await plain(left), /collées : 3\./);
+    await says(left, /collées : 3\./);
   });
 });
 

@@ -1,7 +1,7 @@
 // A territory of one's own: by keyboard, by paste, kept by the browser, exported and deleted.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { figures, settled } from './support/handles.mjs';
+import { counted, figures, says, settled } from './support/handles.mjs';
 import { choose, copy, found, keeps, keptNames, paste, plain, rows, saved, typeRow, view } from './support/sheets.mjs';
 import { stage } from './support/stage.mjs';
 
@@ -73,7 +73,7 @@ test('what is not understood stays, is listed, and the list leads to the cell', 
     await settled(page);
     assert.equal((await rows(page))[2][3], 'beaucoup');
     const problem = page.locator('.sheet-problems button');
-    assert.match(await plain(problem), /« beaucoup » n’est pas un nombre/);
+    await says(problem, /« beaucoup » n’est pas un nombre/);
     await view(page, 'balance');
     await view(page, 'data');
     await problem.click();
@@ -93,7 +93,7 @@ test('paste, fill, clear, remove, undo and redo', async () => {
     assert.deepEqual((await rows(page)).map((cells) => cells.slice(0, 3)), [
       ['Atelier A', 'Métallurgie', '12,5'], ['Atelier B', 'Plastique', '40'], ['Atelier C', 'Château', '7'],
     ]);
-    assert.match(await plain(page.locator('.sheet-problems')), /« Château » ne figure pas dans la liste/);
+    await says(page.locator('.sheet-problems'), /« Château » ne figure pas dans la liste/);
     await choose(page, 2, 1);
     await page.keyboard.type('Logistique');
     await page.keyboard.press('Enter');
@@ -139,7 +139,7 @@ test('a copy of a territory is exported, deleted for good, and read again as it 
     await choose(page, 0, 2);
     await page.keyboard.type('181');
     await page.keyboard.press('Enter');
-    assert.match(await plain(page.locator('.notice')), /votre propre copie/);
+    await says(page.locator('.notice'), /votre propre copie/);
     await keeps(page, 1);
     const file = await saved(page, () => page.locator('.diagnosis__actions button').nth(1).click());
     const territory = JSON.parse(file.bytes);
@@ -170,13 +170,13 @@ test('equipment and skills by paste, commuting by keyboard, kept and shared by a
     await choose(page, 0, 0);
     await paste(page, names.map((name) => [name, 'Chariot élévateur', '3', '700'].join('\t')).join('\n'));
     assert.deepEqual(await rows(page), names.map((name) => [name, 'Chariot élévateur', '3', '700']));
-    assert.match(await plain(page.locator('.sheets')), /chez 3 acteurs sur 3/);
+    await says(page.locator('.sheets'), /chez 3 acteurs sur 3/);
     // A second row of the same class is refused where it stands.
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Home');
     await paste(page, [names[0], 'chariot elevateur', '1', '100'].join('\t'));
     const wrong = page.locator('.sheet-problems button');
-    assert.match(await plain(wrong), /figure déjà/);
+    await says(wrong, /figure déjà/);
     await view(page, 'companies');
     await wrong.click();
     await page.locator('#tab-equipment[aria-selected="true"]').waitFor();
@@ -185,7 +185,7 @@ test('equipment and skills by paste, commuting by keyboard, kept and shared by a
     await page.keyboard.type('Groupe électrogène');
     await page.keyboard.press('Enter');
     await settled(page);
-    assert.equal(await wrong.count(), 0);
+    await counted(wrong, 0);
     assert.equal((await rows(page)).length, 4);
 
     await view(page, 'skills');
