@@ -18,7 +18,7 @@ export const bareScript = (text) => text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '
 const SHEET = /[ \t]*<link rel="stylesheet" href="\.\/([\w-]+\.css)"[^>]*>\n?/g;
 
 /** Sheets of what stands behind the first screen; `boot.js` fetches them with the later part of the program. */
-const LATER = /^(panels|present|embed|diagnose)-/;
+const LATER = /^(actions|findings|panels|present|embed|diagnose)-/;
 
 function joined(folder, names, beginning) {
   const text = bareStyles(names.map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n'));

@@ -235,8 +235,8 @@ impl Words {
         match (unit, language_index(language)) {
             (Unit::CubicMetre, _) => "m³",
             (Unit::SquareMetre, _) => "m²",
-            (Unit::Piece, 0) => "pièces",
-            (Unit::Piece, 1) => "pieces",
+            (Unit::Piece, 0) => "unités",
+            (Unit::Piece, 1) => "units",
             (Unit::Piece, 2) => "Stück",
             (Unit::Piece, _) => "Stéck",
             (unit, _) => unit.symbol(),

@@ -88,3 +88,9 @@ export async function saved(page, click) {
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
+
+/** Opens the dialog of the survey. */
+export async function openSurvey(page) {
+  await page.locator('.diagnosis__actions .button--main').click();
+  await page.locator('.survey').waitFor();
+}

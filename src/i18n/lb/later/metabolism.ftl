@@ -68,8 +68,7 @@ indicator-exchanges-help = Zuel vun den Austauscher tëschent zwee Akteuren, all
 indicator-single-partner = Besoinen, déi un engem Partner hänken
 indicator-single-partner-help = Besoinen, déi haaptsächlech een eenzegen aneren Akteur deckt, op all gerechent; e Besoin ass eng Ressource vun engem Akteur.
 indicator-concentration = Konzentratioun vun den Hierkonften
-indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Acteur, de Rescht vum Gebitt, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Wouvu keen d’Hierkonft deklaréiert huet, zielt fir d’Regioun.
-indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Akteur, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Wouvu keen d’Hierkonft deklaréiert huet, zielt fir d’Regioun.
+indicator-concentration-help = Herfindahl-Index: Zomm vun de quadréierten Deeler; all Akteur, de Rescht vum Gebitt, d’Regioun, d’Land an d’Ausland sinn all eng Hierkonft; 1, wann alles aus enger kënnt. Wouvu keen d’Hierkonft deklaréiert huet, zielt fir d’Regioun.
 unit-percent = %
 unit-exchanges = Austauscher
 # $count
@@ -117,9 +116,8 @@ verdict-unsolved = ouni Léisung
 # $probability $chi $degrees
 contradictions-test = All d’Zuelen zesummen: esou Ofwäichunge géifen zoufälleg a { $probability } % vun de Fäll entstoen (Chi-Quadrat: { $chi }, Fräiheetsgraden: { $degrees }).
 contradictions-none = Keng Zuel ass zweemol uginn: Nach gëtt et näischt ze vergläichen.
-problem-metabolism-unit = De Stroum vu { $resource } ass a { $unit } uginn a léisst sech net ëmrechnen; e gëtt net gezielt.
-problem-contradiction-share = „{ $flow }“ léisst sech net als Deel vu „{ $of }“ préiwen: Et brauch zwee verschidde Stréim vun dësem Akteur an e positiven Deel.
-problem-contradiction-share = „{ $flow }“ léisst sech net als Deel vu „{ $of }“ préiwen: Ee vun den zwee Flëss feelt oder gehéiert schonn zu enger anerer Bilanz.
+problem-metabolism-unit = De Floss vu { $resource } ass a { $unit } uginn a léisst sech net ëmrechnen; e gëtt net gezielt.
+problem-contradiction-share = „{ $flow }“ léisst sech net als Deel vu „{ $of }“ préiwen: Et brauch zwee verschidde Flëss vun dësem Akteur an e positiven Deel.
 problem-contradiction-exact = Zuelen ouni all Onsécherheet schléissen een deen aneren aus. Gitt där manner sécherer eng Onsécherheet.
 problem-contradiction-no-answer = Déi bekannten Deeler féieren zu kenger stabiler Léisung. Préift se.
 problem-contradiction-too-large = { $figures } Zuelen hänken zesummen, ze vill fir de Browser. Gläicht manner Akteuren op eemol aus.
