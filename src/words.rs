@@ -8,8 +8,8 @@ mod unit;
 
 pub use text::{company_key, plain};
 pub use unit::{
-    ReadUnit, UNITS, UnitFault, per_cubic_metre, plain_unit, read_unit, suiting, suits,
-    times_a_year,
+    ReadUnit, UNITS, UnitFault, is_yearly, names_year, per_cubic_metre, plain_unit, read_unit,
+    suiting, suits, times_a_year,
 };
 
 use crate::catalog::{NO_SECTOR, catalog, meant_by};

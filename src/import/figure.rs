@@ -27,6 +27,8 @@ pub(super) struct Amount {
     per_cubic_metre: Option<f64>,
     /// Half of the range that the quantity was given as, in percent.
     pub margin_pct: Option<f64>,
+    /// Whether the row or its heading says for which period the quantity is.
+    pub period_named: bool,
 }
 
 /// The quantity of a row; `None` when it cannot be used, and the reason is noted.
@@ -57,7 +59,12 @@ pub(super) fn amount(row: &mut RowReader, resource: Option<&Resource>) -> Option
         ];
         row.note(Reason::Range, Column::Quantity, &args);
     }
+    let names_year = |text: &str| words::names_year(text);
     Some(Amount {
+        period_named: read.times.is_some()
+            || row.opened.headings.is_yearly
+            || names_year(&written.rest)
+            || row.text(Column::Unit).as_deref().is_some_and(names_year),
         quantity,
         unit: read.unit,
         factor: read.factor,
@@ -77,8 +84,12 @@ fn by_volume(
     let known = unit_labels(resource, language);
     let metres = read.unit.factor_to(Unit::CubicMetre);
     if let Some((metres, (each, unit))) = metres.zip(words::per_cubic_metre(resource)) {
-        let value = format!("{each} {}", Words::unit_label(unit, language));
-        let args = [("value", value), ("known", known)];
+        let called = Words::unit_label(unit, language).to_owned();
+        let args = [
+            ("found", each.to_string()),
+            ("unit", called),
+            ("known", known),
+        ];
         row.note(Reason::VolumeConverted, unit_column(row), &args);
         let factor = read.factor * metres * each;
         let read = ReadUnit {

@@ -1,7 +1,7 @@
 //! Finds the headings of a survey, in any language and any order.
 
 use super::grid::{Cell, Grid, GridRow};
-use crate::words::{LANGUAGES, plain, words};
+use crate::words::{LANGUAGES, names_year, plain, words};
 
 /// Rows in which headings are looked for: titles and explanations may stand above.
 const SEARCHED: usize = 20;
@@ -85,6 +85,8 @@ pub(super) struct Headings {
     pub unknown: Vec<usize>,
     /// Places of headings whose column is there already.
     pub again: Vec<usize>,
+    /// Whether the heading of the quantity says that it is for the year.
+    pub is_yearly: bool,
     /// What the headings say in brackets, by column.
     hints: [Option<String>; 14],
 }
@@ -149,6 +151,7 @@ fn read(place: usize, row: &GridRow) -> Headings {
             continue;
         }
         *slot = Some(at);
+        headings.is_yearly |= column == Column::Quantity && names_year(text);
         if let Some(hint) = headings.hints.get_mut(column as usize) {
             *hint = bracketed(text).or_else(|| unit_behind(text, column));
         }

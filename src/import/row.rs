@@ -10,7 +10,7 @@ use super::survey::{LostRow, Reason, SurveyProblem};
 use crate::catalog::{Resource, catalog};
 use crate::model::{Direction, Frequency, WasteRoute};
 use crate::units::Unit;
-use crate::words::{self, Words, plain, words};
+use crate::words::{self, Words, is_yearly, plain, words};
 use serde::{Deserialize, Serialize};
 
 /// A row that can be imported, with names as written.
@@ -223,9 +223,7 @@ impl RowReader<'_> {
         }
         Beside {
             uncertainty_pct,
-            frequency: self
-                .choice(Column::Frequency, "frequency", Reason::UnknownFrequency)
-                .and_then(|id| named(&id)),
+            frequency: self.frequency(amount),
             partner: self.partner(),
             distance_km: self.figure(Column::Distance, (0.0, 20_000.0)),
             route: self
@@ -234,6 +232,26 @@ impl RowReader<'_> {
             price_eur_per_unit: amount.and_then(|amount| self.price(amount)),
             temperature_c: self.figure(Column::Temperature, (-273.0, 3_000.0)),
         }
+    }
+
+    /// How often it comes. Quantities are for the year; one beside "each week" may have been meant for the week, and that is told.
+    fn frequency(&mut self, amount: Option<&figure::Amount>) -> Option<Frequency> {
+        if self
+            .text(Column::Frequency)
+            .is_some_and(|text| is_yearly(&text))
+        {
+            return None;
+        }
+        let found = self.choice(Column::Frequency, "frequency", Reason::UnknownFrequency);
+        let found: Frequency = named(&found?)?;
+        let is_regular = matches!(
+            found,
+            Frequency::Daily | Frequency::Weekly | Frequency::Monthly
+        );
+        if is_regular && amount.is_some_and(|amount| !amount.period_named) {
+            self.note(Reason::TakenAsYearly, Column::Frequency, &[]);
+        }
+        Some(found)
     }
 
     fn company(&mut self) -> Result<String, Lost> {

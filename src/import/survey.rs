@@ -337,6 +337,8 @@ reasons! {
     PerDay "per-day" true,
     /// A quantity per week, month or quarter, brought to the year.
     PerYear "per-year" false,
+    /// A quantity whose period nobody says beside a frequency of days, weeks or months: it was taken for the year's.
+    TakenAsYearly "taken-as-yearly" false,
     /// A frequency that is none.
     UnknownFrequency "unknown-frequency" false,
     /// A route that is none.

@@ -27,7 +27,7 @@ pub enum UnitFault {
 
 /// Joining words between a unit and its period.
 const JOINING: [&str; 7] = ["par", "per", "pro", "je", "by", "de", "l"];
-const YEAR: [&str; 17] = [
+const YEAR: [&str; 20] = [
     "an",
     "annee",
     "ans",
@@ -41,9 +41,12 @@ const YEAR: [&str; 17] = [
     "y",
     "yearly",
     "annual",
+    "annually",
     "pa",
     "jahr",
+    "jahre",
     "jahrlich",
+    "jahrliche",
     "joer",
 ];
 const QUARTER: [&str; 4] = ["trimestre", "quarter", "quartal", "trimester"];
@@ -97,6 +100,22 @@ pub fn read_unit(text: &str, resource: &Resource) -> Result<ReadUnit, UnitFault>
 pub fn times_a_year(text: &str) -> Option<f64> {
     let read = parse(text).or_else(|_| parse(&format!("t {text}")));
     read.ok()?.0.times
+}
+
+/// True when a text names the year and nothing else: `par an`, `annuel`, `pro Jahr`.
+pub fn is_yearly(text: &str) -> bool {
+    let plain = plain(text);
+    let is_joining = |word: &str| JOINING.contains(&word);
+    names_year(text) && (plain.split(' ')).all(|word| YEAR.contains(&word) || is_joining(word))
+}
+
+/// True when a text says among others that a quantity is for the year: `Quantité par an`, `t/an`.
+pub fn names_year(text: &str) -> bool {
+    // A letter alone may be short for a year and for much else.
+    let plain = plain(text);
+    plain
+        .split(' ')
+        .any(|word| word.len() > 1 && YEAR.contains(&word))
 }
 
 /// A unit, and whether a net heating value is named behind it.

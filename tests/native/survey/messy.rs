@@ -121,7 +121,9 @@ fn a_german_workbook_with_titles_merged_cells_formulas_and_sums() {
     assert_eq!(
         problems(&survey),
         [
+            (Reason::TakenAsYearly, Some(5), "J"),
             (Reason::NewCompany, Some(5), ""),
+            (Reason::TakenAsYearly, Some(7), "J"),
             (Reason::MissingQuantity, Some(8), "G"),
             (Reason::NewCompany, Some(8), ""),
             (Reason::TotalRow, Some(9), "B"),
@@ -241,9 +243,12 @@ fn an_english_sheet_with_words_of_every_day() {
         problems(&survey),
         [
             (Reason::AmbiguousNumber, Some(2), "D"),
+            (Reason::TakenAsYearly, Some(2), "E"),
             (Reason::Range, Some(3), "D"),
+            (Reason::TakenAsYearly, Some(3), "E"),
             (Reason::NotANumber, Some(4), "D"),
             (Reason::Range, Some(5), "D"),
+            (Reason::TakenAsYearly, Some(5), "E"),
             (Reason::PerDay, Some(6), "D"),
             (Reason::TotalRow, Some(7), "A"),
         ]

@@ -8,7 +8,7 @@ use boucle::units::Unit;
 #[test]
 fn a_french_survey_is_read() {
     let survey = read(
-        "Entreprise;Ressource;Sens;Quantité;Unité;Fréquence;Partenaire;Distance;Filière;Prix;Incertitude\n\
+        "Entreprise;Ressource;Sens;Quantité par an;Unité;Fréquence;Partenaire;Distance;Filière;Prix;Incertitude\n\
          Forge du Méandre;Carton;Sortie;12,5;t;hebdomadaire;Région;35;recyclage;-40;10\n",
     );
     assert_eq!(survey.problems, []);
@@ -190,6 +190,50 @@ fn a_mark_before_three_digits_is_read_by_the_rest_of_the_file() {
         "Company,Waste,Direction,Quantity,Unit\nForge du Méandre,Cardboard,out,\"1,200\",kg\n",
     );
     assert_eq!(english.rows[0].quantity.round(), 1200.0);
+}
+
+/// 3.5 t "each month" are 3.5 or 42 t a year: what nobody says is taken for the year and told; where the year is named nothing is doubted.
+#[test]
+fn a_quantity_beside_a_rhythm_is_for_the_year_and_that_is_told() {
+    let told = |heading: &str, unit: &str, frequency: &str| {
+        let survey = read(&format!(
+            "Entreprise;Ressource;Sens;{heading};Unité;Fréquence\nForge du Méandre;Carton;Sortie;3,5;{unit};{frequency}\n"
+        ));
+        let reasons: Vec<Reason> = survey.problems.iter().map(|one| one.reason).collect();
+        (survey.rows[0].quantity, survey.rows[0].frequency, reasons)
+    };
+    let yearly = |frequency| (3.5, Some(frequency), vec![]);
+    let doubted = vec![Reason::TakenAsYearly];
+    assert_eq!(
+        told("Quantité", "t", "par mois"),
+        (3.5, Some(Frequency::Monthly), doubted.clone())
+    );
+    assert_eq!(
+        told("Quantité", "t", "hebdo"),
+        (3.5, Some(Frequency::Weekly), doubted)
+    );
+    assert_eq!(
+        told("Quantité par an", "t", "par mois"),
+        yearly(Frequency::Monthly)
+    );
+    assert_eq!(
+        told("Tonnage annuel", "t", "hebdo"),
+        yearly(Frequency::Weekly)
+    );
+    assert_eq!(told("Quantité", "t/an", "hebdo"), yearly(Frequency::Weekly));
+    assert_eq!(
+        told("Quantité", "t", "en continu"),
+        yearly(Frequency::Continuous)
+    );
+    // 3.5 t x 12 months.
+    assert_eq!(
+        told("Quantité", "t/mois", "par mois"),
+        (42.0, Some(Frequency::Monthly), vec![Reason::PerYear])
+    );
+    // The year is no rhythm.
+    for year in ["an", "par an", "/an", "pro Jahr"] {
+        assert_eq!(told("Quantité", "t", year), (3.5, None, vec![]), "{year}");
+    }
 }
 
 #[test]
