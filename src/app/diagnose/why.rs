@@ -111,7 +111,7 @@ fn partner(app: &Context, territory: &Territory, flow: &Flow) -> Html {
             actor.map_or_else(|| id.0.clone(), |one| one.name.clone())
         }
     };
-    html! { <p class="quiet">{ app.say("table-partner") }{ " : " }{ name }</p> }
+    html! { <p class="quiet">{ app.say_with("why-flow-partner", &[("partner", name.into())]) }</p> }
 }
 
 fn declared(app: &Context, territory: &Territory, actor: &Actor, flow: &Flow) -> Html {

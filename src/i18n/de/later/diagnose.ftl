@@ -408,6 +408,7 @@ why-flow-per-year = pro Jahr
 why-flow-range = In 95 % der Fälle zwischen { $low } und { $high }.
 why-flow-several = Mehrere Angaben betreffen diesen Austausch. Er zählt einmal: als ihr Mittel, in dem die sicherere mehr wiegt.
 why-flow-no-partner = Niemand hat Herkunft oder Ziel angegeben: Die Region ist angenommen.
+why-flow-partner = Partner: { $partner }
 # $actor $year $percent
 why-flow-declared = Von { $actor } für { $year } angegeben, auf ± { $percent } genau.
 # $actor $year $percent

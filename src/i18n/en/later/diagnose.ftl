@@ -408,6 +408,7 @@ why-flow-per-year = per year
 why-flow-range = Between { $low } and { $high } in 95% of cases.
 why-flow-several = Several declarations speak of this exchange. It counts once: as their mean, in which the surer one weighs more.
 why-flow-no-partner = Nobody has declared where it comes from or goes: the region is assumed.
+why-flow-partner = Partner: { $partner }
 # $actor $year $percent
 why-flow-declared = Declared by { $actor } for { $year }, within ± { $percent }.
 # $actor $year $percent

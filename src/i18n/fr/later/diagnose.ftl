@@ -408,6 +408,7 @@ why-flow-per-year = par an
 why-flow-range = Entre { $low } et { $high } dans 95 % des cas.
 why-flow-several = Plusieurs déclarations parlent de cet échange. Il compte une fois : leur moyenne, où la plus sûre pèse le plus.
 why-flow-no-partner = Personne n’en a déclaré la provenance ou la destination : elle est supposée régionale.
+why-flow-partner = Partenaire : { $partner }
 # $actor $year $percent
 why-flow-declared = Déclaré par { $actor } pour { $year }, à ± { $percent } près.
 # $actor $year $percent

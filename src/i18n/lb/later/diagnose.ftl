@@ -408,6 +408,7 @@ why-flow-per-year = pro Joer
 why-flow-range = An 95 % vun de Fäll tëscht { $low } an { $high }.
 why-flow-several = Méi Deklaratioune schwätze vun dësem Austausch. E zielt eemol: als hire Mëttel, an deem déi méi sécher méi wéckt.
 why-flow-no-partner = Keen huet d’Hierkonft oder d’Zil deklaréiert: d’Regioun ass ugeholl.
+why-flow-partner = Partner: { $partner }
 # $actor $year $percent
 why-flow-declared = Vun { $actor } fir { $year } deklaréiert, op ± { $percent } genee.
 # $actor $year $percent
