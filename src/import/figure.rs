@@ -40,7 +40,12 @@ pub(super) fn amount(row: &mut RowReader, resource: Option<&Resource>) -> Option
     if !words::suits(resource, read.unit) {
         (read, per_cubic_metre) = by_volume(row, read, resource)?;
     }
-    let quantity = written.value * read.factor * read.times.unwrap_or(1.0);
+    let times = read.factor * read.times.unwrap_or(1.0);
+    let quantity = if (times - 1.0).abs() < f64::EPSILON {
+        written.value
+    } else {
+        without_noise(written.value * times)
+    };
     if quantity > MOST_QUANTITY {
         let value = row.cell(Column::Quantity).shown().into_owned();
         row.note(Reason::Absurd, Column::Quantity, &[("value", value)]);
@@ -71,6 +76,11 @@ pub(super) fn amount(row: &mut RowReader, resource: Option<&Resource>) -> Option
         per_cubic_metre,
         margin_pct: written.margin_pct,
     })
+}
+
+/// A product without what binary fractions leave at its end: 4,500 l are 44.865 MWh, not 44.86500000000001. Fourteen digits are left.
+fn without_noise(value: f64) -> f64 {
+    format!("{value:.13e}").parse().unwrap_or(value)
 }
 
 /// A volume of what is not counted by volume, in the unit that its density leads to; `None`, with the reason noted, where the unit is

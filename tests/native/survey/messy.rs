@@ -83,6 +83,8 @@ fn an_old_french_spreadsheet() {
             (10, "fuel.diesel", 44.865, Unit::MegawattHour),
         ]
     );
+    // To the digit: the sheet shows what is read.
+    assert_eq!(survey.rows[5].quantity.to_bits(), 44.865_f64.to_bits());
     // 10 to 12: the middle is 11, and 1 of it 9.09 %.
     assert_eq!(survey.rows[2].uncertainty_pct, Some(9.1));
     assert_eq!(survey.rows[1].frequency, Some(Frequency::Monthly));

@@ -68,7 +68,13 @@ sheet-add = Neue Zeile
 sheet-fill = Nach unten ausfüllen
 sheet-remove = Gewählte Zeilen löschen
 # $companies $flows
-sheet-counts = { $companies } Akteure, { $flows } Ströme.
+sheet-counts = { $companies ->
+    [one] { $companies } Akteur
+   *[other] { $companies } Akteure
+}, { $flows ->
+    [one] { $flows } Strom
+   *[other] { $flows } Ströme
+}.
 sheet-keys = Pfeiltasten zum Bewegen, Eingabe zum Übernehmen, F2 zum Bearbeiten, Strg+C und Strg+V zum Austausch mit einer Tabellenkalkulation, Strg+D zum Ausfüllen, Strg+Z zum Rückgängigmachen.
 # $count
 sheet-problems = { $count ->
@@ -161,7 +167,10 @@ group-sector = Branche
 group-actor = Akteur
 group-zone = Zone
 # $actors $ways
-plan-title = { $actors } Akteure, { $ways ->
+plan-title = { $actors ->
+    [one] { $actors } Akteur
+   *[other] { $actors } Akteure
+}, { $ways ->
     [one] { $ways } gemeldete Verbindung
    *[other] { $ways } gemeldete Verbindungen
 } zwischen ihnen

@@ -68,7 +68,13 @@ sheet-add = New row
 sheet-fill = Fill down
 sheet-remove = Delete the chosen rows
 # $companies $flows
-sheet-counts = { $companies } actors, { $flows } flows.
+sheet-counts = { $companies ->
+    [one] { $companies } actor
+   *[other] { $companies } actors
+}, { $flows ->
+    [one] { $flows } flow
+   *[other] { $flows } flows
+}.
 sheet-keys = Arrow keys to move, Enter to accept, F2 to edit, Ctrl+C and Ctrl+V to exchange with a spreadsheet, Ctrl+D to fill down, Ctrl+Z to undo.
 # $count
 sheet-problems = { $count ->
@@ -161,7 +167,10 @@ group-sector = sector
 group-actor = actor
 group-zone = zone
 # $actors $ways
-plan-title = { $actors } actors, { $ways ->
+plan-title = { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}, { $ways ->
     [one] { $ways } declared link
    *[other] { $ways } declared links
 } between them

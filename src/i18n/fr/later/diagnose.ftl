@@ -68,7 +68,13 @@ sheet-add = Nouvelle ligne
 sheet-fill = Recopier vers le bas
 sheet-remove = Supprimer les lignes choisies
 # $companies $flows
-sheet-counts = { $companies } acteurs, { $flows } flux.
+sheet-counts = { $companies ->
+    [one] { $companies } acteur
+   *[other] { $companies } acteurs
+}, { $flows ->
+    [one] { $flows } flux
+   *[other] { $flows } flux
+}.
 sheet-keys = Flèches pour se déplacer, Entrée pour valider, F2 pour modifier, Ctrl+C et Ctrl+V pour échanger avec un tableur, Ctrl+D pour recopier, Ctrl+Z pour annuler.
 # $count
 sheet-problems = { $count ->
@@ -161,7 +167,10 @@ group-sector = secteur
 group-actor = acteur
 group-zone = zone
 # $actors $ways
-plan-title = { $actors } acteurs, { $ways ->
+plan-title = { $actors ->
+    [one] { $actors } acteur
+   *[other] { $actors } acteurs
+}, { $ways ->
     [one] { $ways } lien déclaré
    *[other] { $ways } liens déclarés
 } entre eux

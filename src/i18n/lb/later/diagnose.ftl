@@ -68,7 +68,13 @@ sheet-add = Nei Zeil
 sheet-fill = No ënne fëllen
 sheet-remove = Gewielten Zeile läschen
 # $companies $flows
-sheet-counts = { $companies } Akteuren, { $flows } Flëss.
+sheet-counts = { $companies ->
+    [one] { $companies } Akteur
+   *[other] { $companies } Akteuren
+}, { $flows ->
+    [one] { $flows } Floss
+   *[other] { $flows } Flëss
+}.
 sheet-keys = Feiltasten fir ze beweegen, Enter fir ze iwwerhuelen, F2 fir z’änneren, Ctrl+C a Ctrl+V fir mat engem Tableur auszetauschen, Ctrl+D fir no ënnen ze fëllen, Ctrl+Z fir zeréckzegoen.
 # $count
 sheet-problems = { $count ->
@@ -161,7 +167,10 @@ group-sector = Branche
 group-actor = Akteur
 group-zone = Zon
 # $actors $ways
-plan-title = { $actors } Akteuren, { $ways ->
+plan-title = { $actors ->
+    [one] { $actors } Akteur
+   *[other] { $actors } Akteuren
+}, { $ways ->
     [one] { $ways } deklaréierte Link
    *[other] { $ways } deklaréiert Linken
 } tëschent hinnen
