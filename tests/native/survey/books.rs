@@ -69,6 +69,11 @@ fn formulas_dates_and_errors_are_told() {
 
 /// The workbook with a piece of its first sheet cut out.
 fn without(file: &[u8], cut: &str) -> Vec<u8> {
+    with(file, cut, "")
+}
+
+/// The workbook with another piece in the place of one of its first sheet.
+fn with(file: &[u8], cut: &str, put: &str) -> Vec<u8> {
     let mut read = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
     let mut parts = Vec::new();
     for place in 0..read.len() {
@@ -79,7 +84,7 @@ fn without(file: &[u8], cut: &str) -> Vec<u8> {
         if name == "xl/worksheets/sheet1.xml" {
             let text = String::from_utf8(bytes).unwrap();
             assert!(text.contains(cut));
-            bytes = text.replace(cut, "").into_bytes();
+            bytes = text.replace(cut, put).into_bytes();
         }
         parts.push((name, bytes));
     }
@@ -88,6 +93,20 @@ fn without(file: &[u8], cut: &str) -> Vec<u8> {
         .map(|(name, bytes)| (name.as_str(), bytes.as_slice()))
         .collect();
     archive(&parts)
+}
+
+/// Eight letters Z are column 26 (26^8 - 1) / 25 = 217,180,147,158, beyond what 32 bits count: the cell is left out, its row lacks it, and the
+/// others are read.
+#[test]
+fn a_cell_beyond_all_columns_stops_nothing() {
+    let written = workbook_file(|sheet| {
+        line(sheet, 1, ["Forge du Méandre", "Carton", "Sortie", "3", "t"]);
+        line(sheet, 2, ["Forge du Méandre", "Verre", "Sortie", "4", "t"]);
+    });
+    let survey = read_survey(&with(&written, "r=\"E2\"", "r=\"ZZZZZZZZ2\""), &pompey());
+    assert_eq!(problems(&survey), [(Reason::MissingUnit, Some(2), "E")]);
+    assert_eq!(survey.rows.len(), 1);
+    assert_eq!(survey.rows[0].resource, "waste.glass");
 }
 
 #[test]
