@@ -17,6 +17,16 @@ use crate::units::Unit;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+/// Routes of waste, by their ids.
+pub const ROUTES: &[&str] = &[
+    "landfill",
+    "incineration",
+    "recycling",
+    "digestion",
+    "compost",
+    "reuse",
+];
+
 /// Languages in the order of the tables' columns.
 pub const LANGUAGES: [&str; 4] = ["fr", "en", "de", "lb"];
 
@@ -90,14 +100,7 @@ impl Words {
             words.add_named("archetype", &archetype.id, &names);
         }
         words.add_named("archetype", NO_SECTOR, &names);
-        for route in [
-            "landfill",
-            "incineration",
-            "recycling",
-            "digestion",
-            "compost",
-            "reuse",
-        ] {
+        for route in ROUTES {
             words.add_named("route", route, &names);
         }
         for row in rows(include_str!("words/survey.csv"), true) {

@@ -4,7 +4,7 @@ use super::Column;
 use crate::catalog::{EQUIPMENT, NO_SECTOR, SKILLS, catalog, meant_by};
 use crate::i18n::{Language, Texts, text_key};
 use crate::model::{ActorId, Country, Frequency, Territory};
-use crate::words::{plain_unit, words};
+use crate::words::{ROUTES, plain_unit, words};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -15,15 +15,6 @@ const KINDS: &[&str] = &["company", "public"];
 /// Units that a quantity may have.
 const UNITS: &[&str] = &[
     "kg", "t", "kWh", "MWh", "GWh", "m3", "l", "km", "m2", "unit",
-];
-/// Routes of waste.
-const ROUTES: &[&str] = &[
-    "landfill",
-    "incineration",
-    "recycling",
-    "digestion",
-    "compost",
-    "reuse",
 ];
 /// How a need for a skill is met.
 const PROVISIONS: &[&str] = &["consultant", "part_time", "none"];
